@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The habits of every Swift target in this package: the language mode is 6, warnings are errors,
+/// imports are internal unless they say otherwise, and unsafe code is marked as such.
+let habits: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "balie",
+  products: [.executable(name: "balie", targets: ["balie"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+  ],
+  targets: [
+    .target(name: "AppointmentCore", swiftSettings: habits),
+    .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+    .testTarget(
+      name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+  ],
+  cLanguageStandard: .gnu2x
+)
