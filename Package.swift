@@ -14,19 +14,11 @@ let habits: [SwiftSetting] = [
 
 let package = Package(
   name: "balie",
-  products: [.executable(name: "balie", targets: ["balie"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
   ],
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
-    .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
-    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
-    .target(
-      name: "CTerminal",
-      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
   ],
