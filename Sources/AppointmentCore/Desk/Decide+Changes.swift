@@ -1,0 +1,195 @@
+extension DeskFacts {
+  /// One step in an appointment's life; it must be one that the state machine allows (systems §3.1).
+  func decideStep(
+    to status: AppointmentStatus, _ edit: (inout AppointmentChange.Stand) -> Void = { _ in }
+  ) -> DeskDecision {
+    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    guard appointment.status.mayBecome(status) else { return .refused(wrongStatus(appointment)) }
+    var stand = appointment.stand
+    stand.status = status
+    edit(&stand)
+    return accept(stand, of: appointment, claims: status.occupies ? [] : released(appointment))
+  }
+
+  /// Somebody has come in. Who was marked as not having come may still arrive the same day and
+  /// claims the time again (systems §3.1).
+  func decideArrival() -> DeskDecision {
+    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    guard appointment.status == .noshow else {
+      let now = now
+      return decideStep(to: .arrived) { $0.arrivedAt = now }
+    }
+    guard appointment.slot.date == now.date else { return .refused(wrongStatus(appointment)) }
+    var stand = appointment.stand
+    stand.status = .arrived
+    stand.noShowParty = nil
+    stand.arrivedAt = now
+    return reclaiming(appointment) { claims in
+      accept(stand, of: appointment, claims: claims)
+    }
+  }
+
+  /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
+  func decideLateness() -> DeskDecision {
+    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    guard appointment.status == .booked, appointment.slot.date == now.date else {
+      return .refused(wrongStatus(appointment))
+    }
+    var stand = appointment.stand
+    stand.lateAt = now
+    return accept(stand, of: appointment, claims: [])
+  }
+
+  /// Nobody came: only after the start and the grace (policy), and with who failed to come. Its
+  /// claims end now.
+  func decideNoShow(of party: NoShowParty) -> DeskDecision {
+    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let limit = appointment.slot.startMoment.adding(minutes: office.desk.graceMinutes)
+    if appointment.status == .booked, now < limit {
+      let finding = Finding(
+        .notYetStarted, .refuses,
+        TimeSlot(at: limit, minutes: 1).map { .slot($0) } ?? .day(limit.date))
+      return .refused(
+        Verdict(findings: [finding], onward: NonEmpty(.command("late"), [.command("arrive")])))
+    }
+    return decideStep(to: .noshow) { $0.noShowParty = party }
+  }
+
+  /// What the talk is about, asked at arrival when nobody said it before.
+  func decideTopics(_ topics: [HelpTopic]) -> DeskDecision {
+    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    if topics.contains(where: { $0.kind == .safety }) {
+      let officers = office.staff(with: .safeguarding, on: now.date).map { Onward.person($0.code) }
+      return .refused(
+        Verdict(
+          findings: [Finding(.safetyTopic, .refuses)],
+          onward: NonEmpty(officers) ?? NonEmpty(.person(nil))))
+    }
+    guard appointment.status != .enteredInError else {
+      return .refused(wrongStatus(appointment))
+    }
+    var changed = appointment
+    changed.topics = topics.sorted()
+    return .accepted(
+      Acceptance(
+        events: [.topicsSet(appointment.id, from: appointment.topics, to: changed.topics)],
+        appointment: changed))
+  }
+
+  /// Another time: a new appointment that replaces the old one and keeps its reference.
+  func decideMove(to moment: CivilDateTime) -> DeskDecision {
+    guard let old = appointment else {
+      preconditionFailure("A move is decided with its appointment.")
+    }
+    guard old.status == .booked || old.status == .noshow || old.status == .cancelled else {
+      return .refused(wrongStatus(old))
+    }
+    var facts = self
+    facts.agenda.remove(owner: .appointment(old.id))
+    var request = BookingRequest(
+      client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
+      topics: old.topics, place: old.place, letterDate: old.letterDate)
+    if case .substitute(let reason) = old.continuity {
+      request.substitute = old.staff
+      request.substitutionReason = reason
+    }
+    if old.interpreter == .telephone { request.interpreter = .telephone }
+    guard case .accepted(var acceptance) = facts.decideBooking(request),
+      var new = acceptance.appointment
+    else { return facts.decideBooking(request) }
+    new.reference = old.reference
+    new.replaces = old.id
+    acceptance.appointment = new
+    var events: [DeskEvent] = []
+    if old.status == .booked {
+      var stand = old.stand
+      stand.status = .cancelled
+      stand.cancelReason = .rescheduled
+      events.append(
+        .appointmentChanged(AppointmentChange(id: old.id, from: old.stand, to: stand)))
+      events += released(old)
+    }
+    acceptance.events =
+      events
+      + acceptance.events.map { event in
+        if case .appointmentBooked(_, let despite) = event {
+          .appointmentBooked(new, despite: despite)
+        } else {
+          event
+        }
+      }
+    return .accepted(acceptance)
+  }
+
+  /// What an appointment claims now, given back; the lessons it was booked over stand again.
+  func released(_ appointment: Appointment) -> [DeskEvent] {
+    let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
+    guard !mine.isEmpty else { return [] }
+    var rest = agenda
+    rest.remove(owner: .appointment(appointment.id))
+    let restored = lessonClaims(on: appointment.slot.date).filter {
+      rest.conflicts(with: $0.slot, of: $0.resource).isEmpty
+    }
+    return [.released(mine.sorted { $0.resource < $1.resource })]
+      + (restored.isEmpty ? [] : [.claimed(restored)])
+  }
+
+  /// The lessons of the client on a day, from today on: the past has no lesson claims.
+  private func lessonClaims(on day: CivilDate) -> [Claim] {
+    guard let file, day >= now.date else { return [] }
+    return file.lessons.flatMap {
+      $0.claims(in: CivilPeriod(from: day, days: 1), calendar: office.calendar)
+    }
+  }
+
+  /// Claims an appointment's people and room again, or says who is no longer free.
+  func reclaiming(
+    _ appointment: Appointment, then accept: ([DeskEvent]) -> DeskDecision
+  ) -> DeskDecision {
+    let meeting = Meeting(
+      clients: appointment.clients, staff: appointment.staff,
+      roles: Meeting.roles(isLegal: appointment.isLegal), slot: appointment.slot,
+      place: appointment.place, interpreter: appointment.interpreter, room: appointment.room)
+    let claims = availability.claims(for: meeting, owner: .appointment(appointment.id))
+    let conflicts = claims.flatMap { claim in
+      agenda.conflicts(with: claim.slot, of: claim.resource).filter { !$0.owner.isSoft }
+    }
+    guard let first = conflicts.min(by: { $0.resource < $1.resource }) else {
+      return accept(cutLessons(under: claims) + [.claimed(claims)])
+    }
+    let code: VerdictCode =
+      switch first.resource {
+      case .staff: .staffTaken
+      case .client: .clientTaken
+      case .room: .roomTaken
+      }
+    return .refused(
+      Verdict(
+        findings: [Finding(code, .refuses, .slot(first.slot))],
+        onward: NonEmpty(.command("move"), [.command("slots")])))
+  }
+
+  private func accept(
+    _ stand: AppointmentChange.Stand, of appointment: Appointment, claims: [DeskEvent]
+  ) -> DeskDecision {
+    var changed = appointment
+    changed.stand = stand
+    let change = AppointmentChange(id: appointment.id, from: appointment.stand, to: stand)
+    return .accepted(
+      Acceptance(events: [.appointmentChanged(change)] + claims, appointment: changed))
+  }
+
+  private func wrongStatus(_ appointment: Appointment) -> Verdict {
+    let next: [Onward] =
+      switch appointment.status {
+      case .booked: [.command("arrive"), .command("move"), .command("cancel")]
+      case .arrived, .checkedIn: [.command("fulfil"), .command("undo")]
+      case .noshow: [.command("arrive"), .command("move"), .command("undo")]
+      case .cancelled: [.command("move"), .command("undo")]
+      default: [.command("undo"), .command("book")]
+      }
+    return Verdict(
+      findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
+      onward: NonEmpty(next)!)
+  }
+}

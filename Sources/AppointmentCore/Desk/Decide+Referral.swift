@@ -1,0 +1,67 @@
+extension DeskFacts {
+  /// The ways onward for a question, and the record of the one that was taken.
+  ///
+  /// Asking for the ways records nothing. A private topic is never recorded (§0b.8).
+  func decideReferral(_ request: ReferralRequest) -> DeskDecision {
+    let ways = ways(for: request)
+    guard let outcome = request.outcome, request.topic.kind != .safety else {
+      return .accepted(Acceptance(events: [], onward: ways.all))
+    }
+    if case .service(let code, _) = outcome, office.routing.services[code] == nil {
+      preconditionFailure("A referral names a service of the table; the shell checks its code.")
+    }
+    let phase = file?.phase(on: now.date, under: office.policies)
+    let referral = Referral(
+      id: fresh.referral, subject: request.subject, topic: request.topic, outcome: outcome,
+      at: now, by: actor.code,
+      month: file?.clock(under: office.policies)?.month(on: now.date) ?? 0,
+      isReturn: phase == .exited, letterDate: request.letterDate)
+    return .accepted(
+      Acceptance(events: [.referred(referral)], onward: ways.all, referral: referral))
+  }
+
+  private func ways(for request: ReferralRequest) -> NonEmpty<Onward> {
+    let asked = AppointmentRequest(
+      on: now.date, topics: [request.topic], letterDate: request.letterDate)
+    if let file {
+      return WaysOnward(rules: AppointmentRules(office: office, file: file, now: now))
+        .ways(for: asked)
+    }
+    guard case .visitor(let reason) = request.subject else {
+      preconditionFailure("A client's question is decided with the client's file.")
+    }
+    return visitorWays(asked, reason)
+  }
+
+  /// Somebody without a number is helped like anyone (§0b.3): the column of the table follows from
+  /// why they are not in the store.
+  private func visitorWays(
+    _ request: AppointmentRequest, _ reason: VisitorReason
+  ) -> NonEmpty<Onward> {
+    let phase: RoutingPhase =
+      switch reason {
+      case .earlierClient: .exited
+      case .otherMunicipality, .otherScheme: .outside
+      case .new, .visit: .before
+      }
+    return WaysOnward.forVisitor(request, in: phase, office: office, now: now)
+  }
+
+  /// A contact outside appointments; it may be dated back seven days (§0b.9).
+  func decideContact(_ note: ContactNote) -> DeskDecision {
+    let day = note.on ?? now.date
+    if day > now.date || day < now.date.adding(days: -ContactNote.daysBack) {
+      let finding = Finding(day > now.date ? .notYetStarted : .inThePast, .refuses, .day(day))
+      return .refused(
+        Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command("contact")])))
+    }
+    let contact = Contact(
+      id: fresh.contact, client: note.client, channel: note.channel, on: day,
+      minutes: note.minutes, by: actor.code)
+    return .accepted(Acceptance(events: [.contactNoted(contact)], contact: contact))
+  }
+
+  var teamleider: Onward {
+    .teamleider(office.staff(with: .teamleider, on: now.date).first?.code)
+  }
+}

@@ -1,0 +1,83 @@
+/// What somebody asks the desk to do. Each is decided by ``decide(_:given:)``.
+public enum DeskCommand: Hashable, Sendable {
+  case register(Client)
+  case assign(Assignment)
+  case book(BookingRequest)
+  /// A new appointment that takes the old one's place, in one step, with the same reference.
+  case move(Identifier<Appointment>, to: CivilDateTime)
+  case cancel(Identifier<Appointment>, CancelReason)
+  case arrive(Identifier<Appointment>)
+  case late(Identifier<Appointment>)
+  case start(Identifier<Appointment>)
+  case fulfil(Identifier<Appointment>, [Outcome])
+  case noShow(Identifier<Appointment>, NoShowParty)
+  case setTopics(Identifier<Appointment>, [HelpTopic])
+  case refer(ReferralRequest)
+  case contact(ContactNote)
+  /// The acting person's last change of today; or the last one of an appointment.
+  case undo(Identifier<Appointment>?)
+
+  /// The appointment a command is about, if it is about one.
+  public var appointment: Identifier<Appointment>? {
+    switch self {
+    case .move(let id, _), .cancel(let id, _), .arrive(let id), .late(let id), .start(let id),
+      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _):
+      id
+    case .undo(let id): id
+    default: nil
+    }
+  }
+
+  /// The client a command is about, when it names one itself.
+  public var client: ClientNumber? {
+    switch self {
+    case .register(let client): client.number
+    case .assign(let assignment): assignment.client
+    case .book(let request): request.client
+    case .refer(let request): request.subject.client
+    case .contact(let note): note.client
+    default: nil
+    }
+  }
+}
+
+/// What somebody wants to book. What is nil is looked for, by the function that shows free times.
+public struct BookingRequest: Hashable, Sendable {
+  public var client: ClientNumber
+  public var at: CivilDateTime
+  public var kind: AppointmentKind
+  public var minutes: Int?
+  public var topics: [HelpTopic]
+  public var place: Place
+  public var interpreter: InterpreterChoice?
+  public var room: RoomCode?
+  public var substitute: StaffCode?
+  public var substitutionReason: SubstitutionReason?
+  public var letterDate: CivilDate?
+  /// Findings that somebody goes on in spite of, with the reason given.
+  public var despite: [VerdictCode: String]
+  /// Whether to book what may be booked and refer the rest, in one step.
+  public var split: Bool
+
+  public init(
+    client: ClientNumber, at: CivilDateTime, kind: AppointmentKind = .talk, minutes: Int? = nil,
+    topics: [HelpTopic] = [], place: Place = .office, interpreter: InterpreterChoice? = nil,
+    room: RoomCode? = nil, substitute: StaffCode? = nil,
+    substitutionReason: SubstitutionReason? = nil, letterDate: CivilDate? = nil,
+    despite: [VerdictCode: String] = [:], split: Bool = false
+  ) {
+    self.client = client
+    self.at = at
+    self.kind = kind
+    self.minutes = minutes
+    self.topics = topics
+    self.place = place
+    self.interpreter = interpreter
+    self.room = room
+    self.substitute = substitute
+    self.substitutionReason = substitutionReason
+    self.letterDate = letterDate
+    self.despite = despite
+    self.split = split
+  }
+}

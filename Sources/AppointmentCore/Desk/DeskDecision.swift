@@ -1,0 +1,33 @@
+/// What came of a command: it happened, or the office's rules say no and what instead.
+public enum DeskDecision: Sendable {
+  case accepted(Acceptance)
+  case refused(Verdict)
+}
+
+/// What happened, what is worth saying about it, and what may be done next.
+public struct Acceptance: Sendable {
+  public var events: [DeskEvent]
+  public var warnings: [Finding]
+  public var onward: [Onward]
+  /// The appointment as it now stands, where the command was about one.
+  public var appointment: Appointment?
+  /// The referral that was recorded, if one was.
+  public var referral: Referral?
+  public var contact: Contact?
+  /// What an undo took back.
+  public var undone: RecordedChange?
+
+  public init(
+    events: [DeskEvent], warnings: [Finding] = [], onward: [Onward] = [],
+    appointment: Appointment? = nil, referral: Referral? = nil, contact: Contact? = nil,
+    undone: RecordedChange? = nil
+  ) {
+    self.events = events
+    self.warnings = warnings
+    self.onward = onward
+    self.appointment = appointment
+    self.referral = referral
+    self.contact = contact
+    self.undone = undone
+  }
+}

@@ -1,0 +1,120 @@
+/// Something that happened at the desk. State tables follow from events; the journal keeps their
+/// ``trace``, which names nobody.
+public enum DeskEvent: Hashable, Sendable {
+  case clientRegistered(Client)
+  case staffAssigned(Assignment)
+  /// An assignment that ended because another began, or was undone.
+  case assignmentEnded(Assignment, on: CivilDate)
+  case appointmentBooked(Appointment, despite: [VerdictCode: String])
+  case appointmentChanged(AppointmentChange)
+  case topicsSet(Identifier<Appointment>, from: [HelpTopic], to: [HelpTopic])
+  case claimed([Claim])
+  case released([Claim])
+  case referred(Referral)
+  case referralWithdrawn(Identifier<Referral>)
+  case contactNoted(Contact)
+  case contactWithdrawn(Identifier<Contact>)
+
+  /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
+  /// person (architecture §4).
+  public var trace: EventTrace {
+    switch self {
+    case .clientRegistered(let client): .clientRegistered(client.number)
+    case .staffAssigned(let assignment): .staffAssigned(assignment)
+    case .assignmentEnded(let assignment, let day): .assignmentEnded(assignment, on: day)
+    case .appointmentBooked(let appointment, _):
+      .appointmentBooked(appointment.id, appointment.client)
+    case .appointmentChanged(let change): .appointmentChanged(change)
+    case .topicsSet(let id, let from, let to): .topicsSet(id, from: from, to: to)
+    case .claimed(let claims): .claimed(claims)
+    case .released(let claims): .released(claims)
+    case .referred(let referral): .referred(referral.id)
+    case .referralWithdrawn(let id): .referralWithdrawn(id)
+    case .contactNoted(let contact): .contactNoted(contact.id)
+    case .contactWithdrawn(let id): .contactWithdrawn(id)
+    }
+  }
+}
+
+/// What is left of an event in the journal: enough to undo it, too little to know somebody by.
+public enum EventTrace: Hashable, Sendable {
+  case clientRegistered(ClientNumber)
+  case staffAssigned(Assignment)
+  case assignmentEnded(Assignment, on: CivilDate)
+  case appointmentBooked(Identifier<Appointment>, ClientNumber)
+  case appointmentChanged(AppointmentChange)
+  case topicsSet(Identifier<Appointment>, from: [HelpTopic], to: [HelpTopic])
+  case claimed([Claim])
+  case released([Claim])
+  case referred(Identifier<Referral>)
+  case referralWithdrawn(Identifier<Referral>)
+  case contactNoted(Identifier<Contact>)
+  case contactWithdrawn(Identifier<Contact>)
+
+  /// The appointment it is about, if it is about one.
+  public var appointment: Identifier<Appointment>? {
+    switch self {
+    case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
+    case .appointmentChanged(let change): change.id
+    default: nil
+    }
+  }
+}
+
+/// A step in an appointment's life, with what there was before, so that it can be taken back.
+public struct AppointmentChange: Hashable, Sendable {
+  /// The part of an appointment that steps change.
+  public struct Stand: Hashable, Sendable {
+    public var status: AppointmentStatus
+    public var cancelReason: CancelReason?
+    public var noShowParty: NoShowParty?
+    public var outcomes: [Outcome]
+    public var arrivedAt: CivilDateTime?
+    public var lateAt: CivilDateTime?
+
+    public init(
+      status: AppointmentStatus, cancelReason: CancelReason? = nil,
+      noShowParty: NoShowParty? = nil, outcomes: [Outcome] = [],
+      arrivedAt: CivilDateTime? = nil, lateAt: CivilDateTime? = nil
+    ) {
+      self.status = status
+      self.cancelReason = cancelReason
+      self.noShowParty = noShowParty
+      self.outcomes = outcomes
+      self.arrivedAt = arrivedAt
+      self.lateAt = lateAt
+    }
+  }
+
+  public let id: Identifier<Appointment>
+  public let from: Stand
+  public let to: Stand
+
+  public init(id: Identifier<Appointment>, from: Stand, to: Stand) {
+    self.id = id
+    self.from = from
+    self.to = to
+  }
+
+  /// The step that takes this one back.
+  public var inverse: AppointmentChange { AppointmentChange(id: id, from: to, to: from) }
+}
+
+extension Appointment {
+  /// Where the appointment is in its life.
+  public var stand: AppointmentChange.Stand {
+    get {
+      AppointmentChange.Stand(
+        status: status, cancelReason: cancelReason, noShowParty: noShowParty, outcomes: outcomes,
+        arrivedAt: arrivedAt, lateAt: lateAt)
+    }
+    set {
+      status = newValue.status
+      cancelReason = newValue.cancelReason
+      noShowParty = newValue.noShowParty
+      outcomes = newValue.outcomes
+      arrivedAt = newValue.arrivedAt
+      lateAt = newValue.lateAt
+    }
+  }
+}

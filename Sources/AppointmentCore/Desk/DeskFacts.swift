@@ -1,0 +1,94 @@
+/// Who acts, and in which role (the role worn, R-061).
+public struct Actor: Hashable, Sendable {
+  public let code: StaffCode
+  public let role: Role
+
+  public init(code: StaffCode, role: Role) {
+    self.code = code
+    self.role = role
+  }
+}
+
+/// One entry of the journal: who did what when, in traces.
+public struct RecordedChange: Hashable, Sendable {
+  /// The order in the journal, from 1; time is not an order when clocks are set back.
+  public let sequence: Int
+  public let at: CivilDateTime
+  public let actor: Actor
+  /// The name of the command: `book`, `undo`.
+  public let verb: String
+  public let traces: [EventTrace]
+  /// Whether a later entry took it back.
+  public let isUndone: Bool
+
+  public init(
+    sequence: Int, at: CivilDateTime, actor: Actor, verb: String, traces: [EventTrace],
+    isUndone: Bool = false
+  ) {
+    self.sequence = sequence
+    self.at = at
+    self.actor = actor
+    self.verb = verb
+    self.traces = traces
+    self.isUndone = isUndone
+  }
+}
+
+/// Everything a decision needs to know: a plain value, so that a failing case from the office is a
+/// literal in a test.
+public struct DeskFacts: Sendable {
+  public var office: Office
+  public var now: CivilDateTime
+  public var actor: Actor
+  /// The client the command is about.
+  public var file: ClientFile?
+  /// The appointment the command is about.
+  public var appointment: Appointment?
+  /// What is taken around the time the command is about, far enough to offer something else.
+  public var agenda: Agenda
+  /// The change an undo would take back, and the appointments it is about as they are now.
+  public var undoable: RecordedChange?
+  public var undoableAppointments: [Appointment]
+  /// Whether somebody changed the same things after it.
+  public var hasLaterChange: Bool
+  /// Fresh identifiers from the shell: a decision makes none.
+  public var fresh: FreshIdentifiers
+
+  public init(
+    office: Office, now: CivilDateTime, actor: Actor, file: ClientFile? = nil,
+    appointment: Appointment? = nil, agenda: Agenda = Agenda(),
+    undoable: RecordedChange? = nil, undoableAppointments: [Appointment] = [],
+    hasLaterChange: Bool = false, fresh: FreshIdentifiers
+  ) {
+    self.office = office
+    self.now = now
+    self.actor = actor
+    self.file = file
+    self.appointment = appointment
+    self.agenda = agenda
+    self.undoable = undoable
+    self.undoableAppointments = undoableAppointments
+    self.hasLaterChange = hasLaterChange
+    self.fresh = fresh
+  }
+
+  var availability: Availability { Availability(office: office, agenda: agenda, now: now) }
+}
+
+/// Identifiers and numbers that nothing has yet, enough for one decision.
+public struct FreshIdentifiers: Hashable, Sendable {
+  public let appointment: Identifier<Appointment>
+  public let referral: Identifier<Referral>
+  public let contact: Identifier<Contact>
+  public let reference: AppointmentReference
+
+  public init(
+    appointment: Identifier<Appointment>, referral: Identifier<Referral>,
+    contact: Identifier<Contact>, reference: AppointmentReference
+  ) {
+    self.appointment = appointment
+    self.referral = referral
+    self.contact = contact
+    self.reference = reference
+  }
+}

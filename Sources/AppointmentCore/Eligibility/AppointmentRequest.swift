@@ -1,0 +1,42 @@
+/// What somebody asks the rules about: a day, what it is about, and perhaps with whom and when.
+public struct AppointmentRequest: Hashable, Sendable {
+  public var on: CivilDate
+  public var kind: AppointmentKind
+  public var topics: [HelpTopic]
+  /// Somebody in particular; nil asks for the own begeleider.
+  public var staff: StaffCode?
+  public var substitutionReason: SubstitutionReason?
+  public var letterDate: CivilDate?
+  /// Findings that somebody goes on in spite of, by code.
+  public var despite: Set<VerdictCode>
+
+  public init(
+    on: CivilDate, kind: AppointmentKind = .talk, topics: [HelpTopic] = [],
+    staff: StaffCode? = nil, substitutionReason: SubstitutionReason? = nil,
+    letterDate: CivilDate? = nil, despite: Set<VerdictCode> = []
+  ) {
+    self.on = on
+    self.kind = kind
+    self.topics = topics
+    self.staff = staff
+    self.substitutionReason = substitutionReason
+    self.letterDate = letterDate
+    self.despite = despite
+  }
+
+  public var isLegal: Bool { kind == .legal || topics.contains(.legal) }
+
+  /// The request by kind of question: private, legal and general topics have different fates
+  /// (domain §8). One element when there is nothing to take apart.
+  var parts: [AppointmentRequest] {
+    let kinds: [HelpTopic.Kind] = [.safety, .legal, .general]
+    let groups = kinds.map { kind in topics.filter { $0.kind == kind } }.filter { !$0.isEmpty }
+    guard groups.count > 1 else { return [self] }
+    return groups.map { topics in
+      var part = self
+      part.topics = topics
+      if kind == .legal, topics[0].kind != .legal { part.kind = .talk }
+      return part
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// A list with at least one element: "nobody is sent away" as a property of a type.
+public struct NonEmpty<Element: Sendable>: Sendable {
+  public let first: Element
+  public let rest: [Element]
+
+  public init(_ first: Element, _ rest: [Element] = []) {
+    self.first = first
+    self.rest = rest
+  }
+
+  /// Nil when there is nothing in the list.
+  public init?(_ elements: [Element]) {
+    guard let first = elements.first else { return nil }
+    self.init(first, Array(elements.dropFirst()))
+  }
+
+  public var all: [Element] { [first] + rest }
+}
+
+extension NonEmpty: Equatable where Element: Equatable {}
+extension NonEmpty: Hashable where Element: Hashable {}

@@ -1,0 +1,45 @@
+extension AppointmentRules.Rule {
+  /// "Dat garandeert dat de cliënt door zijn eigen begeleider wordt gezien": anyone else is
+  /// a substitution with a reason; no own begeleider is a state with its own way onward.
+  static let ownBegeleider = Self(name: "ownBegeleider") { rules, request in
+    guard let file = rules.file, rules.phase(on: request.on) != .unknown else { return [] }
+    if request.isLegal { return legalWorker(file, rules, request) }
+    guard rules.phase(on: request.on) != .exited, rules.phase(on: request.on) != .outside else {
+      return []
+    }
+    guard let own = OwnBegeleider.of(file, on: request.on, in: rules.office) else {
+      // Before settlement the missing coach is already said (beforeSettlement).
+      if rules.phase(on: request.on) == .announced { return [] }
+      let isCovered = request.staff != nil && request.substitutionReason != nil
+      return [Finding(.noBegeleiderAssigned, isCovered ? .warns : .asks)]
+    }
+    var findings: [Finding] = []
+    if own.isCarriedOver { findings.append(Finding(.transitionNotPlanned, .warns)) }
+    if let staff = request.staff, staff != own.staff {
+      findings.append(
+        Finding(
+          .notOwnBegeleider, request.substitutionReason == nil ? .asks : .warns,
+          .staff(own.staff)))
+    }
+    return findings
+  }
+
+  private static func legalWorker(
+    _ file: ClientFile, _ rules: AppointmentRules, _ request: AppointmentRequest
+  ) -> [Finding] {
+    let assigned = OwnBegeleider.legalWorker(of: file, on: request.on, in: rules.office)
+    guard let staff = request.staff else {
+      let anyone = assigned ?? rules.office.staff(with: .legal, on: request.on).first?.code
+      return anyone == nil ? [Finding(.noBegeleiderAssigned, .asks)] : []
+    }
+    let isLegalWorker = rules.office.employed(staff, on: request.on)?.roles.contains(.legal) == true
+    guard isLegalWorker, assigned == nil || assigned == staff else {
+      // A talk about residence is never held by someone who is not a legal worker.
+      let severity: Severity =
+        isLegalWorker && request.substitutionReason != nil ? .warns : .asks
+      let own = assigned ?? rules.office.staff(with: .legal, on: request.on).first?.code
+      return [Finding(.notOwnBegeleider, severity, own.map { .staff($0) } ?? .none)]
+    }
+    return []
+  }
+}

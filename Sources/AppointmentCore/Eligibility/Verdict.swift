@@ -1,0 +1,75 @@
+/// The word that sums up what the rules found, in the order in which they are asked.
+public enum VerdictWord: String, CaseIterable, Comparable, Sendable {
+  case refer, incomplete, needsTeamleider, needsSubstitution, unavailable
+  case allowedWithWarnings, allowed
+
+  private var order: Int { VerdictWord.allCases.firstIndex(of: self)! }
+
+  /// Worse is smaller: `refer` is the worst.
+  public static func < (left: VerdictWord, right: VerdictWord) -> Bool { left.order < right.order }
+
+  public var isAllowed: Bool { self >= .allowedWithWarnings }
+
+  /// The word a finding calls for when it blocks.
+  init(blocking code: VerdictCode) {
+    switch code {
+    case .guidanceEnded, .otherMunicipality, .outsideTargetGroup, .legalConditionsUnmet,
+      .safetyTopic:
+      self = .refer
+    case .missingSettlementDate, .unknownPermit, .unknownGroup: self = .incomplete
+    case .beforeSettlement, .noBegeleiderAssigned, .transitionNotPlanned: self = .needsTeamleider
+    case .notOwnBegeleider: self = .needsSubstitution
+    default: self = .unavailable
+    }
+  }
+
+  /// The first word that applies to some findings.
+  public init(_ findings: [Finding]) {
+    let blocking = findings.filter(\.severity.blocks).map { VerdictWord(blocking: $0.code) }
+    if let worst = blocking.min() {
+      self = worst
+    } else {
+      self = findings.contains { $0.severity == .warns } ? .allowedWithWarnings : .allowed
+    }
+  }
+}
+
+/// A refusal of the office's rules: what was found and what can be done instead.
+///
+/// It cannot be made without a way onward.
+public struct Verdict: Sendable {
+  public let word: VerdictWord
+  public let findings: [Finding]
+  public let onward: NonEmpty<Onward>
+  /// What the rules made of the request as a whole, where there was one to assess.
+  public let assessment: Assessment?
+
+  init(
+    word: VerdictWord? = nil, findings: [Finding], onward: NonEmpty<Onward>,
+    assessment: Assessment? = nil
+  ) {
+    self.word = word ?? VerdictWord(findings)
+    self.findings = findings
+    self.onward = onward
+    self.assessment = assessment
+  }
+}
+
+/// Everything the rules say about an appointment on a day (`check` in `command-line.md`).
+public struct Assessment: Hashable, Sendable {
+  public let on: CivilDate
+  public let client: ClientNumber?
+  public let month: Int
+  public let phase: GuidancePhase
+  public let word: VerdictWord
+  public let windowStart: CivilDate?
+  public let windowLastDay: CivilDate?
+  public let firstDayAfter: CivilDate?
+  public let policy: String?
+  public let topics: [HelpTopic]
+  public let findings: [Finding]
+  /// Empty only when it is allowed.
+  public let onward: [Onward]
+  /// One for each kind of question, when several have different fates.
+  public let parts: [Assessment]
+}

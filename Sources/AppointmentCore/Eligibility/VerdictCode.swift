@@ -1,0 +1,58 @@
+/// What a rule found, by a stable code that other programs read (`command-line.md`). Codes are
+/// never renamed and never removed, only no longer used.
+public enum VerdictCode: String, CaseIterable, Sendable {
+  case guidanceEnded, beforeSettlement, missingSettlementDate, otherMunicipality
+  case outsideTargetGroup, unknownGroup
+  case legalTopicAllowed, legalConditionsUnmet, unknownPermit
+  case safetyTopic
+  case nearingExit
+  case notOwnBegeleider, noBegeleiderAssigned, transitionNotPlanned
+  case staffNotRostered, staffTaken, staffUnknown
+  case clientTaken, clientLesson
+  case interpreterTaken, noInterpreter, wrongLanguage
+  case roomTaken
+  case officeClosed, inThePast, afterLetterDate
+  case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+
+  /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
+  public var mayBeOverridden: Bool {
+    switch self {
+    case .clientLesson, .unknownPermit, .noInterpreter, .wrongLanguage, .officeClosed,
+      .staffNotRostered, .noBegeleiderAssigned:
+      true
+    default:
+      false
+    }
+  }
+}
+
+/// How much a finding weighs. Only findings that refuse or ask keep an appointment from being.
+public enum Severity: String, CaseIterable, Sendable {
+  case refuses, asks, warns, informs
+
+  public var blocks: Bool { self == .refuses || self == .asks }
+}
+
+/// What a rule found about a request, with the facts a sentence is made from.
+public struct Finding: Hashable, Sendable {
+  /// What a finding is about; the wording turns it into a sentence.
+  public enum Subject: Hashable, Sendable {
+    case none
+    case day(CivilDate)
+    case slot(TimeSlot)
+    case staff(StaffCode)
+    case status(AppointmentStatus)
+    case languages([LanguageCode])
+    case days(Int)
+  }
+
+  public let code: VerdictCode
+  public let severity: Severity
+  public let subject: Subject
+
+  public init(_ code: VerdictCode, _ severity: Severity, _ subject: Subject = .none) {
+    self.code = code
+    self.severity = severity
+    self.subject = subject
+  }
+}

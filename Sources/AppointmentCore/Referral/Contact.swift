@@ -1,0 +1,47 @@
+/// How somebody was in touch outside an appointment (§0b.9).
+public enum ContactChannel: String, CaseIterable, Sendable {
+  case phone, message, visit, counter
+}
+
+/// A contact somebody wants to note; it counts as having seen the client.
+public struct ContactNote: Hashable, Sendable {
+  public var client: ClientNumber
+  public var channel: ContactChannel
+  /// Today when nil; at most seven days back.
+  public var on: CivilDate?
+  public var minutes: Int?
+
+  public init(
+    client: ClientNumber, channel: ContactChannel, on: CivilDate? = nil, minutes: Int? = nil
+  ) {
+    self.client = client
+    self.channel = channel
+    self.on = on
+    self.minutes = minutes
+  }
+
+  /// How far back a contact may be dated (§0b.9).
+  public static let daysBack = 7
+}
+
+/// A contact outside appointments, as it was noted.
+public struct Contact: Hashable, Sendable {
+  public let id: Identifier<Contact>
+  public let client: ClientNumber
+  public let channel: ContactChannel
+  public let on: CivilDate
+  public let minutes: Int?
+  public let by: StaffCode
+
+  public init(
+    id: Identifier<Contact>, client: ClientNumber, channel: ContactChannel, on: CivilDate,
+    minutes: Int?, by: StaffCode
+  ) {
+    self.id = id
+    self.client = client
+    self.channel = channel
+    self.on = on
+    self.minutes = minutes
+    self.by = by
+  }
+}

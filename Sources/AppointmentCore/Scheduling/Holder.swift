@@ -1,0 +1,48 @@
+extension Appointment.Continuity {
+  /// Somebody who could hold a talk, in which roles, and what that makes of continuity.
+  public struct Holder: Hashable, Sendable {
+    public let staff: StaffCode
+    public let roles: Set<Role>
+    public let continuity: Appointment.Continuity
+    public let findings: [Finding]
+
+    /// Who could hold a talk with a client on a day: the own begeleider, the legal workers, or the
+    /// substitute that was asked for. Nobody, when nobody is assigned: that is a state with its own
+    /// way onward and never a search among everyone (systems §2.3).
+    public static func candidates(
+      for file: ClientFile, isLegal: Bool, on day: CivilDate, in office: Office,
+      substitute: (staff: StaffCode, reason: SubstitutionReason)? = nil
+    ) -> [Holder] {
+      let roles = Meeting.roles(isLegal: isLegal)
+      let own = OwnBegeleider.of(file, on: day, in: office)
+      if isLegal {
+        let assigned = OwnBegeleider.legalWorker(of: file, on: day, in: office)
+        let codes = assigned.map { [$0] } ?? office.staff(with: .legal, on: day).map(\.code)
+        let wanted = substitute.map { [$0.staff] } ?? codes
+        return wanted.map { code in
+          let continuity: Appointment.Continuity =
+            if let substitute, assigned != nil, assigned != code {
+              .substitute(substitute.reason)
+            } else {
+              .own
+            }
+          return Holder(staff: code, roles: roles, continuity: continuity, findings: [])
+        }
+      }
+      if let substitute, substitute.staff != own?.staff {
+        return [
+          Holder(
+            staff: substitute.staff, roles: roles, continuity: .substitute(substitute.reason),
+            findings: [])
+        ]
+      }
+      return own.map {
+        [
+          Holder(
+            staff: $0.staff, roles: roles, continuity: $0.isCarriedOver ? .carriedOver : .own,
+            findings: $0.isCarriedOver ? [Finding(.transitionNotPlanned, .warns)] : [])
+        ]
+      } ?? []
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A talk as it would be held: who, when, where, with whom. Not yet an appointment.
+public struct Meeting: Hashable, Sendable {
+  public var clients: [ClientNumber]
+  public var staff: StaffCode
+  /// In which of these roles the member of staff must be on the roster.
+  public var roles: Set<Role>
+  public var slot: TimeSlot
+  public var place: Place
+  public var interpreter: InterpreterChoice?
+  public var room: RoomCode?
+
+  public init(
+    clients: [ClientNumber], staff: StaffCode, roles: Set<Role>, slot: TimeSlot,
+    place: Place = .office, interpreter: InterpreterChoice? = nil, room: RoomCode? = nil
+  ) {
+    self.clients = clients
+    self.staff = staff
+    self.roles = roles
+    self.slot = slot
+    self.place = place
+    self.interpreter = interpreter
+    self.room = room
+  }
+
+  /// In which roles somebody is at work for general talks and for legal ones. A begeleider who sits
+  /// at reception on Tuesday morning is no begeleider then.
+  public static func roles(isLegal: Bool) -> Set<Role> {
+    isLegal ? [.legal] : [.begeleider, .coach]
+  }
+}
+
+/// What a talk needs besides its own people: a language and a place, or somebody in particular.
+public struct MeetingNeeds: Hashable, Sendable {
+  public var interpreter: InterpreterNeed
+  public var languages: [LanguageCode]
+  public var interpreterGender: Gender?
+  /// Somebody asked for by name, who is then not looked for.
+  public var namedInterpreter: InterpreterChoice?
+  public var namedRoom: RoomCode?
+
+  public init(
+    interpreter: InterpreterNeed = .none, languages: [LanguageCode] = [],
+    interpreterGender: Gender? = nil, namedInterpreter: InterpreterChoice? = nil,
+    namedRoom: RoomCode? = nil
+  ) {
+    self.interpreter = interpreter
+    self.languages = languages
+    self.interpreterGender = interpreterGender
+    self.namedInterpreter = namedInterpreter
+    self.namedRoom = namedRoom
+  }
+
+  /// What a client needs.
+  public init(of client: Client, in language: LanguageCode? = nil) {
+    self.init(
+      interpreter: client.interpreter, languages: language.map { [$0] } ?? client.languages,
+      interpreterGender: client.interpreterGender)
+  }
+}

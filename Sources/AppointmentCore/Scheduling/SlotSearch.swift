@@ -1,0 +1,204 @@
+/// The first times at which a client can be seen by the own begeleider of that date.
+///
+/// Lessons are kept free, the window's end is never passed, and a time after the letter's date is
+/// offered only after all that are in time.
+public struct SlotSearch: Sendable {
+  public struct Request: Hashable, Sendable {
+    public var kind: AppointmentKind
+    public var topics: [HelpTopic]
+    public var minutes: Int
+    public var from: CivilDate
+    /// How many days to look at, the first included.
+    public var days: Int
+    /// The date on the letter.
+    public var before: CivilDate?
+    public var language: LanguageCode?
+    public var place: Place
+    public var room: RoomCode?
+    public var interpreter: InterpreterChoice?
+    /// Somebody else than the own begeleider, with a reason.
+    public var substitute: StaffCode?
+    public var substitutionReason: SubstitutionReason?
+    public var overLessons: Bool
+    public var limit: Int
+
+    public init(
+      kind: AppointmentKind = .talk, topics: [HelpTopic] = [], minutes: Int, from: CivilDate,
+      days: Int, before: CivilDate? = nil, language: LanguageCode? = nil, place: Place = .office,
+      room: RoomCode? = nil, interpreter: InterpreterChoice? = nil, substitute: StaffCode? = nil,
+      substitutionReason: SubstitutionReason? = nil, overLessons: Bool = false, limit: Int = 5
+    ) {
+      self.kind = kind
+      self.topics = topics
+      self.minutes = minutes
+      self.from = from
+      self.days = days
+      self.before = before
+      self.language = language
+      self.place = place
+      self.room = room
+      self.interpreter = interpreter
+      self.substitute = substitute
+      self.substitutionReason = substitutionReason
+      self.overLessons = overLessons
+      self.limit = limit
+    }
+  }
+
+  public struct Answer: Hashable, Sendable {
+    public var offers: [SlotOffer]
+    /// Why there is nothing, one line a day; empty when there is something.
+    public var bindings: [Binding]
+    public var relaxations: [Relaxation]
+  }
+
+  public let file: ClientFile
+  public let availability: Availability
+
+  public init(file: ClientFile, availability: Availability) {
+    self.file = file
+    self.availability = availability
+  }
+
+  /// The first offers in order of time, and when there are none what binds and what would help.
+  public func answer(_ request: Request) -> Answer {
+    var bindings: [Binding] = []
+    let offers = offers(request, bindings: &bindings)
+    guard offers.isEmpty else { return Answer(offers: offers, bindings: [], relaxations: []) }
+    return Answer(offers: [], bindings: bindings, relaxations: relaxations(of: request))
+  }
+
+  /// Everyone with whom a talk could be on a day.
+  public func staff(for request: Request, on day: CivilDate) -> [Appointment.Continuity.Holder] {
+    Appointment.Continuity.Holder.candidates(
+      for: file, isLegal: request.isLegal, on: day, in: availability.office,
+      substitute: request.substitute.flatMap { code in
+        request.substitutionReason.map { (code, $0) }
+      })
+  }
+
+  private func offers(_ request: Request, bindings: inout [Binding]) -> [SlotOffer] {
+    var found: [SlotOffer] = []
+    let office = availability.office
+    let rules = AppointmentRules(office: office, file: file, now: availability.now)
+    for day in CivilPeriod(from: request.from, days: max(1, request.days)) {
+      let dayFindings = rules.dayFindings(
+        AppointmentRequest(
+          on: day, kind: request.kind, topics: request.topics, letterDate: request.before))
+      if let blocking = dayFindings.first(where: \.severity.blocks) {
+        bindings.append(Binding(kind: .window, day: day, code: blocking.code))
+        // The window never opens again; before settlement only the coach is missing.
+        if blocking.code == .guidanceEnded { break }
+        continue
+      }
+      guard office.calendar.isOpen(on: day) else { continue }
+      let before = found.count
+      var reasons: [VerdictCode: Int] = [:]
+      for holder in staff(for: request, on: day) {
+        found += offers(request, with: holder, on: day, dayFindings, &reasons)
+      }
+      if found.count == before {
+        bindings.append(Binding(day: day, reasons: reasons, noStaff: .noBegeleiderAssigned))
+      }
+      if found.count >= request.limit, day >= (request.before ?? day) { break }
+      if found.count >= request.limit, request.before == nil { break }
+    }
+    // Several legal workers may have the same minute free: in order of time, then of code.
+    let sorted = found.sorted {
+      ($0.slot.startMoment, $0.staff) < ($1.slot.startMoment, $1.staff)
+    }
+    return Array(sorted.prefix(request.limit))
+  }
+
+  private func offers(
+    _ request: Request, with holder: Appointment.Continuity.Holder, on day: CivilDate,
+    _ dayFindings: [Finding], _ reasons: inout [VerdictCode: Int]
+  ) -> [SlotOffer] {
+    let office = availability.office
+    let shifts = office.shiftSlots(of: holder.staff, roles: holder.roles, on: day)
+    if shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
+    var needs = MeetingNeeds(of: file.client, in: request.language)
+    needs.namedInterpreter = request.interpreter
+    needs.namedRoom = request.room
+    var offers: [SlotOffer] = []
+    for shift in shifts {
+      var start = shift.start.minuteOfDay
+      while start + request.minutes <= shift.end.minuteOfDay {
+        defer { start += office.desk.slotMinutes }
+        let slot = TimeSlot(
+          day, from: CivilTime(clampingMinuteOfDay: start),
+          to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
+        let wish = Meeting(
+          clients: [file.client.number], staff: holder.staff, roles: holder.roles, slot: slot,
+          place: request.place)
+        let (meeting, findings) = availability.complete(wish, needs: needs)
+        let blocking = findings.filter {
+          $0.severity.blocks && !(request.overLessons && $0.code == .clientLesson)
+        }
+        if let first = blocking.first {
+          reasons[first.code, default: 0] += 1
+          continue
+        }
+        offers.append(
+          SlotOffer(
+            slot: slot, staff: holder.staff, continuity: holder.continuity,
+            interpreter: meeting.interpreter, room: meeting.room,
+            warnings: (dayFindings + holder.findings + findings).filter {
+              $0.severity == .warns || $0.code == .clientLesson
+            }))
+        if offers.count >= request.limit { return offers }
+      }
+    }
+    return offers
+  }
+
+  /// The cheapest ways out of an empty search: each is the same search with one condition less.
+  private func relaxations(of request: Request) -> [Relaxation] {
+    func first(_ change: Relaxation.Change, _ edit: (inout Request) -> Void) -> Relaxation? {
+      var relaxed = request
+      edit(&relaxed)
+      relaxed.limit = 1
+      guard relaxed != request else { return nil }
+      var ignored: [Binding] = []
+      return offers(relaxed, bindings: &ignored).first.map {
+        Relaxation(change: change, earliest: $0)
+      }
+    }
+    let own = OwnBegeleider.of(file, on: request.from, in: availability.office)
+    let deputy = own.flatMap { availability.office.staff[$0.staff]?.deputy }
+    return [
+      request.interpreter == nil
+        ? first(.telephoneInterpreter) { $0.interpreter = .telephone } : nil,
+      request.substitute == nil && !request.isLegal
+        ? deputy.flatMap { code in
+          first(.deputy) {
+            $0.substitute = code
+            $0.substitutionReason = .absence
+          }
+        } : nil,
+      first(.overLesson) { $0.overLessons = true },
+      first(.later) { $0.days = availability.office.desk.searchDays * 2 },
+    ].compactMap { $0 }.sorted { $0.earliest.slot.startMoment < $1.earliest.slot.startMoment }
+  }
+}
+
+extension SlotSearch.Request {
+  var isLegal: Bool { kind == .legal || topics.contains(.legal) }
+}
+
+extension Binding {
+  /// What stood in the way most often on a day.
+  init(day: CivilDate, reasons: [VerdictCode: Int], noStaff: VerdictCode) {
+    let worst =
+      reasons.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? noStaff
+    let kind: Kind =
+      switch worst {
+      case .clientTaken, .clientLesson: .client
+      case .noInterpreter, .interpreterTaken, .wrongLanguage: .interpreter
+      case .roomTaken: .room
+      case .officeClosed, .inThePast: .office
+      default: .staff
+      }
+    self.init(kind: kind, day: day, code: worst)
+  }
+}
