@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
+    .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
   ],

@@ -1,0 +1,191 @@
+package import AppointmentCore
+
+/// Where an office is kept: the port that SQLite, PostgreSQL and memory answer alike.
+///
+/// The contract, which `StoreContractTests` holds every store to:
+/// - `read` sees one consistent moment; `write` is one transaction that happens as a whole or not
+///   at all, and no two writes happen at once.
+/// - A body's own error rolls back and is thrown on as it is.
+/// - A store decides nothing: it refuses only what must never be (an overlap of claims, a key used
+///   twice), and then throws ``StoreFailure`` with `.conflict`.
+/// - Lists come in the order that their method names; the same calls give the same answers on all.
+package protocol OfficeStore: Sendable {
+  func read<Answer>(_ body: (any StoreReading) throws -> Answer) throws -> Answer
+  func write<Answer>(_ body: (any StoreWriting) throws -> Answer) throws -> Answer
+  /// A number that changes when anyone, in this process or another, has written since.
+  func changeCounter() throws -> Int
+}
+
+/// What can be asked of an office inside a transaction.
+package protocol StoreReading {
+  /// What the store is: its kind, its training clock, its seed.
+  func identity() throws -> StoreIdentity
+  /// The tables as text, by file name (`policy.csv`), as they were put in at `init`.
+  func tableTexts() throws -> [String: String]
+  /// Everyone who works or worked here, by code.
+  func staff() throws -> [StaffMember]
+  /// Rooms, by code.
+  func rooms() throws -> [Room]
+  /// All shifts of the roster, in the order in which they came.
+  func shifts() throws -> [Shift]
+
+  func client(_ number: ClientNumber) throws -> Client?
+  /// Everyone in a household, by number.
+  func members(of household: HouseholdCode) throws -> [Client]
+  /// Every client, by number.
+  func clients() throws -> [Client]
+  /// Assignments of these clients in the order in which they came; of everybody when nil.
+  func assignments(of clients: [ClientNumber]?) throws -> [Assignment]
+  func trajectories(of clients: [ClientNumber]?) throws -> [Trajectory]
+  func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
+  func lessons(of client: ClientNumber?) throws -> [Lesson]
+
+  func appointment(_ id: Identifier<Appointment>) throws -> Appointment?
+  /// The live appointment of a reference: the last of its lineage.
+  func appointment(_ reference: AppointmentReference) throws -> Appointment?
+  /// In order of start, then of identifier.
+  func appointments(_ filter: AppointmentFilter) throws -> [Appointment]
+  /// The reasons given for going on in spite of findings.
+  func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String]
+  /// The claims of resources in a period, in order of day, start and resource; of everything when
+  /// `resources` is nil.
+  func claims(of resources: [Resource]?, in period: CivilPeriod) throws -> [Claim]
+
+  /// Referrals and contacts, in order of time and identifier; withdrawn ones are left out.
+  func referrals(of client: ClientNumber?) throws -> [Referral]
+  func contacts(of client: ClientNumber?) throws -> [Contact]
+
+  /// Clients with a search key in any of some ranges, by number, at most `limit`.
+  func clients(withKeysIn ranges: [KeyRange], limit: Int) throws -> [Client]
+  /// For each client the last day on which they were seen: a fulfilled talk or a contact, up to a
+  /// day.
+  func lastSeen(upTo day: CivilDate) throws -> [ClientNumber: CivilDate]
+  /// For each client the first open appointment from a moment on.
+  func nextAppointments(from moment: CivilDateTime) throws -> [ClientNumber: CivilDateTime]
+  /// The first open appointment of one client from a moment on.
+  func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
+
+  /// The journal from a sequence on, in order, at most `limit` entries.
+  func journal(after sequence: Int, limit: Int) throws -> [RecordedChange]
+  /// The last change of a person on a day that is no undo and is not undone; of one appointment
+  /// when it is named (then whoever made it).
+  func lastChange(
+    by actor: StaffCode, on day: CivilDate, about appointment: Identifier<Appointment>?
+  ) throws -> RecordedChange?
+  /// Whether a later change is about one of some appointments.
+  func hasChange(after sequence: Int, about appointments: [Identifier<Appointment>]) throws -> Bool
+  /// What a command with this key did, if one was done.
+  func answered(_ key: String) throws -> AnsweredCommand?
+  /// The last sequence of the journal; 0 in a new store.
+  func lastSequence() throws -> Int
+  /// The number of the last reference given out; 0 in a new store.
+  func lastReferenceNumber() throws -> Int
+}
+
+/// What can be changed inside a transaction.
+package protocol StoreWriting: StoreReading {
+  /// Makes the events true and appends them to the journal as one entry; answers its sequence.
+  /// An overlap of claims throws `.conflict`.
+  func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int
+  /// Brings in lines of a file without events: one journal entry says what kind and how many.
+  func bring(_ batch: ImportBatch, as entry: JournalEntry) throws
+  func setIdentity(_ identity: StoreIdentity) throws
+  func setTable(_ name: String, text: String) throws
+}
+
+/// Which appointments are asked for; all conditions must hold.
+package struct AppointmentFilter: Hashable, Sendable {
+  package var client: ClientNumber?
+  /// As the one who holds the talk or interprets it.
+  package var staff: StaffCode?
+  package var period: CivilPeriod?
+  package var isOpenOnly: Bool
+
+  package init(
+    client: ClientNumber? = nil, staff: StaffCode? = nil, period: CivilPeriod? = nil,
+    isOpenOnly: Bool = false
+  ) {
+    self.client = client
+    self.staff = staff
+    self.period = period
+    self.isOpenOnly = isOpenOnly
+  }
+}
+
+/// What a journal entry says besides its events.
+package struct JournalEntry: Hashable, Sendable {
+  package var at: CivilDateTime
+  package var actor: Actor
+  package var verb: String
+  /// The idempotency key and what the command looked like, when one was given.
+  package var key: String?
+  package var fingerprint: String
+  /// The entry that this one takes back.
+  package var undoes: Int?
+
+  package init(
+    at: CivilDateTime, actor: Actor, verb: String, key: String? = nil, fingerprint: String = "",
+    undoes: Int? = nil
+  ) {
+    self.at = at
+    self.actor = actor
+    self.verb = verb
+    self.key = key
+    self.fingerprint = fingerprint
+    self.undoes = undoes
+  }
+}
+
+/// A command that was done under an idempotency key.
+package struct AnsweredCommand: Hashable, Sendable {
+  package let fingerprint: String
+  package let change: RecordedChange
+
+  package init(fingerprint: String, change: RecordedChange) {
+    self.fingerprint = fingerprint
+    self.change = change
+  }
+}
+
+/// Whether a store is an office's own or one to practise in, which keeps its own clock.
+package struct StoreIdentity: Hashable, Sendable {
+  package var officeName: String
+  package var isTraining: Bool
+  /// The moment a training store's clock stands at.
+  package var trainingClock: CivilDateTime?
+  /// From which a training store derives its identifiers.
+  package var seed: UInt64
+
+  package init(
+    officeName: String, isTraining: Bool = false, trainingClock: CivilDateTime? = nil,
+    seed: UInt64 = 0
+  ) {
+    self.officeName = officeName
+    self.isTraining = isTraining
+    self.trainingClock = trainingClock
+    self.seed = seed
+  }
+}
+
+/// Lines of a file that come into the store together.
+package struct ImportBatch: Sendable {
+  /// Put in, or in place of those with the same code or number.
+  package var staff: [StaffMember] = []
+  package var rooms: [Room] = []
+  package var clients: [Client] = []
+  /// Added as they are.
+  package var shifts: [Shift] = []
+  package var assignments: [Assignment] = []
+  package var trajectories: [Trajectory] = []
+  package var decisions: [TrajectoryDecision] = []
+  package var lessons: [Lesson] = []
+  package var appointments: [Appointment] = []
+  package var referrals: [Referral] = []
+  package var contacts: [Contact] = []
+  /// In order of resource, day and start, checked for overlaps before; the trigger is beneath.
+  package var claims: [Claim] = []
+  /// Claims of lessons that appointments of the batch are laid over.
+  package var releasedClaims: [Claim] = []
+
+  package init() {}
+}
