@@ -20,6 +20,11 @@ let package = Package(
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(
+      name: "CDeskResources", path: "Resources",
+      exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
+      sources: ["embedded.c"], publicHeadersPath: "include"),
+    .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
   ],

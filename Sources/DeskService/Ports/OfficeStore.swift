@@ -89,6 +89,8 @@ package protocol StoreWriting: StoreReading {
   func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int
   /// Brings in lines of a file without events: one journal entry says what kind and how many.
   func bring(_ batch: ImportBatch, as entry: JournalEntry) throws
+  /// Puts the search keys of a client in place of those there were.
+  func setSearchKeys(_ keys: Set<SearchKey>, of client: ClientNumber) throws
   func setIdentity(_ identity: StoreIdentity) throws
   func setTable(_ name: String, text: String) throws
 }
@@ -173,6 +175,8 @@ package struct ImportBatch: Sendable {
   package var staff: [StaffMember] = []
   package var rooms: [Room] = []
   package var clients: [Client] = []
+  /// The search keys of the clients of the batch.
+  package var searchKeys: [ClientNumber: Set<SearchKey>] = [:]
   /// Added as they are.
   package var shifts: [Shift] = []
   package var assignments: [Assignment] = []
