@@ -19,6 +19,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
   ],
