@@ -26,6 +26,18 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
+      swiftSettings: habits),
+    .target(
+      name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TerminalProbe", dependencies: ["CTerminalProbe", "Terminal"],
+      path: "Tests/Support/TerminalProbe", swiftSettings: habits),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )

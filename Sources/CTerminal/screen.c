@@ -56,35 +56,64 @@ int ct_look_up(const char *name, int descriptor) {
   return is_capable ? 1 : -2;
 }
 
-static void append(char *bytes, size_t room, const char *more) {
-  size_t length = strlen(bytes);
-  if (more != NULL && length + strlen(more) < room) strcpy(bytes + length, more);
+// Sequences that ncurses does not know of go past its buffer, which is empty between two frames:
+// what putp writes would lie in stdout until the end of the process.
+static char pending[512];
+static size_t pending_length;
+
+static int collect(int byte) {
+  if (pending_length < sizeof pending) pending[pending_length++] = (char)byte;
+  return byte;
 }
 
-static void send_mode(const char *sequence) {
-  if (sequence != NULL) putp(sequence);
+static void begin(void) { pending_length = 0; }
+
+static void add(const char *sequence) {
+  if (sequence != NULL) tputs(sequence, 1, collect);
+}
+
+static void send(void) {
+  size_t sent = 0;
+  while (sent < pending_length) {
+    ssize_t count = write(1, pending + sent, pending_length - sent);
+    if (count <= 0) break;
+    sent += (size_t)count;
+  }
 }
 
 static void take_terminal(void) {
-  send_mode(keypad_xmit);
-  if (uses_mouse) send_mode(MOUSE_ON);
+  begin();
+  add(keypad_xmit);
+  if (uses_mouse) add(MOUSE_ON);
+  send();
 }
 
 static void leave_terminal(void) {
-  if (uses_mouse) send_mode(MOUSE_OFF);
-  send_mode(keypad_local);
+  begin();
+  if (uses_mouse) add(MOUSE_OFF);
+  add(keypad_local);
+  send();
   curs_set(1);
 }
 
 static void keep_way_back(void) {
-  char reset[512] = "";
-  if (uses_mouse) append(reset, sizeof reset, MOUSE_OFF);
-  append(reset, sizeof reset, keypad_local);
-  append(reset, sizeof reset, exit_attribute_mode);
-  append(reset, sizeof reset, orig_pair);
-  append(reset, sizeof reset, exit_ca_mode);
-  append(reset, sizeof reset, cursor_normal);
-  ct_keep_way_back(reset, strlen(reset));
+  begin();
+  if (uses_mouse) add(MOUSE_OFF);
+  add(keypad_local);
+  add(exit_attribute_mode);
+  add(orig_pair);
+  add(exit_ca_mode);
+  add(cursor_normal);
+  ct_keep_way_back(pending, pending_length);
+}
+
+// Descriptions made after xterm switch back from line drawing characters with every attribute. None
+// are drawn here, lines are Unicode, so three bytes do instead of six to ten.
+static void shorten_attributes(void) {
+  static char reset[] = "\033[m";
+  if (exit_attribute_mode == NULL || strcmp(exit_attribute_mode, "\033(B\033[m") != 0) return;
+  exit_attribute_mode = reset;
+  set_attributes = NULL;
 }
 
 int ct_open(const char *name, int wants_color, int wants_mouse) {
@@ -92,6 +121,7 @@ int ct_open(const char *name, int wants_color, int wants_mouse) {
   ct_set_held(1);
   // LINES and COLUMNS of a shell are of another moment; the kernel is asked.
   use_env(FALSE);
+  use_tioctl(TRUE);
   screen = newterm((char *)name, stdout, stdin);
   if (screen == NULL) {
     ct_set_held(0);
@@ -109,6 +139,7 @@ int ct_open(const char *name, int wants_color, int wants_mouse) {
     start_color();
     use_default_colors();
   }
+  shorten_attributes();
   uses_mouse = wants_mouse && key_mouse != NULL;
   keep_way_back();
   take_terminal();
@@ -199,7 +230,9 @@ void ct_stop_self(void) {
 
 void ct_resume(void) {
   reset_prog_mode();
-  send_mode(enter_ca_mode);
+  begin();
+  add(enter_ca_mode);
+  send();
   take_terminal();
   ct_forget_screen();
 }
