@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -12,6 +13,7 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 int cp_resize(int terminal, int width, int height) {
   struct winsize size = {.ws_row = (unsigned short)height, .ws_col = (unsigned short)width};
@@ -92,4 +94,13 @@ int cp_modes(int terminal, uint32_t modes[4]) {
   modes[2] = settings.c_cflag;
   modes[3] = settings.c_lflag;
   return 0;
+}
+
+int cp_columns(uint32_t scalar) {
+  static _Thread_local locale_t utf8;
+  if (utf8 == 0) utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", 0);
+  locale_t before = uselocale(utf8);
+  int columns = wcwidth((wchar_t)scalar);
+  uselocale(before);
+  return columns;
 }

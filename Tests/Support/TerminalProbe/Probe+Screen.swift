@@ -2,6 +2,9 @@ import CTerminalProbe
 package import Terminal
 
 extension Probe {
+  /// The columns that the C library counts for a scalar; -1 for one that it does not know.
+  package static func libraryColumns(of scalar: UInt32) -> Int { Int(cp_columns(scalar)) }
+
   /// What stands on the screen, without spaces at the ends of lines.
   package var lines: [String] {
     (0..<size.height).map { y in

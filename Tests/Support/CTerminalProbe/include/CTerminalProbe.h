@@ -18,6 +18,9 @@ int cp_state(int process, int *detail);
 // The modes of the terminal's driver: input, output, control, local.
 int cp_modes(int terminal, uint32_t modes[4]);
 
+// The columns that the C library counts for a scalar under C.UTF-8; -1 for one it does not know.
+int cp_columns(uint32_t scalar);
+
 typedef struct cp_terminal cp_terminal;
 
 typedef struct {
