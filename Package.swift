@@ -25,8 +25,25 @@ let package = Package(
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
+      swiftSettings: habits),
+    .target(
+      name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TerminalProbe", dependencies: ["CTerminalProbe", "Terminal"],
+      path: "Tests/Support/TerminalProbe", swiftSettings: habits),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
