@@ -68,17 +68,23 @@ public struct PersonName: Hashable, Sendable {
 
   /// The first letter of a word with all its marks, in capitals; nil for a word without a letter.
   private static func initial(of word: String) -> String? {
-    word.first(where: \.isLetter)?.uppercased()
+    word.first(where: isNameLetter)?.uppercased()
   }
 
   private static func words(of text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init).filter {
-      $0.contains(where: \.isLetter)
+      $0.contains(where: isNameLetter)
     }
+  }
+
+  /// The turned comma of ʿAli is a letter to Unicode and none to a reader.
+  private static func isNameLetter(_ character: Character) -> Bool {
+    character.isLetter
+      && character.unicodeScalars.first?.properties.generalCategory != .modifierLetter
   }
 
   private static func tidy(_ text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
-    return text.contains(where: \.isLetter) ? words.joined(separator: " ") : nil
+    return text.contains(where: isNameLetter) ? words.joined(separator: " ") : nil
   }
 }
