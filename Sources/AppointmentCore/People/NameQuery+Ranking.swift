@@ -45,7 +45,7 @@ extension NameQuery {
   /// How well a candidate answers the query, higher being better; nil when a word finds nothing.
   ///
   /// The order of words is free. The weakest word decides, so that a sure answer never stands below
-  /// a guess; the mean of the others breaks ties.
+  /// a guess; the mean of all breaks ties.
   public func score(_ candidate: NameCandidate) -> Int? {
     guard !isEmpty else { return nil }
     let names = CandidateNames(candidate, variants: variants)

@@ -77,10 +77,13 @@ public struct PersonName: Hashable, Sendable {
     }
   }
 
-  /// The turned comma of ʿAli is a letter to Unicode and none to a reader.
+  /// Whether a character is a letter to a reader: the turned comma of ʿAli and a mark without its
+  /// letter are none, though Unicode calls both alphabetic.
   private static func isNameLetter(_ character: Character) -> Bool {
-    character.isLetter
-      && character.unicodeScalars.first?.properties.generalCategory != .modifierLetter
+    switch character.unicodeScalars.first?.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter: true
+    default: false
+    }
   }
 
   private static func tidy(_ text: String) -> String? {

@@ -29,7 +29,9 @@ import Testing
     #expect(name.initials == initials)
   }
 
-  @Test(arguments: ["", " ", "\t\n", "\u{A0}", ".", "- -", "\u{200B}", "\u{202E}"])
+  @Test(arguments: [
+    "", " ", "\t\n", "\u{A0}", ".", "- -", "\u{200B}", "\u{202E}", "\r\u{616}", "\u{2BF}",
+  ])
   func `what holds no letter is not a name`(text: String) {
     #expect(PersonName(text) == nil)
   }
