@@ -40,6 +40,8 @@ int ct_is_open(void);
 // Returns the end of a pipe from which the bytes above can be read, or -1. After SIGTERM or a
 // hang-up the process is ended by force when it is still there after the grace.
 int ct_catch_signals(unsigned grace_seconds);
+// Starts the grace now, for a terminal that went without a signal.
+void ct_start_grace(void);
 void ct_release_signals(void);
 
 // The terminal's size as the kernel knows it; 80x24 where it does not.

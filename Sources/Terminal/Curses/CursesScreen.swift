@@ -53,7 +53,10 @@ package final class CursesScreen: Screen {
     let bytes = readBytes()
     events += decoder.decode(bytes)
     // Nothing to read and nobody there: a process that went on asking would take a whole core.
-    if bytes.isEmpty && ct_is_terminal_there() == 0 { isGone = true }
+    if bytes.isEmpty && !isGone && ct_is_terminal_there() == 0 {
+      isGone = true
+      ct_start_grace()
+    }
     if isGone && !events.contains(.hungUp) { events.append(.hungUp) }
     return events
   }
