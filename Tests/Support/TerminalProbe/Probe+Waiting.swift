@@ -50,6 +50,12 @@ extension Probe {
     _ = unsafe write(terminal, bytes, bytes.count)
   }
 
+  /// Waits until the program has written something, and leaves it unread.
+  package func waitForUnreadOutput() {
+    var polled = [pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)]
+    _ = unsafe poll(&polled, 1, Int32(Probe.deadlineMilliseconds))
+  }
+
   /// Waits for the end while nobody reads the terminal.
   package func waitForExitWithoutReading() {
     var polled = [pollfd(fd: watch, events: Int16(POLLIN), revents: 0)]
