@@ -28,6 +28,8 @@ let package = Package(
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
