@@ -60,7 +60,8 @@ package enum Findings {
     case .legalTopicAllowed:
       "Dit mag in elke maand. Maak een afspraak met de juridisch medewerker."
     case .legalConditionsUnmet:
-      "Met deze vraag kan onze juridisch medewerker niet helpen. We helpen u verder: kies hieronder waar."
+      "Met deze vraag kan onze juridisch medewerker niet helpen. "
+        + "We helpen u verder: kies hieronder waar."
     case .unknownPermit:
       "We weten niet of er een verblijfsvergunning is. Vraag het en vul het in."
     default:
