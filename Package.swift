@@ -45,6 +45,7 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
       swiftSettings: habits),
+      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
