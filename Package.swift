@@ -25,8 +25,15 @@ let package = Package(
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
+    .target(
+      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
