@@ -46,6 +46,14 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
       swiftSettings: habits),
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
