@@ -27,12 +27,22 @@ let package = Package(
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
     .target(
+      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      swiftSettings: habits),
+    .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
@@ -44,15 +54,6 @@ let package = Package(
       path: "Tests/Support/TerminalProbe", swiftSettings: habits),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
-      swiftSettings: habits),
-      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
-      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
-      swiftSettings: habits),
-    .testTarget(
-      name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
-    .testTarget(
-      name: "InterchangeTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
       swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
