@@ -25,6 +25,9 @@ let package = Package(
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
+    .target(
+      name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
+      swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
   ],
