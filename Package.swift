@@ -28,8 +28,18 @@ let package = Package(
     .target(
       name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
       swiftSettings: habits),
+    .target(
+      name: "SQLiteEngine",
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
