@@ -27,6 +27,15 @@ let package = Package(
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
     .target(
+      name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
+      swiftSettings: habits),
+    .target(
+      name: "SQLiteEngine",
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: habits),
+    .target(
       name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
       swiftSettings: habits),
     .target(
@@ -42,6 +51,10 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
       swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],

@@ -5,6 +5,9 @@
 #define FILE_BYTES(identifier) \
   static const unsigned char identifier[] =
 
+FILE_BYTES(sqlite_001) {
+#embed "Schema/SQLite/001-first-tables.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -41,6 +44,7 @@ static const struct {
   const unsigned char *bytes;
   size_t size;
 } files[] = {
+    {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},
