@@ -44,6 +44,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
 
+    .executableTarget(
+      name: "balie",
+      dependencies: [
+        "AppointmentCore", "DeskResources", "DeskService", "Interchange", "SQLiteEngine",
+        "Terminal", "Wording",
+      ], swiftSettings: habits),
+
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(
