@@ -72,8 +72,8 @@ package struct AppointmentLine: Hashable, Sendable {
   package var interpreter: InterpreterChoice?
   package var room: RoomCode?
   package var place: Place
-  package var kind: AppointmentKind
-  package var topics: [HelpTopic]
+  package let kind: AppointmentKind
+  package let topics: [HelpTopic]
   package var status: AppointmentStatus
 
   package init(
@@ -89,10 +89,11 @@ package struct AppointmentLine: Hashable, Sendable {
     self.interpreter = interpreter
     self.room = room
     self.place = place
-    self.kind = kind
-    self.topics = topics
+    // As a booking has it: in order, and a question about residence makes a legal talk.
+    self.kind = topics.contains(.legal) ? .legal : kind
+    self.topics = topics.sorted()
     self.status = status
   }
 
-  var isLegal: Bool { kind == .legal || topics.contains(.legal) }
+  var isLegal: Bool { kind == .legal }
 }
