@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
