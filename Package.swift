@@ -31,6 +31,9 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+    .target(
+      name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
+      swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(
