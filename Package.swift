@@ -48,6 +48,19 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
       swiftSettings: habits),
+    .target(
+      name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
+      swiftSettings: habits),
+    .target(
+      name: "SQLiteEngine",
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: habits),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )

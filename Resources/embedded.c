@@ -5,6 +5,10 @@
 #define FILE_BYTES(identifier) \
   static const unsigned char identifier[] =
 
+FILE_BYTES(sqlite_001) {
+#embed "Schema/SQLite/001-first-tables.sql"
+};
+
 FILE_BYTES(topics) {
 #embed "Tables/topics.csv"
 };
@@ -14,6 +18,7 @@ static const struct {
   const unsigned char *bytes;
   size_t size;
 } files[] = {
+    {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Tables/topics.csv", topics, sizeof topics},
 };
 

@@ -6,8 +6,11 @@ package import AppointmentCore
 /// - `read` sees one consistent moment; `write` is one transaction that happens as a whole or not
 ///   at all, and no two writes happen at once.
 /// - A body's own error rolls back and is thrown on as it is.
-/// - A store decides nothing: it refuses only what must never be (an overlap of claims, a key used
-///   twice), and then throws ``StoreFailure`` with `.conflict`.
+/// - A store decides nothing: it refuses only what must never be, and then throws ``StoreFailure``
+///   with `.conflict`: an overlap of claims, an idempotency key or an identifier used twice, a step
+///   from a status that an appointment does not have, a line that names somebody or something that
+///   is not there. After such a failure the whole write is lost, whether the body goes on or not.
+/// - A transaction is used inside its body only, and bodies are not nested.
 /// - Lists come in the order that their method names; the same calls give the same answers on all.
 package protocol OfficeStore: Sendable {
   func read<Answer>(_ body: (any StoreReading) throws -> Answer) throws -> Answer
@@ -36,12 +39,16 @@ package protocol StoreReading {
   func clients() throws -> [Client]
   /// Assignments of these clients in the order in which they came; of everybody when nil.
   func assignments(of clients: [ClientNumber]?) throws -> [Assignment]
+  /// In the order in which they came.
   func trajectories(of clients: [ClientNumber]?) throws -> [Trajectory]
+  /// In the order in which they came.
   func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
+  /// In the order in which they came.
   func lessons(of client: ClientNumber?) throws -> [Lesson]
 
   func appointment(_ id: Identifier<Appointment>) throws -> Appointment?
-  /// The live appointment of a reference: the last of its lineage.
+  /// The live appointment of a reference: the last that was recorded under it and is no mistake
+  /// (entered in error); a mistake only when there is nothing else.
   func appointment(_ reference: AppointmentReference) throws -> Appointment?
   /// In order of start, then of identifier.
   func appointments(_ filter: AppointmentFilter) throws -> [Appointment]
@@ -57,18 +64,24 @@ package protocol StoreReading {
 
   /// Clients with a search key in any of some ranges, by number, at most `limit`.
   func clients(withKeysIn ranges: [KeyRange], limit: Int) throws -> [Client]
-  /// For each client the last day on which they were seen: a fulfilled talk or a contact, up to a
-  /// day.
-  func lastSeen(upTo day: CivilDate) throws -> [ClientNumber: CivilDate]
-  /// For each client the first open appointment from a moment on.
-  func nextAppointments(from moment: CivilDateTime) throws -> [ClientNumber: CivilDateTime]
-  /// The first open appointment of one client from a moment on.
+  /// For each of some clients, or of everybody when nil, the last day on which they were seen: a
+  /// fulfilled talk or a contact, up to and including a day.
+  func lastSeen(
+    of clients: [ClientNumber]?, upTo day: CivilDate
+  ) throws -> [ClientNumber: CivilDate]
+  /// For each of some clients, or of everybody when nil, the start of the first open appointment
+  /// that starts at a moment or after it.
+  func nextAppointments(
+    of clients: [ClientNumber]?, from moment: CivilDateTime
+  ) throws -> [ClientNumber: CivilDateTime]
+  /// The first open appointment of one client that starts at a moment or after it.
   func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
 
   /// The journal from a sequence on, in order, at most `limit` entries.
   func journal(after sequence: Int, limit: Int) throws -> [RecordedChange]
   /// The last change of a person on a day that is no undo and is not undone; of one appointment
-  /// when it is named (then whoever made it).
+  /// when it is named (then whoever made it, on whatever day). Entries without traces, such as an
+  /// import, are passed over: nothing of them can be taken back.
   func lastChange(
     by actor: StaffCode, on day: CivilDate, about appointment: Identifier<Appointment>?
   ) throws -> RecordedChange?
@@ -82,10 +95,27 @@ package protocol StoreReading {
   func lastReferenceNumber() throws -> Int
 }
 
+extension StoreReading {
+  /// For everybody; see ``lastSeen(of:upTo:)``.
+  package func lastSeen(upTo day: CivilDate) throws -> [ClientNumber: CivilDate] {
+    try lastSeen(of: nil, upTo: day)
+  }
+
+  /// For everybody; see ``nextAppointments(of:from:)``.
+  package func nextAppointments(
+    from moment: CivilDateTime
+  ) throws -> [ClientNumber: CivilDateTime] {
+    try nextAppointments(of: nil, from: moment)
+  }
+}
+
 /// What can be changed inside a transaction.
 package protocol StoreWriting: StoreReading {
   /// Makes the events true and appends them to the journal as one entry; answers its sequence.
   /// An overlap of claims throws `.conflict`.
+  ///
+  /// An assignment of the same client, stream, person and first day is put in the old one's place,
+  /// so that an undo leaves no second line.
   func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int
   /// Brings in lines of a file without events: one journal entry says what kind and how many.
   func bring(_ batch: ImportBatch, as entry: JournalEntry) throws

@@ -102,6 +102,7 @@ extension DeskModel {
     case .failed(let failure):
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))
+      reloadAll()
     default: break
     }
   }

@@ -1,17 +1,29 @@
 import AppointmentCore
-import DeskService
+package import DeskService
 package import Terminal
 
-/// Zoek.
-package struct SearchModel: ScreenModel {
-  static let keys = KeyTable(.search, [KeyTable.list])
-  package var table: KeyTable.Name { .search }
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? { nil }
-  package mutating func act(_ action: ScreenAction, key: KeyPress, _ session: inout Session) {}
-  package mutating func take(_ answer: StoreAnswer, ticket: Int, _ session: inout Session) -> Bool {
-    false
+/// Finding a client by name in any spelling, number, end of the phone number, or street.
+///
+/// Digits are text while the field is empty, holds digits, or ends in a space (a number, a house
+/// number); right after a letter a digit picks its row, and 0 helps somebody without a number.
+package struct SearchModel: Sendable {
+  package var editor = LineEditor(maximumLength: 60)
+  package internal(set) var found: [ClientSummary] = []
+  /// What `found` is the answer to.
+  var answered = ""
+  var ticket = 0
+  var list = ListSelection(count: 1, height: 20)
+  /// Enter was pressed before the answer came: the first row is taken when it does.
+  var takesFirst = false
+
+  package init() {}
+
+  /// How many rows there are: what was found, and helping somebody without a number.
+  var rowCount: Int { found.count + 1 }
+
+  /// Whether a digit would pick a row now.
+  var digitsPick: Bool {
+    guard let last = editor.text.last else { return false }
+    return last.isLetter
   }
-  package mutating func reload(_ session: inout Session) {}
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? { nil }
-  init() {}
 }

@@ -1,0 +1,44 @@
+package import DeskService
+
+/// A value on its way into or out of a database: the only four kinds that both engines share.
+package enum SQLValue: Hashable, Sendable {
+  case null
+  case integer(Int)
+  case text(String)
+  case blob([UInt8])
+}
+
+/// The seam between the office's tables and a database: one open transaction of one connection.
+///
+/// SQL is portable: positional `?`, INTEGER and TEXT and 16-byte blobs, an explicit ORDER BY. A
+/// session prepares each text once and keeps the statement, so texts are constant.
+package protocol SQLSession: AnyObject {
+  /// Runs a statement that answers no rows; gives the number of rows it changed.
+  @discardableResult
+  func execute(_ sql: String, _ arguments: [SQLValue]) throws(StoreFailure) -> Int
+
+  /// Runs a query and hands over its rows one by one.
+  func query(
+    _ sql: String, _ arguments: [SQLValue], each: (inout SQLRow) throws(StoreFailure) -> Void
+  ) throws(StoreFailure)
+}
+
+extension SQLSession {
+  /// The rows of a query, each made into something.
+  func rows<Value>(
+    _ sql: String, _ arguments: [SQLValue] = [],
+    _ make: (inout SQLRow) throws(StoreFailure) -> Value
+  ) throws(StoreFailure) -> [Value] {
+    var values: [Value] = []
+    try query(sql, arguments) { row throws(StoreFailure) in values.append(try make(&row)) }
+    return values
+  }
+
+  /// The first row of a query; nil when there is none.
+  func first<Value>(
+    _ sql: String, _ arguments: [SQLValue] = [],
+    _ make: (inout SQLRow) throws(StoreFailure) -> Value
+  ) throws(StoreFailure) -> Value? {
+    try rows(sql, arguments, make).first
+  }
+}

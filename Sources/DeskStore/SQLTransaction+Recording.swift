@@ -1,0 +1,67 @@
+package import AppointmentCore
+package import DeskService
+
+/// Makes events and imported lines true, row by row.
+extension SQLTransaction {
+  package func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int {
+    for event in events { try apply(event) }
+    return try append(entry, events.map(\.trace))
+  }
+
+  private func apply(_ event: DeskEvent) throws(StoreFailure) {
+    switch event {
+    case .clientRegistered(let client): try put(client)
+    case .staffAssigned(let assignment): try put(assignment)
+    case .assignmentEnded(let assignment, let day):
+      try put(
+        Assignment(
+          client: assignment.client, stream: assignment.stream, staff: assignment.staff,
+          from: assignment.from, to: day))
+    case .appointmentBooked(let appointment, let despite):
+      try insert(appointment)
+      try link(appointment)
+      try setOverrides(despite, of: appointment.id)
+    case .appointmentChanged(let step): try change(step)
+    case .topicsSet(let id, _, let topics): try setTopics(topics, of: id)
+    case .claimed(let claims): for claim in claims { try insert(claim) }
+    case .released(let claims): for claim in claims { try release(claim) }
+    case .referred(let referral): try insert(referral)
+    case .referralWithdrawn(let id): try withdraw(id)
+    case .contactNoted(let contact): try insert(contact)
+    case .contactWithdrawn(let id): try withdraw(id)
+    }
+  }
+
+  package func bring(_ batch: ImportBatch, as entry: JournalEntry) throws {
+    for member in batch.staff { try put(member) }
+    for room in batch.rooms { try put(room) }
+    for client in batch.clients { try put(client) }
+    try insert(batch.searchKeys)
+    for shift in batch.shifts { try insert(shift) }
+    for assignment in batch.assignments { try insert(assignment) }
+    for trajectory in batch.trajectories { try insert(trajectory) }
+    for decision in batch.decisions { try insert(decision) }
+    for lesson in batch.lessons { try insert(lesson) }
+    for appointment in batch.appointments { try insert(appointment) }
+    for appointment in batch.appointments { try link(appointment) }
+    for referral in batch.referrals { try insert(referral) }
+    for contact in batch.contacts { try insert(contact) }
+    for claim in batch.releasedClaims { try release(claim) }
+    for claim in batch.claims { try insert(claim) }
+    _ = try append(entry, [], brought: batch.summary)
+  }
+}
+
+extension ImportBatch {
+  /// What it holds, in kinds and counts: `clients=12 appointments=300`.
+  fileprivate var summary: String {
+    let counts: [(kind: String, count: Int)] = [
+      ("staff", staff.count), ("rooms", rooms.count), ("clients", clients.count),
+      ("shifts", shifts.count), ("assignments", assignments.count),
+      ("trajectories", trajectories.count), ("decisions", decisions.count),
+      ("lessons", lessons.count), ("appointments", appointments.count),
+      ("referrals", referrals.count), ("contacts", contacts.count), ("claims", claims.count),
+    ]
+    return counts.filter { $0.count > 0 }.map { "\($0.kind)=\($0.count)" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,126 @@
+package import AppointmentCore
+import DeskService
+
+/// The tables `staff`, `room` and `shift`.
+extension SQLTransaction {
+  package func staff() throws -> [StaffMember] {
+    try session.rows(
+      """
+      SELECT code, name, roles, languages, gender, kind, deputy, login, first_day, last_day
+      FROM staff WHERE office = ? ORDER BY code
+      """, [office]
+    ) { row throws(StoreFailure) in
+      StaffMember(
+        code: try row.code(), name: try row.text(), roles: try row.words(Role.init(rawValue:)),
+        languages: try row.words { LanguageCode($0) }, gender: try row.word(),
+        kind: try row.word(), deputy: try row.optionalCode(), login: try row.optionalText(),
+        firstDay: try row.optionalDay(), lastDay: try row.optionalDay())
+    }
+  }
+
+  package func rooms() throws -> [Room] {
+    try session.rows(
+      "SELECT code, name, location FROM room WHERE office = ? ORDER BY code", [office]
+    ) { row throws(StoreFailure) in
+      Room(code: try row.code(), name: try row.text(), location: try row.text())
+    }
+  }
+
+  package func shifts() throws -> [Shift] {
+    try session.rows(
+      """
+      SELECT staff_key, weekday, daypart, role, rhythm, valid_from, valid_to
+      FROM shift WHERE office = ? ORDER BY shift_key
+      """, [office]
+    ) { row throws(StoreFailure) in
+      Shift(
+        staff: try staffCode(&row), weekday: try row.weekday(), daypart: try row.word(),
+        role: try row.word(), rhythm: try row.word(), validFrom: try row.optionalDay(),
+        validTo: try row.optionalDay())
+    }
+  }
+
+  /// Puts somebody in, or in place of the one with the same code.
+  func put(_ member: StaffMember) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO staff (staff_key, office, code, name, roles, languages, gender, kind, deputy,
+        login, first_day, last_day)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (office, code) DO UPDATE SET name = excluded.name, roles = excluded.roles,
+        languages = excluded.languages, gender = excluded.gender, kind = excluded.kind,
+        deputy = excluded.deputy, login = excluded.login, first_day = excluded.first_day,
+        last_day = excluded.last_day
+      """,
+      [
+        .integer(try keys.fresh("staff_key", of: "staff")), office, .code(member.code),
+        .text(member.name), .words(member.roles), .words(member.languages.map(\.text)),
+        .word(member.gender), .word(member.kind), .code(member.deputy), .text(member.login),
+        .day(member.firstDay), .day(member.lastDay),
+      ])
+    keys.forgetCodes()
+  }
+
+  /// Puts a room in, or in place of the one with the same code.
+  func put(_ room: Room) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO room (room_key, office, code, name, location) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (office, code) DO UPDATE SET name = excluded.name, location = excluded.location
+      """,
+      [
+        .integer(try keys.fresh("room_key", of: "room")), office, .code(room.code),
+        .text(room.name), .text(room.location),
+      ])
+    keys.forgetCodes()
+  }
+
+  func insert(_ shift: Shift) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO shift (shift_key, office, staff_key, weekday, daypart, role, rhythm, valid_from,
+        valid_to)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(try keys.fresh("shift_key", of: "shift")), office, try staffKey(shift.staff),
+        .integer(shift.weekday.rawValue), .word(shift.daypart), .word(shift.role),
+        .word(shift.rhythm), .day(shift.validFrom), .day(shift.validTo),
+      ])
+  }
+}
+
+// MARK: - Keys and codes
+
+extension SQLTransaction {
+  func staffKey(_ code: StaffCode) throws(StoreFailure) -> SQLValue {
+    guard let key = try keys.staff(code) else { throw conflict("no such member of staff") }
+    return .integer(key)
+  }
+
+  func roomKey(_ code: RoomCode) throws(StoreFailure) -> SQLValue {
+    guard let key = try keys.room(code) else { throw conflict("no such room") }
+    return .integer(key)
+  }
+
+  /// The member of staff whose key stands in the next column.
+  func staffCode(_ row: inout SQLRow) throws(StoreFailure) -> StaffCode {
+    try row.present(try keys.staffCode(try row.integer()))
+  }
+
+  func optionalStaffCode(_ row: inout SQLRow) throws(StoreFailure) -> StaffCode? {
+    guard let key = try row.optionalInteger() else { return nil }
+    return try row.present(try keys.staffCode(key))
+  }
+
+  func optionalRoomCode(_ row: inout SQLRow) throws(StoreFailure) -> RoomCode? {
+    guard let key = try row.optionalInteger() else { return nil }
+    return try row.present(try keys.roomCode(key))
+  }
+}
+
+extension SQLRow {
+  mutating func weekday() throws(StoreFailure) -> Weekday {
+    try present(Weekday(rawValue: try integer()))
+  }
+}

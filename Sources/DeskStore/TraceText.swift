@@ -1,0 +1,107 @@
+import AppointmentCore
+
+/// How the journal writes what happened: a line a trace, in letters, numbers and codes.
+///
+/// `B 01h… 4000412` is a booking, `+ s:karin/20649/540/600/a01h…` a claim. A letter is never used
+/// for anything else than what it once meant, as the journal stands for ever.
+enum TraceText {
+  static func text(of traces: [EventTrace]) -> String {
+    traces.map(line).joined(separator: "\n")
+  }
+
+  /// Nil when a line is not one that was ever written.
+  static func traces(in text: String) -> [EventTrace]? {
+    var traces: [EventTrace] = []
+    for line in text.split(separator: "\n") {
+      guard let trace = trace(line) else { return nil }
+      traces.append(trace)
+    }
+    return traces
+  }
+
+  private static func line(_ trace: EventTrace) -> String {
+    switch trace {
+    case .clientRegistered(let client): "R \(client.key)"
+    case .staffAssigned(let assignment): "A \(fields(assignment))"
+    case .assignmentEnded(let assignment, let day): "E \(fields(assignment)) \(day.dayNumber)"
+    case .appointmentBooked(let id, let client): "B \(id) \(client.key)"
+    case .appointmentChanged(let change):
+      "C \(change.id) \(fields(change.from)) \(fields(change.to))"
+    case .topicsSet(let id, let from, let to): "T \(id) \(list(from)) \(list(to))"
+    case .claimed(let claims): (["+"] + claims.map(field)).joined(separator: " ")
+    case .released(let claims): (["-"] + claims.map(field)).joined(separator: " ")
+    case .referred(let id): "F \(id)"
+    case .referralWithdrawn(let id): "f \(id)"
+    case .contactNoted(let id): "K \(id)"
+    case .contactWithdrawn(let id): "k \(id)"
+    }
+  }
+
+  private static func trace(_ line: Substring) -> EventTrace? {
+    var fields = Fields(line)
+    let trace: EventTrace? =
+      switch fields.next() {
+      case "R": fields.client().map { .clientRegistered($0) }
+      case "A": fields.assignment().map { .staffAssigned($0) }
+      case "E":
+        fields.assignment().flatMap { assignment in
+          fields.day().map { .assignmentEnded(assignment, on: $0) }
+        }
+      case "B": fields.id().flatMap { id in fields.client().map { .appointmentBooked(id, $0) } }
+      case "C": fields.change().map { .appointmentChanged($0) }
+      case "T":
+        fields.id().flatMap { id in
+          fields.list().flatMap { from in
+            fields.list().map { .topicsSet(id, from: from, to: $0) }
+          }
+        }
+      case "+": fields.claims().map { .claimed($0) }
+      case "-": fields.claims().map { .released($0) }
+      case "F": fields.id().map { .referred($0) }
+      case "f": fields.id().map { .referralWithdrawn($0) }
+      case "K": fields.id().map { .contactNoted($0) }
+      case "k": fields.id().map { .contactWithdrawn($0) }
+      default: nil
+      }
+    return fields.isAtEnd ? trace : nil
+  }
+
+  // MARK: - Parts of a line
+
+  private static func fields(_ assignment: Assignment) -> String {
+    let to = assignment.to.map { "\($0.dayNumber)" } ?? "~"
+    return "\(assignment.client.key) \(assignment.stream.rawValue) \(assignment.staff)"
+      + " \(assignment.from.dayNumber) \(to)"
+  }
+
+  private static func fields(_ stand: AppointmentChange.Stand) -> String {
+    [
+      stand.status.rawValue, stand.cancelReason?.rawValue ?? "~",
+      stand.noShowParty?.rawValue ?? "~",
+      list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
+      stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
+    ].joined(separator: " ")
+  }
+
+  private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
+    words.isEmpty ? "~" : words.map(\.rawValue).joined(separator: ",")
+  }
+
+  private static func field(_ claim: Claim) -> String {
+    let resource =
+      switch claim.resource {
+      case .staff(let code): "s:\(code)"
+      case .client(let number): "c:\(number.key)"
+      case .room(let code): "r:\(code)"
+      }
+    let owner =
+      switch claim.owner {
+      case .appointment(let id): "a\(id)"
+      case .lesson(let id): "l\(id)"
+      case .absence(let id): "b\(id)"
+      }
+    let slot = claim.slot
+    return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"
+      + "/\(owner)"
+  }
+}
