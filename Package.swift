@@ -44,11 +44,16 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
 
+    .target(
+      name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
+      swiftSettings: habits),
+    .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
     .executableTarget(
       name: "balie",
       dependencies: [
-        "AppointmentCore", "DeskResources", "DeskService", "Interchange", "SQLiteEngine",
-        "Terminal", "Wording",
+        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
     .testTarget(
