@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
+    .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
