@@ -50,7 +50,10 @@ extension CommandSpec {
     let folder = try Folders.makeTemporary()
     let path = folder + "/oefenen.sqlite"
     defer { Folders.removeTemporary(folder, store: path) }
-    _ = try maker.make(at: path, wanted)
+    let summary = try maker.make(at: path, wanted)
+    try StandardStreams.writeLine(
+      "De klok van dit oefenkantoor staat op \(Dates.day(summary.clock.date)) \(summary.clock.time).",
+      to: 2)
     return CommandOutput(objects: [], exit: try maker.show(path))
   }
 }
