@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
+    .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
@@ -43,6 +45,18 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+
+    .target(
+      name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
+      swiftSettings: habits),
+    .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
+    .executableTarget(
+      name: "balie",
+      dependencies: [
+        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "SQLiteEngine", "Terminal", "Wording",
+      ], swiftSettings: habits),
 
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
