@@ -22,8 +22,6 @@ let package = Package(
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(
-      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
-    .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
