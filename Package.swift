@@ -59,6 +59,8 @@ let package = Package(
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(
+      name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
+    .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
