@@ -33,6 +33,7 @@ let package = Package(
       dependencies: [
         "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
@@ -40,6 +41,10 @@ let package = Package(
       name: "StoreContractTests",
       dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
       swiftSettings: habits),
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
+      path: "Tests/Benchmarks/Stores", swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )
