@@ -39,7 +39,10 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: habits),
     .executableTarget(
       name: "StoreBenchmark",
