@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
@@ -35,8 +36,35 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
+    .target(
+      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      swiftSettings: habits),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+
+    .target(
+      name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
+      swiftSettings: habits),
+    .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
+    .executableTarget(
+      name: "balie",
+      dependencies: [
+        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "SQLiteEngine", "Terminal", "Wording",
+      ], swiftSettings: habits),
+
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
@@ -48,6 +76,18 @@ let package = Package(
       name: "StoreBenchmark",
       dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
       path: "Tests/Benchmarks/Stores", swiftSettings: habits),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
+      swiftSettings: habits),
+    .target(
+      name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TerminalProbe", dependencies: ["CTerminalProbe", "Terminal"],
+      path: "Tests/Support/TerminalProbe", swiftSettings: habits),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
+      swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,37 @@
+package import AppointmentCore
+
+extension Desk {
+  /// The first free times with the own begeleider of each date (`slots`).
+  package func slots(
+    for client: ClientNumber, _ request: SlotSearch.Request, as actor: Actor,
+    at now: CivilDateTime
+  ) throws(DeskFailure) -> SlotSearch.Answer {
+    guard Rights.may(actor.role, .slots) else { throw .notPermitted(actor.role, .slots) }
+    let office = try office()
+    let file = try file(of: client)
+    if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
+      throw .notPermitted(actor.role, .slots)
+    }
+    // Most searches end within two weeks: the rest of the agenda is loaded only for the others.
+    let short = min(request.days, 14)
+    var first = request
+    first.days = short
+    let answer = try search(first, file, office, now)
+    guard answer.offers.count < request.limit, short < request.days || answer.offers.isEmpty
+    else { return answer }
+    return try search(request, file, office, now)
+  }
+
+  private func search(
+    _ request: SlotSearch.Request, _ file: ClientFile, _ office: Office, _ now: CivilDateTime
+  ) throws(DeskFailure) -> SlotSearch.Answer {
+    // An empty search is tried again over twice the time, as one of the ways out.
+    let days = request.days > 14 ? max(request.days, office.desk.searchDays * 2) : request.days
+    let period = CivilPeriod(from: request.from, days: max(1, days))
+    let named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
+    let resources = talkResources(for: file, in: office, named: named, over: period)
+    let claims = try guarded { try store.read { try $0.claims(of: resources, in: period) } }
+    let availability = Availability(office: office, agenda: Agenda(claims), now: now)
+    return SlotSearch(file: file, availability: availability).answer(request)
+  }
+}

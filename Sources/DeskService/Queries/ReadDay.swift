@@ -1,0 +1,119 @@
+package import AppointmentCore
+
+/// The day sheet: who comes when to whom, and who is in the house (R-064, U-15).
+package struct DaySheet: Hashable, Sendable {
+  package var date: CivilDate
+  package var rows: [Row]
+  package var present: [Presence]
+
+  /// One appointment of the day with what calling somebody in needs.
+  package struct Row: Hashable, Sendable {
+    package let appointment: Appointment
+    package let name: PersonName
+    package let month: Int
+    /// What the pane beside the list shows of the chosen row.
+    package let phone: String?
+    package let own: StaffCode?
+    package let windowLastDay: CivilDate?
+    package let phase: GuidancePhase
+    package let next: CivilDateTime?
+  }
+
+  /// Somebody who works here today: what the roster says beside what people did (§0b.16).
+  package struct Presence: Hashable, Sendable {
+    package let staff: StaffCode
+    package let name: String
+    package let roles: [Role]
+    package let isRostered: Bool
+    package let isIn: Bool
+  }
+}
+
+extension Desk {
+  /// The day sheet of a day (`day`).
+  package func day(
+    _ date: CivilDate, as actor: Actor, at now: CivilDateTime
+  ) throws(DeskFailure) -> DaySheet {
+    guard Rights.may(actor.role, .readDay) else { throw .notPermitted(actor.role, .readDay) }
+    let office = try office()
+    return try guarded {
+      try store.read { store in
+        let all = try store.appointments(
+          AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
+        let rows = try all.filter { $0.status != .enteredInError && $0.isShownInDay }
+          .compactMap { try self.row($0, office, actor, now, in: store) }
+        return DaySheet(
+          date: date, rows: rows,
+          present: try self.presence(on: date, all, office, now, in: store))
+      }
+    }
+  }
+
+  private func row(
+    _ appointment: Appointment, _ office: Office, _ actor: Actor, _ now: CivilDateTime,
+    in store: any StoreReading
+  ) throws -> DaySheet.Row? {
+    let file = try self.file(of: appointment.client, in: store)
+    let relation = relation(of: actor, to: file, on: now.date)
+    guard reaches(actor, appointment, relation: relation) else { return nil }
+    let reach: Relation = appointment.staff == actor.code ? .own : relation
+    func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: reach) }
+    return DaySheet.Row(
+      appointment: visible(appointment, to: actor, relation: reach, today: now.date),
+      name: file.client.name,
+      month: maySee(.window)
+        ? file.clock(under: office.policies)?.month(on: appointment.slot.date) ?? 0 : 0,
+      phone: maySee(.phone) ? file.client.phone : nil,
+      own: maySee(.ownBegeleider)
+        ? OwnBegeleider.of(file, on: appointment.slot.date, in: office)?.staff : nil,
+      windowLastDay: maySee(.window) ? file.clock(under: office.policies)?.windowLastDay : nil,
+      phase: file.phase(on: now.date, under: office.policies),
+      next: maySee(.nextAppointment)
+        ? try store.nextAppointment(
+          of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment
+        : nil)
+  }
+
+  private func presence(
+    on date: CivilDate, _ appointments: [Appointment], _ office: Office, _ now: CivilDateTime,
+    in store: any StoreReading
+  ) throws -> [DaySheet.Presence] {
+    // Somebody who did something at a desk today, or is in a talk, is in the house.
+    let last = try store.lastSequence()
+    var seen: Set<StaffCode> = []
+    if date == now.date {
+      let recent = try store.journal(after: max(0, last - 300), limit: 300)
+      seen = Set(recent.filter { $0.at.date == date }.map(\.actor.code))
+      for appointment in appointments
+      where [.checkedIn, .fulfilled].contains(appointment.status) && appointment.slot.date == date {
+        seen.insert(appointment.staff)
+        if let interpreter = appointment.interpreter?.staff { seen.insert(interpreter) }
+      }
+    }
+    let absent = Set(
+      try store.claims(
+        of: office.staff.keys.sorted().map { .staff($0) }, in: CivilPeriod(from: date, days: 1)
+      ).compactMap { claim -> StaffCode? in
+        guard case .absence = claim.owner, case .staff(let code) = claim.resource else {
+          return nil
+        }
+        return code
+      })
+    return office.staff.values.sorted { $0.code < $1.code }.compactMap { member in
+      let shifts =
+        office.calendar.isOpen(on: date) ? office.roster.shifts(of: member.code, on: date) : []
+      let isRostered = !shifts.isEmpty && !absent.contains(member.code)
+      guard member.isEmployed(on: date), isRostered || seen.contains(member.code) else {
+        return nil
+      }
+      return DaySheet.Presence(
+        staff: member.code, name: member.name, roles: shifts.map(\.role),
+        isRostered: isRostered, isIn: seen.contains(member.code))
+    }
+  }
+}
+
+extension Appointment {
+  /// Whether a day's list shows it: one that was moved shows at its new time only.
+  package var isShownInDay: Bool { !(status == .cancelled && cancelReason == .rescheduled) }
+}

@@ -1,0 +1,64 @@
+package import AppointmentCore
+
+/// A week of one member of staff: talks with their months, lessons of nobody, own dagdelen.
+package struct WeekSheet: Hashable, Sendable {
+  package var staff: StaffCode
+  package var period: CivilPeriod
+  package var rows: [Row]
+  /// The parts of each day that somebody works, and as what.
+  package var shifts: [Work]
+
+  package struct Row: Hashable, Sendable {
+    package let appointment: Appointment
+    package let name: PersonName
+    package let month: Int
+    package let totalMonths: Int?
+  }
+
+  package struct Work: Hashable, Sendable {
+    package let slot: TimeSlot
+    package let role: Role
+  }
+}
+
+extension Desk {
+  /// The ISO week around a day of a member of staff (`week`).
+  package func week(
+    of staff: StaffCode, around day: CivilDate, as actor: Actor, at now: CivilDateTime
+  ) throws(DeskFailure) -> WeekSheet {
+    guard Rights.may(actor.role, .readWeek) else { throw .notPermitted(actor.role, .readWeek) }
+    let office = try office()
+    guard office.staff[staff] != nil else { throw .notFound(.staff(staff)) }
+    // A begeleider and an interpreter see their own week; colleagues' weeks are the desk's.
+    guard Rights.reach(of: actor.role) == .everyone || staff == actor.code else {
+      throw .notPermitted(actor.role, .readWeek)
+    }
+    let period = ISOWeek(containing: day).period
+    return try guarded {
+      try store.read { store in
+        let rows = try store.appointments(AppointmentFilter(staff: staff, period: period))
+          .filter { $0.status != .enteredInError && $0.isShownInDay }
+          .map { appointment in
+            let file = try self.file(of: appointment.client, in: store)
+            let clock = file.clock(under: office.policies)
+            let reach: Relation = staff == actor.code ? .own : .other
+            let showsMonth = Rights.maySee(actor.role, .window, of: reach)
+            return WeekSheet.Row(
+              appointment: self.visible(appointment, to: actor, relation: reach, today: now.date),
+              name: file.client.name,
+              month: showsMonth ? clock?.month(on: appointment.slot.date) ?? 0 : 0,
+              totalMonths: showsMonth ? clock?.policy.totalMonths : nil)
+          }
+        let work = period.flatMap { day in
+          office.calendar.isOpen(on: day)
+            ? office.roster.shifts(of: staff, on: day).compactMap { shift in
+              office.calendar.hours.slot(shift.daypart, on: day).map {
+                WeekSheet.Work(slot: $0, role: shift.role)
+              }
+            } : []
+        }
+        return WeekSheet(staff: staff, period: period, rows: rows, shifts: work)
+      }
+    }
+  }
+}

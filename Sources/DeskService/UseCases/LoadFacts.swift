@@ -1,0 +1,186 @@
+package import AppointmentCore
+
+extension Desk {
+  /// Everything that a decision about a command needs to know, read in the transaction that will
+  /// record it.
+  func facts(
+    for command: DeskCommand, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  ) throws -> DeskFacts {
+    var facts = DeskFacts(
+      office: try office(in: store), now: now, actor: actor,
+      fresh: try freshIdentifiers(in: store))
+    try loadUndo(for: command, into: &facts, from: store)
+    if let id = command.appointment {
+      guard let appointment = try store.appointment(id) else {
+        throw DeskFailure.notFound(.appointment(id.description))
+      }
+      facts.appointment = appointment
+    }
+    let number =
+      command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
+    if case .register = command {
+      // A new client has no file yet.
+    } else if let number {
+      facts.file = try file(of: number, in: store)
+    }
+    try checkNames(in: command, facts)
+    try checkReach(of: actor, command, facts)
+    if let period = agendaPeriod(for: command, facts) {
+      let resources = resources(for: command, facts, in: period)
+      facts.agenda = Agenda(try store.claims(of: resources, in: period))
+    }
+    return facts
+  }
+
+  private func freshIdentifiers(in store: any StoreReading) throws -> FreshIdentifiers {
+    let sequence = try store.lastSequence()
+    func next(_ ordinal: Int) -> UInt128 {
+      identifiers.identifier(after: sequence, ordinal: ordinal)
+    }
+    let number = try store.lastReferenceNumber() + 1
+    return FreshIdentifiers(
+      appointment: Identifier(next(0)), referral: Identifier(next(1)),
+      contact: Identifier(next(2)), reference: AppointmentReference(number: number)!)
+  }
+
+  private func loadUndo(
+    for command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
+  ) throws {
+    guard case .undo(let id) = command else { return }
+    let day = facts.now.date
+    let change = try store.lastChange(by: facts.actor.code, on: day, about: id)
+    facts.undoable = change
+    guard let change else { return }
+    let ids = change.traces.compactMap(\.appointment)
+    facts.undoableAppointments = try ids.compactMap { try store.appointment($0) }
+    facts.hasLaterChange = try store.hasChange(after: change.sequence, about: ids)
+  }
+
+  /// The days around which something may have to be offered or given back.
+  private func agendaPeriod(for command: DeskCommand, _ facts: DeskFacts) -> CivilPeriod? {
+    let ahead = facts.office.desk.searchDays
+    switch command {
+    case .book(let request):
+      return CivilPeriod(from: request.at.date, days: ahead)
+    case .move(_, let moment):
+      let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
+      return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
+    case .cancel, .arrive, .noShow, .start, .fulfil, .late:
+      return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
+    case .undo:
+      let slots = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
+      guard let first = slots.min(), let last = slots.max() else { return nil }
+      return CivilPeriod(from: first, upTo: last.adding(days: 1))
+    case .register, .assign, .setTopics, .refer, .contact:
+      return nil
+    }
+  }
+
+  /// Whose claims have to be known: the people and rooms that could be part of the talk.
+  private func resources(
+    for command: DeskCommand, _ facts: DeskFacts, in period: CivilPeriod
+  ) -> [Resource] {
+    var resources: Set<Resource> = Set(
+      (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.resource))
+    if let appointment = facts.appointment {
+      resources.formUnion(appointment.resources)
+    }
+    for appointment in facts.undoableAppointments { resources.formUnion(appointment.resources) }
+    if let file = facts.file {
+      var named: [StaffCode] = []
+      if case .book(let request) = command {
+        named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
+      }
+      resources.formUnion(
+        talkResources(for: file, in: facts.office, named: named, over: period))
+    }
+    return resources.sorted()
+  }
+
+  /// The people and rooms that a talk with a client in a period could take.
+  func talkResources(
+    for file: ClientFile, in office: Office, named: [StaffCode], over period: CivilPeriod
+  ) -> [Resource] {
+    var codes = Set(named)
+    let own = Set([period.start, period.lastDay]).compactMap {
+      OwnBegeleider.of(file, on: $0, in: office)?.staff
+    }
+    codes.formUnion(own)
+    codes.formUnion(own.compactMap { office.staff[$0]?.deputy })
+    codes.formUnion(file.assignments.map(\.staff))
+    codes.formUnion(office.staff(with: .legal, on: period.start).map(\.code))
+    codes.formUnion(
+      office.staff(with: .interpreter, on: period.start)
+        .filter { member in file.client.languages.contains { member.languages.contains($0) } }
+        .map(\.code))
+    return
+      (codes.map { .staff($0) } + office.rooms.map { .room($0.code) }
+      + [.client(file.client.number)]).sorted()
+  }
+
+  /// Codes that name nobody are said before anything is decided.
+  private func checkNames(in command: DeskCommand, _ facts: DeskFacts) throws {
+    func check(staff code: StaffCode?) throws {
+      guard let code, facts.office.staff[code] == nil else { return }
+      throw DeskFailure.notFound(.staff(code))
+    }
+    switch command {
+    case .book(let request):
+      try check(staff: request.substitute)
+      try check(staff: request.interpreter?.staff)
+      if let room = request.room, !facts.office.rooms.contains(where: { $0.code == room }) {
+        throw DeskFailure.notFound(.room(room))
+      }
+    case .assign(let assignment):
+      try check(staff: assignment.staff)
+    case .refer(let request):
+      if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
+        throw DeskFailure.notFound(.service(code))
+      }
+    default:
+      break
+    }
+  }
+
+  /// A begeleider acts for own clients and for talks they hold as a substitute (PR-3).
+  private func checkReach(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    guard Rights.reach(of: actor.role) == .own, facts.file != nil else { return }
+    let isHolder =
+      facts.appointment?.staff == actor.code
+      || facts.undoableAppointments.contains { $0.staff == actor.code }
+    guard isHolder || facts.relation == .own || facts.undoable != nil else {
+      throw DeskFailure.notPermitted(actor.role, command.action)
+    }
+  }
+}
+
+extension DeskFacts {
+  /// Whose client the command is about.
+  var relation: Relation {
+    let isAssigned =
+      file?.assignments.contains {
+        $0.staff == actor.code && ($0.to.map { $0 > now.date } ?? true)
+      } ?? false
+    return isAssigned || appointment?.staff == actor.code ? .own : .other
+  }
+}
+
+extension Appointment {
+  /// Everyone and everything that the appointment claims.
+  var resources: [Resource] {
+    let interpreting: Resource? = (interpreter?.staff).map { .staff($0) }
+    let housing: Resource? = room.map { .room($0) }
+    return [.staff(staff)] + clients.map { .client($0) }
+      + [interpreting, housing].compactMap { $0 }
+  }
+}
+
+extension EventTrace {
+  /// The claims it made or gave back.
+  package var claims: [Claim] {
+    switch self {
+    case .claimed(let claims), .released(let claims): claims
+    default: []
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package import AppointmentCore
+
+/// What came of a command.
+package enum DeskAnswer: Sendable {
+  case done(Acceptance)
+  case refused(Verdict)
+}
+
+extension Desk {
+  /// Does what somebody asks, or says why not and what instead: load, decide, record, in one
+  /// transaction.
+  ///
+  /// When the store's constraint fires the facts are loaded and decided again, so that a person
+  /// reads a reason and never a constraint's name. With a key the same command changes nothing
+  /// twice and is answered alike.
+  package func perform(
+    _ command: DeskCommand, as actor: Actor, at now: CivilDateTime, key: String? = nil
+  ) throws(DeskFailure) -> DeskAnswer {
+    guard Rights.may(actor.role, command.action) else {
+      throw .notPermitted(actor.role, command.action)
+    }
+    var attempts = 3
+    while true {
+      do {
+        return try guarded {
+          try store.write { try self.decideAndRecord(command, actor, now, key, in: $0) }
+        }
+      } catch .store(let failure) where failure.code == .conflict && attempts > 1 {
+        attempts -= 1
+      }
+    }
+  }
+
+  private func decideAndRecord(
+    _ command: DeskCommand, _ actor: Actor, _ now: CivilDateTime, _ key: String?,
+    in store: any StoreWriting
+  ) throws -> DeskAnswer {
+    let fingerprint = command.fingerprint
+    if let key, let answered = try store.answered(key) {
+      guard answered.fingerprint == fingerprint else { throw DeskFailure.keyReused }
+      return .done(try replay(answered.change, in: store))
+    }
+    let facts = try facts(for: command, actor, now, in: store)
+    switch decide(command, given: facts) {
+    case .refused(let verdict):
+      return .refused(verdict)
+    case .accepted(var acceptance):
+      if !acceptance.events.isEmpty {
+        let entry = JournalEntry(
+          at: now, actor: actor, verb: command.verb, key: key, fingerprint: fingerprint,
+          undoes: acceptance.undone?.sequence)
+        _ = try store.record(acceptance.events, as: entry)
+        if case .register(let client) = command {
+          try store.setSearchKeys(
+            SearchKeys.of(client, variants: tables.variants), of: client.number)
+        }
+      }
+      acceptance.appointment = acceptance.appointment.map {
+        visible($0, to: actor, relation: facts.relation, today: now.date)
+      }
+      return .done(acceptance)
+    }
+  }
+
+  /// What a command answered when it was first done, from the traces it left.
+  private func replay(
+    _ change: RecordedChange, in store: any StoreReading
+  ) throws -> Acceptance {
+    var acceptance = Acceptance(events: [])
+    for trace in change.traces {
+      guard let id = trace.appointment, var appointment = try store.appointment(id) else {
+        continue
+      }
+      if case .appointmentChanged(let step) = trace { appointment.stand = step.to }
+      if case .appointmentBooked = trace { appointment.stand = .init(status: .booked) }
+      // Of a move the new appointment is the answer, and it comes last.
+      acceptance.appointment = appointment
+    }
+    for case .referred(let id) in change.traces {
+      acceptance.referral = try store.referrals(of: nil).first { $0.id == id }
+    }
+    for case .contactNoted(let id) in change.traces {
+      acceptance.contact = try store.contacts(of: nil).first { $0.id == id }
+    }
+    return acceptance
+  }
+}
+
+extension DeskCommand {
+  /// The name a command has in the journal and on the command line.
+  package var verb: String {
+    switch self {
+    case .register: "register"
+    case .assign: "assign"
+    case .book: "book"
+    case .move: "move"
+    case .cancel: "cancel"
+    case .arrive: "arrive"
+    case .late: "late"
+    case .start: "start"
+    case .fulfil: "fulfil"
+    case .noShow: "noshow"
+    case .setTopics: "topics"
+    case .refer: "refer"
+    case .contact: "contact"
+    case .undo: "undo"
+    }
+  }
+
+  /// The right that a command needs.
+  package var action: DeskAction {
+    switch self {
+    case .register: .register
+    case .assign: .assign
+    case .book: .book
+    case .move: .move
+    case .cancel: .cancel
+    case .arrive: .arrive
+    case .late: .late
+    case .start: .start
+    case .fulfil: .fulfil
+    case .noShow: .noShow
+    case .setTopics: .setTopics
+    case .refer: .refer
+    case .contact: .contact
+    case .undo: .undo
+    }
+  }
+
+  /// What tells two commands under one key apart: a hash, so that no word about a person stays.
+  var fingerprint: String {
+    var canonical = self
+    var reasons = ""
+    if case .book(var request) = self {
+      // A dictionary has no order to print; the reasons are added in the order of their codes.
+      reasons = request.despite.sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
+      request.despite = [:]
+      canonical = .book(request)
+    }
+    // FNV-1a, 64 bits.
+    let hash = "\(canonical)\(reasons)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
+  }
+}
+
+extension SearchKeys {
+  /// The keys of everything about a client that can be searched.
+  package static func of(_ client: Client, variants: NameVariants) -> Set<SearchKey> {
+    of(
+      name: client.name, phone: client.phone, street: client.street, number: client.number,
+      variants: variants)
+  }
+}

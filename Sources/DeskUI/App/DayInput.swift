@@ -1,0 +1,80 @@
+package import AppointmentCore
+
+/// A day as somebody types it in a hurry (screens rule 3).
+package enum DayInput {
+  /// The day that was meant: `di` (the next one), `+2w`, `-3`, `24-12`, `24-12-2026`,
+  /// `2026-12-24`, `24 dec`, `morgen`, `vandaag`; nil when it is none of these.
+  package static func day(_ text: String, today: CivilDate) -> CivilDate? {
+    let typed = text.lowercased().filter { $0 != " " }
+    if typed == "vandaag" { return today }
+    if typed == "morgen" { return today.adding(days: 1) }
+    if typed == "overmorgen" { return today.adding(days: 2) }
+    if typed == "gisteren" { return today.adding(days: -1) }
+    return CivilDate(iso: typed) ?? weekday(typed, today) ?? step(typed, today)
+      ?? dayAndMonth(typed, today)
+  }
+
+  /// What is wrong with a text for a purpose; nil when nothing is.
+  static func complaint(
+    _ text: String, _ purpose: TextDialog.Purpose, today: CivilDate
+  ) -> String? {
+    switch purpose {
+    case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
+    case .letterDate:
+      guard !text.isEmpty else { return nil }
+      return day(text, today: today) == nil ? unreadable : nil
+    case .goToDate, .searchFrom: return day(text, today: today) == nil ? unreadable : nil
+    }
+  }
+
+  static let unreadable = "Dat is geen datum. Schrijf: di, +2w, 24-12 of 2026-12-24."
+
+  private static func weekday(_ typed: String, _ today: CivilDate) -> CivilDate? {
+    let names = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+    guard typed.count >= 2, let index = names.firstIndex(of: String(typed.prefix(2))),
+      typed.allSatisfy(\.isLetter)
+    else { return nil }
+    let days = (index + 1 - today.weekday.rawValue + 7) % 7
+    return today.adding(days: days == 0 ? 7 : days)
+  }
+
+  private static func step(_ typed: String, _ today: CivilDate) -> CivilDate? {
+    guard let sign = typed.first, sign == "+" || sign == "-" else { return nil }
+    var digits = typed.dropFirst()
+    var unit: Character = "d"
+    if let last = digits.last, "dwm".contains(last) {
+      unit = last
+      digits = digits.dropLast()
+    }
+    guard let count = Int(digits), (0...999).contains(count) else { return nil }
+    let steps = sign == "-" ? -count : count
+    switch unit {
+    case "w": return today.adding(days: 7 * steps)
+    case "m": return today.adding(months: steps)
+    default: return today.adding(days: steps)
+    }
+  }
+
+  private static func dayAndMonth(_ typed: String, _ today: CivilDate) -> CivilDate? {
+    let months = [
+      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ]
+    var parts = typed.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
+    if parts.count == 1, let split = typed.firstIndex(where: \.isLetter) {
+      parts = [String(typed[..<split]), String(typed[split...].prefix(3))]
+    }
+    guard (2...3).contains(parts.count), let day = Int(parts[0]),
+      let month = Int(parts[1]) ?? months.firstIndex(of: parts[1]).map({ $0 + 1 })
+    else { return nil }
+    if parts.count == 3 {
+      guard let year = Int(parts[2]) else { return nil }
+      return CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    }
+    guard let thisYear = CivilDate(year: today.year, month: month, day: day) else {
+      return CivilDate(year: today.year + 1, month: month, day: day)
+    }
+    // A date without a year is the nearest one: half a year back at most.
+    return thisYear.days(until: today) > 183
+      ? CivilDate(year: today.year + 1, month: month, day: day) : thisYear
+  }
+}

@@ -1,0 +1,29 @@
+package import AppointmentCore
+import DeskService
+
+/// What a screen wants of the world: a value, carried out elsewhere and answered by a message with
+/// the same number, so that an answer that comes late is known for what it is.
+package struct DeskEffect: Hashable, Sendable {
+  package let ticket: Int
+  package let actor: Actor
+  package let now: CivilDateTime
+  package let work: Work
+
+  package enum Work: Hashable, Sendable {
+    case loadOffice
+    /// Whether anybody wrote since.
+    case watch
+    case loadDay(CivilDate)
+    case find(String)
+    case loadSlots(ClientNumber, SlotSearch.Request)
+    case loadCard(ClientNumber)
+    case loadWeek(StaffCode, around: CivilDate)
+    case loadCaseload(CivilDate)
+    case assess(AppointmentRequest, ClientNumber)
+    /// A change, with the key that was made before the first attempt; nil only for asking the ways
+    /// onward, which records nothing.
+    case perform(DeskCommand, key: String?)
+    /// Lines for paper. Where paper comes out is the wiring's business.
+    case print([String])
+  }
+}

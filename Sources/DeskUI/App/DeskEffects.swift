@@ -1,0 +1,65 @@
+import AppointmentCore
+package import DeskService
+
+/// Carries out effects on a desk. The wiring plugs it into the program's worker.
+package struct DeskEffects: Sendable {
+  private let desk: Desk
+  private let clock: @Sendable () -> Instant
+  private let printing: @Sendable ([String]) throws(DeskFailure) -> Void
+
+  /// Effects on a desk. `clock` stamps the answers; `printing` takes lines for paper.
+  package init(
+    desk: Desk, clock: @escaping @Sendable () -> Instant,
+    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> Void = { _ in }
+  ) {
+    self.desk = desk
+    self.clock = clock
+    self.printing = printing
+  }
+
+  /// Does one piece of work and says what came of it; never throws and is never silent.
+  package func perform(_ effect: DeskEffect) -> [DeskMessage] {
+    let answer: StoreAnswer
+    do {
+      answer = try self.answer(to: effect)
+    } catch {
+      answer = .failed(error)
+    }
+    return [.answered(ticket: effect.ticket, answer, at: clock())]
+  }
+
+  private func answer(to effect: DeskEffect) throws(DeskFailure) -> StoreAnswer {
+    let (actor, now) = (effect.actor, effect.now)
+    switch effect.work {
+    case .loadOffice:
+      let counter = try counter()
+      return .office(try desk.office(), counter: counter)
+    case .watch: return .counter(try counter())
+    case .loadDay(let day): return .day(try desk.day(day, as: actor, at: now))
+    case .find(let text): return .found(try desk.find(text, as: actor, at: now))
+    case .loadSlots(let client, let request):
+      return .slots(try desk.slots(for: client, request, as: actor, at: now))
+    case .loadCard(let client): return .card(try desk.card(of: client, as: actor, at: now))
+    case .loadWeek(let staff, let day):
+      return .week(try desk.week(of: staff, around: day, as: actor, at: now))
+    case .loadCaseload(let day): return .caseload(try desk.caseload(on: day, as: actor, at: now))
+    case .assess(let request, let client):
+      return .assessed(try desk.assess(request, for: client, as: actor, at: now))
+    case .perform(let command, let key):
+      return .performed(try desk.perform(command, as: actor, at: now, key: key))
+    case .print(let lines):
+      try printing(lines)
+      return .printed
+    }
+  }
+
+  private func counter() throws(DeskFailure) -> Int {
+    do {
+      return try desk.store.changeCounter()
+    } catch let failure as StoreFailure {
+      throw .store(failure)
+    } catch {
+      throw .store(StoreFailure(.inputOutput, operation: "watch", detail: "\(error)"))
+    }
+  }
+}

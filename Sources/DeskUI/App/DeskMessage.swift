@@ -1,0 +1,33 @@
+package import AppointmentCore
+package import DeskService
+package import Terminal
+
+/// What happened: the only way anything reaches the screens.
+package enum DeskMessage: Sendable {
+  /// The first message of a session: load what the first screen needs.
+  case started(Instant)
+  /// A key, the mouse, another size.
+  case input(InputEvent, at: Instant)
+  /// Time passed.
+  case ticked(Instant)
+  /// A colleague, or we ourselves, wrote something.
+  case officeChanged(Instant)
+  /// The answer to the effect with this number.
+  case answered(ticket: Int, StoreAnswer, at: Instant)
+}
+
+/// What the desk answered to an effect.
+package enum StoreAnswer: Sendable {
+  case office(Office, counter: Int)
+  case counter(Int)
+  case day(DaySheet)
+  case found([ClientSummary])
+  case slots(SlotSearch.Answer)
+  case card(ClientCard)
+  case week(WeekSheet)
+  case caseload(CaseloadSheet)
+  case performed(DeskAnswer)
+  case assessed(Assessment)
+  case printed
+  case failed(DeskFailure)
+}

@@ -1,0 +1,87 @@
+import AppointmentCore
+import DeskService
+package import Terminal
+
+/// Everything the screens know. Only ``DeskUpdate`` changes it and only ``DeskView`` draws it.
+package struct DeskModel: Sendable {
+  package var session: Session
+  /// The screens from the bottom up; never empty.
+  package internal(set) var screens: [DeskScreen]
+  package var dialogs: [Dialog] = []
+  package var isCovered = false
+  /// Whether nobody touched a key for so long that what is known of a client is hidden.
+  package var isBlank = false
+  package var isFinished = false
+  /// The store's counter when it was last looked at.
+  var counter: Int?
+  var watchTicket: Int?
+  var officeTicket: Int?
+  /// Changes that were asked for and not answered yet.
+  var outstanding: [Int: DeskEffect] = [:]
+  var lastInput: Int
+
+  /// The desk as it opens, on today.
+  package init(_ session: Session) {
+    self.session = session
+    screens = [.day(DayModel(date: session.today))]
+    lastInput = session.instant.milliseconds
+  }
+
+  /// The screen that has the keys.
+  package var top: DeskScreen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  package var isTooSmall: Bool {
+    session.size.width < DeskModel.leastSize.width
+      || session.size.height < DeskModel.leastSize.height
+  }
+
+  package static let leastSize = Size(width: 80, height: 24)
+
+  /// Changes when keys typed ahead must be dropped (`Program.typeAheadBarrier`).
+  package var typeAheadBarrier: Int { session.barrier }
+  /// Changes when the bell is to ring (`Program.bell`).
+  package var bell: Int { session.bell }
+  /// Milliseconds until the next tick is wanted (`Program.nextWake`).
+  package var nextWake: Int? { isFinished ? nil : DeskModel.watchMilliseconds }
+
+  /// How often the clock moves and the store is asked whether a colleague wrote.
+  package static let watchMilliseconds = 1000
+  /// After this long without a key the client pane goes blank (screens rule 8).
+  static let blankMilliseconds = 90_000
+  /// After this long without a key the screen is covered.
+  static let coverMilliseconds = 600_000
+
+  mutating func apply(_ move: Session.Navigation) {
+    switch move {
+    case .push(let screen): screens.append(screen)
+    case .replace(let screen): top = screen
+    case .back: if screens.count > 1 { screens.removeLast() }
+    case .home: screens.removeSubrange(1...)
+    case .dialog(let dialog): dialogs.append(dialog)
+    }
+  }
+
+  /// Puts a screen at the bottom: the function keys go there, and Esc does not lead elsewhere.
+  mutating func rebase(_ screen: DeskScreen) { screens = [screen] }
+
+  /// Changes each screen on the stack.
+  mutating func withEachScreen(_ body: (inout any ScreenModel, inout Session) -> Void) {
+    for index in screens.indices {
+      var model = screens[index].model
+      body(&model, &session)
+      screens[index].model = model
+    }
+  }
+
+  /// Changes the screen on top.
+  mutating func withTop<Answer>(
+    _ body: (inout any ScreenModel, inout Session) -> Answer
+  ) -> Answer {
+    var model = top.model
+    defer { top.model = model }
+    return body(&model, &session)
+  }
+}

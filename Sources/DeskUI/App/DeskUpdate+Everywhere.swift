@@ -1,0 +1,114 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+extension DeskModel {
+  /// What keys do that mean the same on every screen.
+  mutating func performEverywhere(_ action: ScreenAction) {
+    switch action {
+    case .help: dialogs.append(.keys(KeysDialog(.help, lines: keyLines())))
+    case .palette: dialogs.append(.keys(KeysDialog(.palette, lines: keyLines())))
+    case .back: back()
+    case .leave: leave()
+    case .search: apply(.push(.search(SearchModel())))
+    case .undo: session.perform(.undo(nil))
+    case .cover: isCovered = true
+    case .counterMode: session.isCounterMode.toggle()
+    case .redraw: reloadAll()
+    case .showDay: show(.day(DayModel(date: session.today)))
+    case .showWeek: show(.week(WeekModel(staff: session.actor.code, around: session.today)))
+    case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
+    case .darkTheme: session.theme = Theme(.dark)
+    case .lightTheme: session.theme = Theme(.light)
+    case .monoTheme: session.theme = Theme(.mono)
+    case .contrastTheme: session.theme = Theme(.contrast)
+    default: break
+    }
+  }
+
+  private mutating func show(_ screen: DeskScreen) {
+    rebase(screen)
+    withTop { $0.reload(&$1) }
+  }
+
+  private mutating func back() {
+    if screens.count > 1 {
+      apply(.back)
+      withTop { $0.reload(&$1) }
+    }
+  }
+
+  /// `q` leaves from the top level, and asks; deeper it is one level back.
+  private mutating func leave() {
+    guard screens.count == 1 else { return back() }
+    dialogs.append(
+      .choice(
+        ChoiceDialog(
+          title: "Balie afsluiten?",
+          options: [.init("n", "nee, blijf", .nothing), .init("j", "ja, sluit af", .leave)])))
+  }
+
+  /// Every action of this screen and of every screen, each once, with its key and why not.
+  func keyLines() -> [KeysDialog.Line] {
+    let tables = [KeyTable.named(top.model.table), KeyTable.everywhere]
+    return tables.flatMap(\.bindings).filter { $0.action != .select }.map { binding in
+      KeysDialog.Line(
+        action: binding.action, key: binding.name, label: binding.label,
+        disabled: whyNot(binding.action))
+    }
+  }
+
+  /// Takes an answer to the one that asked for it; an answer nobody waits for any more is dropped.
+  mutating func take(_ answer: StoreAnswer, ticket: Int) {
+    if let effect = outstanding.removeValue(forKey: ticket) { return take(answer, to: effect) }
+    switch answer {
+    case .office(let office, let counter) where ticket == officeTicket:
+      self.counter = counter
+      let clients = session.directory.clients
+      session.office = office
+      session.directory = Directory(office: office)
+      session.directory.clients = clients
+    case .counter(let counter) where ticket == watchTicket:
+      watchTicket = nil
+      if let old = self.counter, old != counter { reloadAll() }
+      self.counter = counter
+    default:
+      if ticket == watchTicket { watchTicket = nil }
+      for index in screens.indices.reversed() {
+        var model = screens[index].model
+        let isTaken = model.take(answer, ticket: ticket, &session)
+        screens[index].model = model
+        if isTaken { return }
+      }
+      if case .failed(let failure) = answer { session.say(Refusals.sentence(failure)) }
+    }
+  }
+
+  /// A change was answered: say what happened, or why not and what instead.
+  private mutating func take(_ answer: StoreAnswer, to effect: DeskEffect) {
+    guard case .perform(let command, _) = effect.work else { return }
+    switch answer {
+    case .performed(.done(let acceptance)):
+      session.mayUndo = acceptance.undone == nil
+      if !withTop({ $0.done(command, acceptance, &$1) }) {
+        session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      }
+      session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
+    case .performed(.refused(let verdict)):
+      guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
+      session.warn()
+      dialogs.append(.choice(Refusals.dialog(verdict, session)))
+    case .failed(let failure):
+      session.warn()
+      dialogs.append(.choice(Refusals.dialog(failure, again: effect)))
+      reloadAll()
+    default: break
+    }
+  }
+
+  private mutating func reloadAfterMoves() {
+    while !session.moves.isEmpty { apply(session.moves.removeFirst()) }
+    reloadAll()
+  }
+}

@@ -1,0 +1,170 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+/// Takes in what happened. Pure: the clock, the size and every answer come in as messages.
+package enum DeskUpdate {
+  /// What a message makes of the model, and what is wanted of the world then.
+  package static func update(_ message: DeskMessage, to model: inout DeskModel) -> [DeskEffect] {
+    switch message {
+    case .started(let instant):
+      model.session.instant = instant
+      model.officeTicket = model.session.ask(.loadOffice)
+      model.withTop { $0.reload(&$1) }
+    case .input(let event, let instant):
+      model.session.instant = instant
+      model.take(event)
+    case .ticked(let instant):
+      model.session.instant = instant
+      model.tick()
+    case .officeChanged(let instant):
+      model.session.instant = instant
+      model.reloadAll()
+    case .answered(let ticket, let answer, let instant):
+      model.session.instant = instant
+      model.take(answer, ticket: ticket)
+    }
+    return model.settle()
+  }
+}
+
+extension DeskModel {
+  /// Carries out what screens asked for: other screens first, then their effects.
+  mutating func settle() -> [DeskEffect] {
+    while !session.moves.isEmpty { apply(session.moves.removeFirst()) }
+    let effects = session.effects
+    session.effects = []
+    for effect in effects {
+      if case .perform(_, .some) = effect.work { outstanding[effect.ticket] = effect }
+    }
+    return effects
+  }
+
+  mutating func reloadAll() {
+    officeTicket = session.ask(.loadOffice)
+    withEachScreen { $0.reload(&$1) }
+  }
+
+  mutating func tick() {
+    let idle = session.instant.milliseconds - lastInput
+    if idle >= DeskModel.blankMilliseconds { isBlank = true }
+    if idle >= DeskModel.coverMilliseconds { isCovered = true }
+    if watchTicket == nil { watchTicket = session.ask(.watch) }
+  }
+
+  /// Takes in an event of the terminal.
+  mutating func take(_ event: InputEvent) {
+    switch event {
+    case .resized(let size): session.size = size
+    case .suspendedAndBack: reloadAll()
+    case .terminationRequested, .hungUp: isFinished = true
+    case .key(let key):
+      guard !wakes(), session.instant.milliseconds >= session.keysIgnoredUntil else { return }
+      take(key)
+    case .mouse(let mouse):
+      guard mouse.action != .release, !wakes(),
+        session.instant.milliseconds >= session.keysIgnoredUntil
+      else { return }
+      take(mouse)
+    }
+  }
+
+  /// A key after a cover or after a long silence only brings the screen back.
+  private mutating func wakes() -> Bool {
+    lastInput = session.instant.milliseconds
+    guard isCovered || isBlank else { return false }
+    isCovered = false
+    isBlank = false
+    return true
+  }
+
+  mutating func take(_ key: KeyPress) {
+    if isTooSmall {
+      if key == .character("q") { isFinished = true }
+      return
+    }
+    if !dialogs.isEmpty { return takeInDialog(key) }
+    let screen = top.model
+    if screen.takesText, key.isText {
+      _ = withTop { $0.take(key, &$1) }
+      return
+    }
+    if let binding = KeyTable.named(screen.table).binding(for: key) {
+      perform(binding.action, key: key)
+    } else if withTop({ $0.take(key, &$1) }) {
+      return
+    } else if let binding = KeyTable.everywhere.binding(for: key) {
+      perform(binding.action, key: key)
+    }
+  }
+
+  /// Does an action, or says why it cannot be done.
+  mutating func perform(_ action: ScreenAction, key: KeyPress) {
+    if let reason = whyNot(action) { return session.say(reason) }
+    if KeyTable.named(top.model.table).binding(for: action) != nil {
+      withTop { $0.act(action, key: key, &$1) }
+    } else {
+      performEverywhere(action)
+    }
+  }
+
+  /// Why an action cannot be done now; nil when it can.
+  func whyNot(_ action: ScreenAction) -> String? {
+    if KeyTable.named(top.model.table).binding(for: action) != nil {
+      return top.model.whyNot(action, session)
+    }
+    switch action {
+    case .search: return session.may(.find)
+    case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
+    case .showWeek: return session.may(.readWeek)
+    case .showCaseload: return session.may(.readCaseload)
+    default: return nil
+    }
+  }
+
+  private mutating func takeInDialog(_ key: KeyPress) {
+    guard let dialog = dialogs.popLast() else { return }
+    let step: DialogStep
+    switch dialog {
+    case .choice(var choice):
+      step = choice.take(key)
+      if case .stay = step { dialogs.append(.choice(choice)) }
+    case .text(var text):
+      step = text.take(key)
+      if case .stay = step { dialogs.append(.text(text)) }
+      if case .close(.text(let typed, let purpose)) = step,
+        let complaint = DayInput.complaint(typed, purpose, today: session.today)
+      {
+        text.complaint = complaint
+        return dialogs.append(.text(text))
+      }
+    case .keys(var keys):
+      step = keys.take(key)
+      if case .stay = step { dialogs.append(.keys(keys)) }
+    }
+    if case .close(let result) = step { take(result) }
+  }
+
+  private mutating func take(_ result: DialogResult) {
+    switch result {
+    case .nothing: break
+    case .perform(let command): session.perform(command)
+    case .retry(let effect): session.effects.append(effect)
+    case .action(let action): perform(action, key: .enter)
+    case .leave: isFinished = true
+    case .topic, .onward, .text: withTop { $0.take(result, &$1) }
+    }
+  }
+}
+
+extension KeyPress {
+  /// Whether the key belongs to a text that is being typed.
+  var isText: Bool {
+    switch self {
+    case .character, .backspace, .delete, .left, .right: true
+    case .control(let letter): "uwaek".contains(letter)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Terminal
+
+/// The keys of one screen, or of one step of it. Dispatch, hint bar, help, palette and the cheat
+/// sheet are all made from it.
+package struct KeyTable: Hashable, Sendable {
+  /// Which table; the name is what its heading in the help says.
+  package enum Name: String, CaseIterable, Sendable {
+    case everywhere = "Overal"
+    case day = "Dag"
+    case search = "Zoeken"
+    case booking = "Nieuwe afspraak"
+    case reason = "Verder helpen: reden"
+    case topic = "Verder helpen: onderwerp"
+    case letter = "Verder helpen: datum op de brief"
+    case ways = "Verder helpen: waarheen"
+    case card = "Cliënt"
+    case week = "Week"
+    case caseload = "Caseload"
+    case dialog = "Vraag"
+  }
+
+  package let name: Name
+  package let bindings: [KeyBinding]
+
+  package init(_ name: Name, _ bindings: [KeyBinding]) {
+    self.name = name
+    self.bindings = bindings
+  }
+
+  /// What a key does here; nil when it is not in the table.
+  package func binding(for key: KeyPress) -> KeyBinding? {
+    let plain = key.withoutCapsLock
+    return bindings.first { $0.keys.contains(key) || $0.keys.contains(plain) }
+  }
+
+  package func binding(for action: ScreenAction) -> KeyBinding? {
+    bindings.first { $0.action == action }
+  }
+
+  /// The table of a name.
+  package static func named(_ name: Name) -> KeyTable {
+    switch name {
+    case .everywhere: everywhere
+    case .day: DayModel.keys
+    case .search: SearchModel.keys
+    case .booking: BookingModel.keys
+    case .reason: OnwardModel.reasonKeys
+    case .topic: OnwardModel.topicKeys
+    case .letter: OnwardModel.letterKeys
+    case .ways: OnwardModel.waysKeys
+    case .card: CardModel.keys
+    case .week: WeekModel.keys
+    case .caseload: CaseloadModel.keys
+    case .dialog: ChoiceDialog.keys
+    }
+  }
+
+  /// The cheat sheet: every table, key by key, as plain lines for the manual.
+  package static func manual() -> [String] {
+    Name.allCases.flatMap { name in
+      [name.rawValue, ""]
+        + named(name).bindings.map { binding in
+          let keys =
+            binding.keys.count > 1 && binding.name == KeyBinding.name(of: binding.keys[0])
+            ? binding.keys.map(KeyBinding.name).joined(separator: ", ") : binding.name
+          let gap = String(repeating: " ", count: max(1, 16 - TextWidth.columns(of: keys)))
+          return "  \(keys)\(gap)\(binding.label)"
+        } + [""]
+    }
+  }
+
+  /// Keys that mean the same on every screen; a screen's own table goes before them.
+  static let everywhere = KeyTable(
+    .everywhere,
+    [
+      KeyBinding([.character("/")], .search, "zoek", "een cliënt zoeken"),
+      KeyBinding(
+        [.character("?"), .function(1)], .help, "hulp", "alle toetsen van dit scherm"),
+      KeyBinding([.character(":")], .palette, "meer", "alles wat kan, op naam"),
+      KeyBinding([.escape], .back, "terug", "een stap terug"),
+      KeyBinding("u", .undo, "ongedaan maken", "uw laatste wijziging ongedaan maken"),
+      KeyBinding([.function(2)], .showDay, "dag", "de dag aan de balie"),
+      KeyBinding([.function(3)], .showWeek, "week", "de week van één persoon"),
+      KeyBinding([.function(4)], .showCaseload, "caseload", "wie heeft hoeveel gezinnen"),
+      KeyBinding(
+        [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
+      KeyBinding(
+        [.control("t")], .counterMode, "initialen tonen", "baliestand: alleen initialen tonen"),
+      KeyBinding([.control("l")], .redraw, "", "het scherm opnieuw tekenen"),
+      KeyBinding([], .darkTheme, "", "kleuren: donker"),
+      KeyBinding([], .lightTheme, "", "kleuren: licht"),
+      KeyBinding([], .monoTheme, "", "kleuren: zonder kleur"),
+      KeyBinding([], .contrastTheme, "", "kleuren: hoog contrast"),
+      KeyBinding("q", .leave, "", "Balie afsluiten"),
+    ])
+
+  /// Keys of screens that show a day or a week.
+  static let calendar = [
+    KeyBinding("t", .today, "", "terug naar vandaag"),
+    KeyBinding([.character("[")], .previousDay, "", "een dag terug"),
+    KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
+    KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
+    KeyBinding([.character("}")], .nextWeek, "", "een week verder"),
+    KeyBinding("g", .goToDate, "", "naar een datum: di, +2w, 24-12, 2026-12-24"),
+  ]
+
+  /// The keys of a list.
+  static let list = KeyBinding(
+    [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "een regel kiezen", shown: "↑↓")
+}

@@ -1,0 +1,20 @@
+/// Everything a key can ask for, on any screen. One action has one letter everywhere.
+package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
+  // Everywhere.
+  case help, palette, back, leave, search, undo, cover, counterMode, redraw
+  case showDay, showWeek, showCaseload
+  case today, previousDay, nextDay, previousWeek, nextWeek, goToDate
+  case darkTheme, lightTheme, monoTheme, contrastTheme
+  // Lists.
+  case select, open, choose, lastClient, nextPane
+  // An appointment.
+  case arrive, late, start, fulfil, noShow, cancel, move, topic
+  // A client.
+  case newAppointment, refer, contact, card, print
+  // Booking.
+  case book, number, interpreter, longer, shorter, letterDate, despite, later
+  // Onward.
+  case referNow, referTogether, helpedHere
+  // Typing.
+  case type, visitor
+}

@@ -1,0 +1,115 @@
+package import AppointmentCore
+import DeskService
+package import Terminal
+package import Wording
+
+/// What all screens share: who acts, when, how large the window is, what things are called.
+///
+/// A screen asks for work, for another screen or for a dialog through it; the root carries that
+/// out after the screen's own update, so that no screen knows another.
+package struct Session: Sendable {
+  package var size: Size
+  package var theme: Theme
+  package var instant: Instant
+  package let actor: Actor
+  package var isTraining: Bool
+  package var isASCII: Bool
+  /// Initials and numbers only in the day list, for a screen that others can see.
+  package var isCounterMode = false
+  /// Whether what is known of a client is hidden, as nobody touched a key for a while.
+  var isBlank = false
+  package var office: Office?
+  package var directory = Directory()
+  /// What just happened, for the line above the hints.
+  package var status = ""
+  /// A sentence to read aloud; it stands until the next key that changes something.
+  package var sentence: String?
+  package var mayUndo = false
+  /// Changes when keys that were typed ahead are no longer meant.
+  package var barrier = 0
+  package var bell = 0
+  /// Until when, in milliseconds, keys are ignored: something appeared that nobody has read yet.
+  package var keysIgnoredUntil = Int.min
+  /// The last client that was open, for `.`.
+  package var lastClient: ClientNumber?
+
+  private let keyPrefix: String
+  private var commands = 0
+  private var tickets = 0
+  var effects: [DeskEffect] = []
+  var moves: [Navigation] = []
+
+  /// What a screen wants of the stack of screens.
+  enum Navigation: Sendable {
+    case push(DeskScreen)
+    case replace(DeskScreen)
+    case back
+    case home
+    case dialog(Dialog)
+  }
+
+  /// A session. `keyPrefix` must differ between sessions: idempotency keys begin with it.
+  package init(
+    actor: Actor, instant: Instant, size: Size, theme: Theme, keyPrefix: String,
+    isTraining: Bool = false, isASCII: Bool = false
+  ) {
+    self.actor = actor
+    self.instant = instant
+    self.size = size
+    self.theme = theme
+    self.keyPrefix = keyPrefix
+    self.isTraining = isTraining
+    self.isASCII = isASCII
+  }
+
+  package var now: CivilDateTime { instant.now }
+  package var today: CivilDate { instant.now.date }
+  var isWide: Bool { size.width >= Panels.sideBySideWidth }
+
+  /// Asks for work; the number comes back with the answer.
+  @discardableResult
+  mutating func ask(_ work: DeskEffect.Work) -> Int {
+    tickets += 1
+    effects.append(DeskEffect(ticket: tickets, actor: actor, now: now, work: work))
+    return tickets
+  }
+
+  /// Asks for a change, under a key made now: a second attempt with the same effect doubles nothing.
+  @discardableResult
+  mutating func perform(_ command: DeskCommand) -> Int {
+    commands += 1
+    return ask(.perform(command, key: "\(keyPrefix)-\(commands)"))
+  }
+
+  mutating func go(_ move: Navigation) { moves.append(move) }
+
+  mutating func say(_ text: String) {
+    status = text
+    sentence = nil
+  }
+
+  /// Something appears that nobody asked for: keys typed before it was read must not answer it.
+  mutating func warn() {
+    barrier += 1
+    bell += 1
+    keysIgnoredUntil = instant.milliseconds + Session.unreadMilliseconds
+  }
+
+  /// How long a thing that appears by itself ignores keys (screens rule 6).
+  static let unreadMilliseconds = 300
+
+  /// Keeps what clients are called, for sentences about what is on the screen.
+  mutating func know(_ names: some Sequence<(ClientNumber, PersonName)>) {
+    for (number, name) in names { directory.clients[number] = name }
+  }
+
+  /// How lists call somebody: initials in counter mode.
+  func listName(_ name: PersonName) -> String {
+    isCounterMode ? name.initials : name.listName
+  }
+
+  func may(_ action: DeskAction) -> String? {
+    Rights.may(actor.role, action)
+      ? nil : "Met uw rol (\(Labels.role(actor.role))) kunt u dit niet."
+  }
+}

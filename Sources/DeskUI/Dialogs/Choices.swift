@@ -1,0 +1,94 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// The steps in which one thing is chosen from a few, each with its own letters.
+enum Choices {
+  /// What came of a talk. *Opgelost* stands first: one key more and it is recorded.
+  static func outcome(of id: Identifier<Appointment>) -> ChoiceDialog {
+    let letters: [(Character, Outcome)] = [
+      ("o", .handled), ("d", .partly), ("v", .referred), ("l", .stagnated),
+    ]
+    return ChoiceDialog(
+      title: "Afgerond: hoe ging het?",
+      options: letters.map { letter, outcome in
+        .init(letter, Labels.outcome(outcome), .perform(.fulfil(id, [outcome])))
+      })
+  }
+
+  /// Why an appointment is called off. Nothing is called off by Enter alone.
+  static func cancelReason(of id: Identifier<Appointment>, _ name: String) -> ChoiceDialog {
+    let letters: [(Character, CancelReason)] = [
+      ("c", .client), ("k", .office), ("b", .counsellorAbsent), ("t", .interpreterAbsent),
+      ("g", .room), ("w", .leftWithoutBeingSeen), ("a", .other),
+    ]
+    return ChoiceDialog(
+      title: "Afspraak van \(name) afzeggen?",
+      options: [.init("n", "nee, niet afzeggen", .nothing)]
+        + letters.map { letter, reason in
+          .init(letter, "ja: \(Labels.cancelReason(reason))", .perform(.cancel(id, reason)))
+        })
+  }
+
+  /// How somebody was in touch.
+  static func channel(for client: ClientNumber) -> ChoiceDialog {
+    let letters: [(Character, ContactChannel)] = [
+      ("t", .phone), ("b", .message), ("h", .visit), ("a", .counter),
+    ]
+    return ChoiceDialog(
+      title: "Contact noteren: hoe?",
+      options: letters.map { letter, channel in
+        let word = channel == .counter ? "aan de balie" : Labels.channel(channel)
+        return .init(
+          letter, word, .perform(.contact(ContactNote(client: client, channel: channel))))
+      })
+  }
+
+  /// What a question is about. Optional at arrival: Enter skips it.
+  static func topic(_ session: Session, isOptional: Bool) -> ChoiceDialog {
+    let skip: [ChoiceDialog.Option] =
+      isOptional ? [.init("-", "nu niet (Enter)", .topic(nil))] : []
+    return ChoiceDialog(
+      title: "Waar gaat het gesprek over?",
+      options: skip
+        + HelpTopic.allCases.map { topic in
+          let letter = Character(topic.rawValue.lowercased())
+          return .init(letter, session.directory.topic(topic), .topic(topic))
+        }, otherwise: .topic(nil))
+  }
+
+  /// Whom to fetch for a private talk, and nothing more; nothing is recorded (§0b.8).
+  static func safety(_ session: Session) -> ChoiceDialog {
+    let officer =
+      session.office?.staff(with: .safeguarding, on: session.today).first { member in
+        session.directory.present.contains(member.code)
+      } ?? session.office?.staff(with: .safeguarding, on: session.today).first
+    let way = Ways.way(.person(officer?.code), in: session.directory, today: session.today)
+    return ChoiceDialog(
+      title: "Even apart", lines: [way.text], options: [.init("t", "terug", .nothing)])
+  }
+
+  /// The next free times to move a talk to; Enter takes the first.
+  static func times(
+    _ found: SlotSearch.Answer, for appointment: Appointment, _ session: Session
+  ) -> ChoiceDialog {
+    let directory = session.directory
+    let name = directory.client(appointment.client)
+    let old = Dates.moment(appointment.slot.startMoment, today: session.today)
+    let offers = found.offers.isEmpty ? found.relaxations.map(\.earliest) : found.offers
+    let reasons = Bindings.summary(
+      found.bindings, about: .init(staff: appointment.staff), in: directory, today: session.today)
+    let options = offers.prefix(9).enumerated().map { index, offer in
+      ChoiceDialog.Option(
+        Character("\(index + 1)"), Ways.way(.slot(offer), in: directory, today: session.today).text,
+        .perform(.move(appointment.id, to: offer.slot.startMoment)))
+    }
+    guard !found.offers.isEmpty else {
+      return ChoiceDialog(
+        title: "Geen vrije tijd gevonden", lines: Array(reasons.prefix(6)),
+        options: [.init("t", "terug", .nothing)])
+    }
+    return ChoiceDialog(
+      title: "Verzetten: \(name), nu \(old)", options: options)
+  }
+}

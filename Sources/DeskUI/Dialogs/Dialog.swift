@@ -1,0 +1,31 @@
+package import AppointmentCore
+import DeskService
+import Terminal
+
+/// Something that stands over the screen and gets the keys first.
+package enum Dialog: Sendable {
+  case choice(ChoiceDialog)
+  case text(TextDialog)
+  case keys(KeysDialog)
+}
+
+/// What a dialog came to. The root deals with what any screen may ask; the rest goes to the screen
+/// that opened it.
+package enum DialogResult: Hashable, Sendable {
+  case nothing
+  case perform(DeskCommand)
+  /// The same effect again, under the same key.
+  case retry(DeskEffect)
+  case action(ScreenAction)
+  case leave
+  case topic(HelpTopic?)
+  case onward(Onward)
+  case text(String, TextDialog.Purpose)
+}
+
+/// What a dialog made of a key.
+enum DialogStep {
+  /// It stays, and the key was for it.
+  case stay
+  case close(DialogResult)
+}

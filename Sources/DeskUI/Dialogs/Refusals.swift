@@ -1,0 +1,37 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// What is shown when a change could not be made: why, and what can be done instead.
+enum Refusals {
+  /// The office's rules say no: every reason, and every way onward to choose from.
+  static func dialog(_ verdict: Verdict, _ session: Session) -> ChoiceDialog {
+    let reasons = verdict.findings.map { Findings.sentence($0, in: session.directory) }
+    let ways = verdict.onward.all.prefix(9).enumerated().map { index, way in
+      ChoiceDialog.Option(
+        Character("\(index + 1)"),
+        Ways.way(way, in: session.directory, today: session.today).text, .onward(way))
+    }
+    return ChoiceDialog(
+      title: "Dit kan zo niet", lines: reasons + ["Wat wel kan:"],
+      options: ways + [.init("t", "terug", .nothing)])
+  }
+
+  /// The machine could not: the same again under the same key, or not.
+  static func dialog(_ failure: DeskFailure, again effect: DeskEffect) -> ChoiceDialog {
+    var options = [ChoiceDialog.Option("t", "terug", .nothing)]
+    if case .store = failure { options.append(.init("o", "opnieuw proberen", .retry(effect))) }
+    return ChoiceDialog(
+      title: "Niet opgeslagen", lines: [sentence(failure)], options: options)
+  }
+
+  static func sentence(_ failure: DeskFailure) -> String {
+    switch failure {
+    case .store(let failure): Failures.sentence(code: failure.code.rawValue, hint: failure.hint)
+    case .notFound(.client(let number)): "Nummer \(number) staat niet in Balie."
+    case .notFound: "Dit staat niet meer in Balie. Kijk nog een keer."
+    case .notPermitted(let role, _): "Met uw rol (\(Labels.role(role))) kunt u dit niet."
+    case .keyReused: "Dit is al opgeslagen. Kijk of het klopt."
+    }
+  }
+}

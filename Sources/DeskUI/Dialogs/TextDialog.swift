@@ -1,0 +1,50 @@
+package import Terminal
+
+/// A question that is answered by typing a few characters: a date, a reason.
+package struct TextDialog: Hashable, Sendable {
+  /// What the text is for; the one who asked reads it back.
+  package enum Purpose: Hashable, Sendable {
+    case goToDate
+    case letterDate
+    /// Why a time is booked over a lesson.
+    case reason
+    /// From which day a search for a free time looks.
+    case searchFrom
+  }
+
+  package let title: String
+  package let prompt: String
+  package let purpose: Purpose
+  package var editor: LineEditor
+  /// What was wrong with what was typed.
+  package var complaint: String?
+
+  package init(title: String, prompt: String, purpose: Purpose, text: String = "") {
+    self.title = title
+    self.prompt = prompt
+    self.purpose = purpose
+    editor = LineEditor(text, maximumLength: 60)
+  }
+
+  mutating func take(_ key: KeyPress) -> DialogStep {
+    switch key {
+    case .escape: return .close(.nothing)
+    case .enter: return .close(.text(editor.text, purpose))
+    default:
+      complaint = nil
+      _ = editor.handle(key)
+      return .stay
+    }
+  }
+
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+    let width = max(TextWidth.columns(of: prompt), 44)
+    let frame = DialogFrame(
+      title: title, content: Size(width: width, height: 3), style: session.theme.text)
+    let room = frame.draw(in: &grid, area: area)
+    grid.put(prompt, in: room.row(0), style: session.theme.text)
+    grid.put("> ", in: room.row(1), style: session.theme.key)
+    if let complaint { grid.put(complaint, in: room.row(2), style: session.theme.bad) }
+    return editor.draw(in: &grid, area: room.row(1).columns(from: 2))
+  }
+}

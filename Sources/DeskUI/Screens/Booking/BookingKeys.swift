@@ -1,0 +1,41 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+extension BookingModel {
+  static let keys = KeyTable(
+    .booking,
+    [
+      KeyBinding([.enter], .book, "vastleggen", "de gekozen tijd vastleggen"),
+      KeyBinding(
+        "123456789".map { .character($0) }, .number, "kies", "deze tijd kiezen", shown: "1-9"),
+      KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
+      KeyBinding("b", .interpreter, "tolk bellen", "tolk wisselen: iemand van hier, of telefoon"),
+      KeyBinding("+", .longer, "langer", "een kwartier langer"),
+      KeyBinding("-", .shorter, "korter", "een kwartier korter"),
+      KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
+      KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
+      KeyBinding("g", .later, "", "zoeken vanaf een datum: ga naar"),
+      KeyBinding("d", .refer, "", "verder helpen of doorverwijzen"),
+      KeyTable.list,
+    ])
+
+  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
+    switch action {
+    case .book:
+      if let reason = session.may(.book) { return reason }
+      if let failure { return failure }
+      if answer == nil || isBooking { return "Een moment, de vrije tijden worden gezocht." }
+      return rowCount == 0 ? "Er is geen vrije tijd. Help verder met d." : nil
+    case .number: return rowCount == 0 ? "Er is geen vrije tijd." : nil
+    case .shorter: return request.minutes > step(session) ? nil : "Korter kan niet."
+    case .longer: return request.minutes < 240 ? nil : "Langer kan niet."
+    case .despite: return request.overLessons ? "Tijden in de les staan er al bij." : nil
+    case .refer: return session.may(.refer)
+    default: return nil
+    }
+  }
+
+  func step(_ session: Session) -> Int { session.office?.desk.slotMinutes ?? 15 }
+}

@@ -1,0 +1,81 @@
+package import AppointmentCore
+import DeskService
+import Terminal
+
+/// A new appointment for a client. It opens with the answer: the first free times.
+package struct BookingModel: Sendable {
+  package let client: ClientNumber
+  package let name: PersonName
+  package internal(set) var answer: SlotSearch.Answer?
+  /// The free times that are listed: a few of all that were found, none in another's way.
+  package internal(set) var offers: [SlotOffer] = []
+  package internal(set) var card: BookingCard?
+  var list = ListSelection(height: 9)
+  var request: SlotSearch.Request
+  /// Why a lesson is booked over, once somebody said so.
+  var reason: String?
+  /// A sentence about the list: what changed under one's hands.
+  package internal(set) var notice: String?
+  /// Why the free times could not be looked up.
+  var failure: String?
+  var ticket = 0
+  var cardTicket = 0
+  /// The answer on its way was asked for because something changed, not because the wish did.
+  var isRecheck = false
+  /// Whether a booking is on its way; Enter waits.
+  var isBooking = false
+
+  /// What the head of the form says of the client.
+  package struct BookingCard: Sendable {
+    package let own: StaffCode?
+    package let isCoach: Bool
+    package let languages: [LanguageCode]
+    package let needsInterpreter: Bool
+    package let phase: GuidancePhase
+    package let windowLastDay: CivilDate?
+  }
+
+  init(
+    _ client: ClientNumber, _ name: PersonName, _ session: inout Session,
+    kind: AppointmentKind = .talk, topics: [HelpTopic] = [], letterDate: CivilDate? = nil
+  ) {
+    self.client = client
+    self.name = name
+    let desk = session.office?.desk ?? DeskPolicy()
+    request = SlotSearch.Request(
+      kind: kind, topics: topics, minutes: desk.talkMinutes, from: session.today,
+      days: desk.searchDays, before: letterDate, limit: BookingModel.searchLimit)
+    session.lastClient = client
+    session.know([(client, name)])
+    reload(&session)
+    isRecheck = false
+  }
+
+  /// Enough to fill the list and the strip of its week.
+  static let searchLimit = 60
+
+  /// At most nine of the times found, so far apart that each is a choice of its own; a time that
+  /// was already chosen stays.
+  static func spread(_ found: [SlotOffer], keeping kept: SlotOffer?) -> [SlotOffer] {
+    var shown: [SlotOffer] = []
+    for offer in found {
+      if let kept, offer != kept, offer.slot.overlaps(kept.slot) { continue }
+      if let last = shown.last, last.slot.overlaps(offer.slot), offer.staff == last.staff {
+        continue
+      }
+      shown.append(offer)
+      if shown.count == 9 { break }
+    }
+    return shown
+  }
+
+  var relaxations: [Relaxation] { answer?.relaxations ?? [] }
+  /// How many rows can be chosen: free times, or else ways out.
+  var rowCount: Int { offers.isEmpty ? relaxations.count : offers.count }
+
+  /// The offer with the focus.
+  package var offer: SlotOffer? {
+    guard let row = list.selected, row < offers.count else { return nil }
+    return offers[row]
+  }
+}

@@ -1,0 +1,188 @@
+package import AppointmentCore
+import DeskService
+package import Terminal
+import Wording
+
+extension BookingModel: ScreenModel {
+  package var table: KeyTable.Name { .booking }
+
+  package mutating func reload(_ session: inout Session) {
+    isRecheck = answer != nil
+    ticket = session.ask(.loadSlots(client, request))
+    if card == nil { cardTicket = session.ask(.loadCard(client)) }
+  }
+
+  /// Asks anew as the wish changed; what is shown stays until the answer is there.
+  private mutating func search(_ session: inout Session) {
+    notice = nil
+    answer = nil
+    offers = []
+    reload(&session)
+  }
+
+  package mutating func act(
+    _ action: ScreenAction, key: KeyPress, _ session: inout Session
+  ) {
+    switch action {
+    case .select: _ = list.handle(key)
+    case .book: book(&session)
+    case .number:
+      guard case .character(let digit) = key, let row = digit.wholeNumberValue, row <= rowCount
+      else { return }
+      list.select(row - 1)
+      if offers.isEmpty { book(&session) }
+    case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
+    case .interpreter:
+      request.interpreter = request.interpreter == nil ? .telephone : nil
+      search(&session)
+    case .longer, .shorter:
+      request.minutes += action == .longer ? step(session) : -step(session)
+      search(&session)
+    case .letterDate:
+      ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
+    case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
+    case .later: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
+    case .refer:
+      session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
+    default: break
+    }
+  }
+
+  private func ask(
+    _ title: String, _ prompt: String, _ purpose: TextDialog.Purpose, _ session: inout Session
+  ) {
+    session.go(.dialog(.text(TextDialog(title: title, prompt: prompt, purpose: purpose))))
+  }
+
+  /// Books the chosen time, or takes the chosen way out of an empty list.
+  private mutating func book(_ session: inout Session) {
+    guard let row = list.selected else { return }
+    guard offers.isEmpty else { return book(offers[row], &session) }
+    let relaxation = relaxations[row]
+    switch relaxation.change {
+    case .telephoneInterpreter: request.interpreter = .telephone
+    case .deputy:
+      request.substitute = relaxation.earliest.staff
+      request.substitutionReason = .absence
+    case .overLesson: return act(.despite, key: .control("r"), &session)
+    case .later: request.days *= 2
+    }
+    search(&session)
+  }
+
+  private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
+    var booking = BookingRequest(
+      client: client, at: offer.slot.startMoment, kind: request.kind, minutes: request.minutes,
+      topics: request.topics, place: request.place, interpreter: offer.interpreter,
+      room: offer.room, letterDate: request.before)
+    if case .substitute(let reason) = offer.continuity {
+      booking.substitute = offer.staff
+      booking.substitutionReason = reason
+    }
+    if offer.warnings.contains(where: { $0.code == .clientLesson }), let reason {
+      booking.despite[.clientLesson] = reason
+    }
+    isBooking = true
+    session.perform(.book(booking))
+  }
+
+  package mutating func take(
+    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
+  ) -> Bool {
+    switch answer {
+    case .slots(let found) where ticket == self.ticket:
+      take(found, &session)
+    case .card(let card) where ticket == cardTicket:
+      self.card = BookingCard(
+        own: card.own?.staff, isCoach: card.own?.stream == .settlement,
+        languages: card.languages,
+        needsInterpreter: card.interpreter == .needed
+          || card.interpreter == .preferred, phase: card.today.phase,
+        windowLastDay: card.today.windowLastDay)
+    case .failed(let failure) where ticket == self.ticket:
+      self.failure = Refusals.sentence(failure)
+    default: return ticket == self.ticket || ticket == cardTicket
+    }
+    return true
+  }
+
+  /// Shows what is free now. When the chosen time is gone the form says so at once, chooses the
+  /// next one, and lets no key that was typed ahead take it (screens rule 6).
+  private mutating func take(_ found: SlotSearch.Answer, _ session: inout Session) {
+    let old = isRecheck ? offer : nil
+    answer = found
+    failure = nil
+    isBooking = false
+    let kept = old.flatMap { old in
+      found.offers.first { $0.slot == old.slot && $0.staff == old.staff }
+    }
+    offers = BookingModel.spread(found.offers, keeping: kept)
+    list.fit(count: rowCount, height: max(9, rowCount))
+    guard let old else { return list.select(0) }
+    if let index = offers.firstIndex(where: { $0.slot == old.slot && $0.staff == old.staff }) {
+      return list.select(index)
+    }
+    isTaken(old, &session)
+  }
+
+  private mutating func isTaken(_ old: SlotOffer, _ session: inout Session) {
+    list.select(offers.firstIndex { $0.slot.startMoment >= old.slot.startMoment } ?? 0)
+    if let offer {
+      let when = Dates.moment(offer.slot.startMoment, today: session.today)
+      notice = "Deze tijd is net bezet. De volgende vrije tijd: \(when)."
+    } else {
+      notice = "Deze tijd is net bezet. Er is nu geen vrije tijd meer."
+    }
+    session.warn()
+  }
+
+  package mutating func refused(
+    _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
+  ) -> Bool {
+    guard case .book = command else { return false }
+    isBooking = false
+    let taken: Set<VerdictCode> = [.staffTaken, .clientTaken, .roomTaken, .interpreterTaken]
+    // Somebody was first: look again, and say so when the list is there.
+    guard verdict.findings.contains(where: { taken.contains($0.code) }) else { return false }
+    reload(&session)
+    session.warn()
+    return true
+  }
+
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    guard case .book = command, let appointment = acceptance.appointment else { return false }
+    session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+    session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
+    session.go(.home)
+    return true
+  }
+
+  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+    switch result {
+    case .topic(.some(.safety)): session.go(.dialog(.choice(Choices.safety(session))))
+    case .topic(let topic):
+      request.topics = topic.map { [$0] } ?? []
+      request.kind = topic == .legal ? .legal : .talk
+      search(&session)
+    case .text(let text, .letterDate):
+      request.before = DayInput.day(text, today: session.today)
+      search(&session)
+    case .text(let text, .reason):
+      reason = text
+      request.overLessons = true
+      search(&session)
+    case .text(let text, .searchFrom):
+      guard let day = DayInput.day(text, today: session.today) else { return }
+      request.from = max(session.today, day)
+      search(&session)
+    case .onward(let way): OnwardSteps.take(way, for: client, name, &session)
+    default: break
+    }
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    _ = list.handle(mouse, in: BookingLayout(area, self).rows)
+  }
+}

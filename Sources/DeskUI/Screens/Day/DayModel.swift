@@ -1,0 +1,67 @@
+package import AppointmentCore
+package import DeskService
+package import Terminal
+import Wording
+
+/// The day at the desk: who comes when to whom, the chosen client, and who is in the house (F2).
+package struct DayModel: Sendable {
+  package var date: CivilDate
+  package private(set) var sheet: DaySheet?
+  package var list = ListSelection()
+  /// Whose row is chosen: a reload keeps the person and not the line.
+  var chosen: Identifier<Appointment>?
+  var ticket = 0
+  var slotsTicket = 0
+  /// The appointment whose next free times were asked for, with what was asked.
+  var moving: Appointment?
+  /// The appointment that was marked as arrived and has no topic yet.
+  var asksTopicOf: Identifier<Appointment>?
+  var failure: String?
+
+  package init(date: CivilDate) { self.date = date }
+
+  package var rows: [DaySheet.Row] { sheet?.rows ?? [] }
+
+  /// The row with the focus.
+  package var row: DaySheet.Row? {
+    guard let index = list.selected, index < rows.count else { return nil }
+    return rows[index]
+  }
+
+  var appointment: Appointment? { row?.appointment }
+
+  mutating func show(_ sheet: DaySheet, now: CivilDateTime) {
+    let isFirst = self.sheet == nil || self.sheet?.date != sheet.date
+    self.sheet = sheet
+    failure = nil
+    list.fit(count: sheet.rows.count, height: list.height)
+    if let chosen, let index = sheet.rows.firstIndex(where: { $0.appointment.id == chosen }) {
+      list.select(index)
+    } else if let old = chosen, let index = successor(of: old) {
+      list.select(index)
+    } else if isFirst {
+      list.select(firstOpen(at: now))
+    }
+    chosen = row?.appointment.id
+  }
+
+  /// Where an appointment went that was moved within the day.
+  private func successor(of id: Identifier<Appointment>) -> Int? {
+    rows.firstIndex { $0.appointment.replaces == id }
+  }
+
+  /// The first appointment that still asks something of the desk.
+  private func firstOpen(at now: CivilDateTime) -> Int {
+    rows.firstIndex {
+      $0.appointment.status == .booked
+        && $0.appointment.slot.endMoment > now
+    } ?? 0
+  }
+
+  /// Who said, by what they did, to be in the house.
+  var present: [StaffCode] { (sheet?.present ?? []).filter(\.isIn).map(\.staff) }
+  /// Who should be here by the roster and was not seen.
+  var notSeen: [StaffCode] {
+    (sheet?.present ?? []).filter { $0.isRostered && !$0.isIn }.map(\.staff)
+  }
+}

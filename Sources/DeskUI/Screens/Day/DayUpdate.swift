@@ -1,0 +1,153 @@
+package import AppointmentCore
+import DeskService
+package import Terminal
+import Wording
+
+extension DayModel: ScreenModel {
+  package var table: KeyTable.Name { .day }
+
+  package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadDay(date)) }
+
+  package mutating func act(
+    _ action: ScreenAction, key: KeyPress, _ session: inout Session
+  ) {
+    switch action {
+    case .select:
+      fit(session)
+      _ = list.handle(key)
+      chosen = appointment?.id
+    case .today: go(to: session.today, &session)
+    case .previousDay: go(to: date.adding(days: -1), &session)
+    case .nextDay: go(to: date.adding(days: 1), &session)
+    case .previousWeek: go(to: date.adding(days: -7), &session)
+    case .nextWeek: go(to: date.adding(days: 7), &session)
+    case .goToDate:
+      session.go(
+        .dialog(
+          .text(
+            TextDialog(
+              title: "Ga naar een datum", prompt: "di, +2w, 24-12 of 2026-12-24",
+              purpose: .goToDate))))
+    case .lastClient:
+      if let client = session.lastClient { openCard(client, &session) }
+    case .print: session.ask(.print(paper(session)))
+    case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
+    default: if let row { act(action, on: row, &session) }
+    }
+  }
+
+  private mutating func act(
+    _ action: ScreenAction, on row: DaySheet.Row, _ session: inout Session
+  ) {
+    let appointment = row.appointment
+    let id = appointment.id
+    session.know([(appointment.client, row.name)])
+    switch action {
+    case .open: openCard(appointment.client, &session)
+    case .arrive:
+      let isAsked = appointment.topics.isEmpty && !appointment.isLegal
+      asksTopicOf = isAsked && session.may(.setTopics) == nil ? id : nil
+      session.perform(.arrive(id))
+    case .late: session.perform(.late(id))
+    case .start: session.perform(.start(id))
+    case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: id))))
+    case .noShow: session.perform(.noShow(id, .client))
+    case .cancel: session.go(.dialog(.choice(Choices.cancelReason(of: id, row.name.listName))))
+    case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
+    case .move: askTimes(for: appointment, &session)
+    case .contact: session.go(.dialog(.choice(Choices.channel(for: appointment.client))))
+    case .newAppointment:
+      session.lastClient = appointment.client
+      session.go(.push(.booking(BookingModel(appointment.client, row.name, &session))))
+    case .refer:
+      session.lastClient = appointment.client
+      session.go(
+        .push(.onward(OnwardModel(client: appointment.client, row.name, row.windowLastDay))))
+    default: break
+    }
+  }
+
+  /// Takes in how many rows fit in the window, for a page at a time.
+  private mutating func fit(_ session: Session) {
+    let body = DeskView.Frame(Rect(session.size)).body
+    list.fit(count: rows.count, height: DayLayout(body, self, session).rows.height)
+  }
+
+  private func openCard(_ client: ClientNumber, _ session: inout Session) {
+    session.go(.push(.card(CardModel(client, &session))))
+  }
+
+  private mutating func go(to day: CivilDate, _ session: inout Session) {
+    date = day
+    chosen = nil
+    reload(&session)
+  }
+
+  /// The next free times for a talk like this one, to move it to.
+  private mutating func askTimes(for appointment: Appointment, _ session: inout Session) {
+    moving = appointment
+    var request = SlotSearch.Request(
+      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
+      from: session.today, days: session.office?.desk.searchDays ?? 28,
+      before: appointment.letterDate, place: appointment.place, limit: 9)
+    if case .substitute(let reason) = appointment.continuity {
+      request.substitute = appointment.staff
+      request.substitutionReason = reason
+    }
+    if appointment.interpreter == .telephone { request.interpreter = .telephone }
+    slotsTicket = session.ask(.loadSlots(appointment.client, request))
+  }
+
+  package mutating func take(
+    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
+  ) -> Bool {
+    switch answer {
+    case .day(let sheet) where ticket == self.ticket:
+      session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
+      show(sheet, now: session.now)
+      session.directory.present = Set(present)
+    case .slots(let found) where ticket == slotsTicket:
+      guard let moving else { return true }
+      self.moving = nil
+      session.go(.dialog(.choice(Choices.times(found, for: moving, session))))
+    case .printed: session.say("De daglijst is naar de printer.")
+    case .failed(let failure) where ticket == self.ticket:
+      self.failure = Refusals.sentence(failure)
+    default: return ticket == self.ticket || ticket == slotsTicket
+    }
+    return true
+  }
+
+  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+    switch result {
+    case .text(let text, .goToDate):
+      if let day = DayInput.day(text, today: session.today) { go(to: day, &session) }
+    case .topic(let topic):
+      let id = asksTopicOf ?? appointment?.id
+      asksTopicOf = nil
+      guard let topic, let id else { return }
+      if topic == .safety { return session.go(.dialog(.choice(Choices.safety(session)))) }
+      session.perform(.setTopics(id, [topic]))
+    case .onward(let way):
+      if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
+    default: break
+    }
+  }
+
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    if case .arrive(let id) = command, id == asksTopicOf {
+      // The question comes by itself: a key typed before it was read must not answer it.
+      session.warn()
+      session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
+    }
+    return false
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    fit(session)
+    let hit = list.handle(mouse, in: DayLayout(area, self, session).rows)
+    if hit.consumed { chosen = appointment?.id }
+  }
+}

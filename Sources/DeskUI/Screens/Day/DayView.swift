@@ -1,0 +1,195 @@
+import AppointmentCore
+import DeskService
+package import Terminal
+import Wording
+
+/// Where the parts of the day stand: below each other, from 120 columns beside each other.
+struct DayLayout {
+  let title: Rect
+  let headings: Rect
+  let rows: Rect
+  let client: Rect
+  let present: Rect
+
+  init(_ area: Rect, _ model: DayModel, _ session: Session) {
+    if session.isWide {
+      let split = Panels.split(area, share: 62)
+      title = split.first.row(0)
+      headings = split.first.row(1)
+      rows = split.first.rows(from: 2)
+      client = split.second.rows(from: 0, count: split.second.height - 6)
+      present = split.second.rows(from: max(0, split.second.height - 6))
+    } else {
+      let (rest, presence) = area.splitBottom(2)
+      let (list, pane) = rest.splitBottom(5)
+      title = list.row(0)
+      headings = list.row(1)
+      rows = list.rows(from: 2)
+      client = pane
+      present = presence
+    }
+  }
+}
+
+extension DayModel {
+  private var columns: TableLayout {
+    TableLayout([
+      .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
+      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 8), dropOrder: 2),
+      .init("tolk", .flexible(minimum: 12), dropOrder: 1),
+      .init("stand", .flexible(minimum: 24, share: 2)),
+    ])
+  }
+
+  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+    let layout = DayLayout(area, self, session)
+    let theme = session.theme
+    let title =
+      date == session.today
+      ? "Vandaag" : "\(Dates.longDay(date)) · \(Dates.distance(date, today: session.today))"
+    grid.rule(title, in: layout.title, style: theme.rule)
+    let cursor = drawList(in: &grid, layout, session)
+    if session.isBlank {
+      grid.rule("", in: layout.client, style: theme.rule)
+    } else {
+      drawClient(in: &grid, area: layout.client, session)
+    }
+    drawPresent(in: &grid, area: layout.present, session)
+    return cursor
+  }
+
+  private func drawList(
+    in grid: inout CellGrid, _ layout: DayLayout, _ session: Session
+  ) -> Point? {
+    let theme = session.theme
+    columns.drawHeadings(
+      in: &grid, area: layout.headings.inset(columns: 3), style: theme.heading)
+    if rows.isEmpty {
+      let message =
+        failure ?? (sheet == nil ? "Even laden…" : "Geen afspraken op deze dag.")
+      grid.put(message, in: layout.rows.row(1).inset(columns: 3), style: theme.text)
+      return Point(x: layout.rows.x + 1, y: layout.rows.y)
+    }
+    var shown = list
+    shown.fit(count: rows.count, height: layout.rows.height)
+    var cursor: Point?
+    for index in shown.visible {
+      guard let place = shown.place(of: index, in: layout.rows) else { continue }
+      let isChosen = index == shown.selected
+      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
+      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ row: DaySheet.Row, isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
+    _ session: Session
+  ) {
+    let appointment = row.appointment
+    let theme = session.theme
+    let mark = Statuses.mark(appointment, now: session.now)
+    let isPast = !appointment.status.isOpen || appointment.slot.endMoment <= session.now
+    let style = isChosen ? theme.focus : isPast ? theme.past : theme.text
+    let markStyle = isChosen ? theme.focus : self.style(of: mark, isPast: isPast, theme)
+    let who =
+      session.isCounterMode
+      ? "\(row.name.initials) \(appointment.client)" : row.name.listName
+    if isChosen { grid.fill(place.columns(from: 1), style: style) }
+    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let directory = session.directory
+    columns.draw(
+      [
+        [Span("\(appointment.slot.start)", style)], [Span(who, style)],
+        [Span(directory.firstName(appointment.staff), style)],
+        [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
+        [Span(Labels.interpreter(appointment.interpreter, in: directory), style)],
+        [Span(mark.text(ascii: session.isASCII), markStyle)],
+      ], in: &grid, area: place.inset(columns: 3))
+  }
+
+  private func style(of mark: Statuses.Mark, isPast: Bool, _ theme: Theme) -> Style {
+    switch mark.glyph {
+    case "!", "?": theme.warning
+    case "●", ">": theme.good
+    default: isPast ? theme.past : theme.text
+    }
+  }
+
+  private func drawClient(in grid: inout CellGrid, area: Rect, _ session: Session) {
+    let theme = session.theme
+    guard let row else { return grid.rule("", in: area, style: theme.rule) }
+    let appointment = row.appointment
+    // Counter mode keeps the full name for the card: a passer-by reads over a shoulder.
+    let name = session.isCounterMode ? row.name.initials : row.name.full
+    grid.rule("\(name) · \(appointment.client)", in: area, style: theme.rule)
+    let pairs = facts(of: row, session)
+    let room = area.rows(from: 1).inset(columns: 3)
+    let halves = Panels.columns(room, count: 2, gap: 2)
+    for (index, fact) in pairs.enumerated() {
+      let place = session.isWide ? room.row(index) : halves[index % 2].row(index / 2)
+      grid.put(fact, in: place, style: theme.text)
+    }
+    let advice = Statuses.lateAdvice(
+      appointment, graceMinutes: session.office?.desk.graceMinutes ?? 15, now: session.now)
+    if let advice {
+      let y = session.isWide ? pairs.count + 1 : (pairs.count + 1) / 2
+      grid.put(advice, in: room.row(y), style: theme.warning)
+    }
+  }
+
+  private func facts(of row: DaySheet.Row, _ session: Session) -> [String] {
+    let directory = session.directory
+    var facts = [row.phone.map { phone($0, session) } ?? "geen telefoonnummer"]
+    if let own = row.own {
+      let isIn = date == session.today && present.contains(own)
+      facts.append("begeleider \(directory.fullName(own))\(isIn ? " (in huis)" : "")")
+    } else if session.may(.readClient) == nil {
+      facts.append("nog geen begeleider")
+    }
+    if let last = row.windowLastDay {
+      facts.append(Labels.guidance(row.phase, lastDay: last))
+    }
+    facts.append(
+      "volgende afspraak: \(row.next.map { Dates.moment($0, today: session.today) } ?? "nog geen")")
+    return facts
+  }
+
+  /// The number to call; in counter mode only its end, which is enough to know it by.
+  private func phone(_ number: String, _ session: Session) -> String {
+    session.isCounterMode ? "tel ..\(number.suffix(3))" : "bel \(number)"
+  }
+
+  private func drawPresent(in grid: inout CellGrid, area: Rect, _ session: Session) {
+    let theme = session.theme
+    grid.rule("Vandaag aanwezig", in: area, style: theme.rule)
+    let room = area.rows(from: 1).inset(columns: 3)
+    let here = present.isEmpty ? "nog niemand gezien" : session.directory.firstNames(present)
+    let missing =
+      notSeen.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(notSeen))"
+    if session.isWide {
+      let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
+        TextFlow.lines($0, width: max(10, room.width))
+      }
+      for (index, line) in lines.enumerated() { grid.put(line, in: room.row(index)) }
+    } else {
+      let used = grid.put("in huis: \(here)", in: room, style: theme.text)
+      grid.put(missing, in: room.row(0).columns(from: max(35, used + 3)), style: theme.text)
+    }
+  }
+
+  /// The day on paper: initials and numbers only (U-15).
+  func paper(_ session: Session) -> [String] {
+    ["\(Dates.header(date))", ""]
+      + rows.map { row in
+        let appointment = row.appointment
+        let directory = session.directory
+        return [
+          Dates.times(appointment.slot), "\(row.name.initials) \(appointment.client)",
+          directory.firstName(appointment.staff),
+          Labels.place(appointment.place, room: appointment.room, in: directory),
+          Labels.interpreter(appointment.interpreter, in: directory),
+        ].joined(separator: "  ")
+      }
+  }
+}

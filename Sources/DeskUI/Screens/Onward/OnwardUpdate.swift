@@ -1,0 +1,197 @@
+package import AppointmentCore
+import DeskService
+package import Terminal
+import Wording
+
+extension OnwardModel: ScreenModel {
+  package var table: KeyTable.Name {
+    switch step {
+    case .reason: .reason
+    case .topic: .topic
+    case .letter: .letter
+    case .ways: .ways
+    case .safety: .everywhere
+    }
+  }
+
+  package var takesText: Bool { step == .letter }
+
+  package mutating func reload(_ session: inout Session) {
+    if step == .ways { askWays(&session) }
+  }
+
+  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+    switch step {
+    case .letter:
+      complaint = nil
+      return editor.handle(key)
+    case .reason:
+      guard case .character(let letter) = key.withoutCapsLock,
+        let row = OnwardModel.reasonLetters.firstIndex(where: { $0.letter == letter })
+      else { return false }
+      choose(OnwardModel.reasonLetters[row].reason)
+      return true
+    case .topic:
+      guard case .character(let letter) = key, let topic = HelpTopic(rawValue: letter.uppercased())
+      else { return false }
+      choose(topic, &session)
+      return true
+    case .ways, .safety: return false
+    }
+  }
+
+  package mutating func act(
+    _ action: ScreenAction, key: KeyPress, _ session: inout Session
+  ) {
+    switch action {
+    case .select: _ = list.handle(key)
+    case .choose: choose(&session)
+    case .number:
+      if case .character(let digit) = key, let row = digit.wholeNumberValue, row <= ways.count {
+        list.select(row - 1)
+      }
+    case .topic: go(to: .topic, rows: HelpTopic.allCases.count)
+    case .letterDate: go(to: .letter, rows: 0)
+    case .referNow: take(isTogether: false, &session)
+    case .referTogether: take(isTogether: true, &session)
+    case .helpedHere: record(.helped, &session)
+    default: break
+    }
+  }
+
+  private mutating func go(to step: Step, rows: Int) {
+    self.step = step
+    list = ListSelection(count: rows, height: 12)
+  }
+
+  /// Enter on the open question.
+  private mutating func choose(_ session: inout Session) {
+    let row = list.selected ?? 0
+    switch step {
+    case .reason: choose(OnwardModel.reasonLetters[row].reason)
+    case .topic: choose(HelpTopic.allCases[row], &session)
+    case .letter:
+      if !editor.isEmpty {
+        guard let day = DayInput.day(editor.text, today: session.today) else {
+          complaint = DayInput.unreadable
+          return
+        }
+        letterDate = day
+      }
+      askWays(&session)
+    case .ways, .safety: break
+    }
+  }
+
+  private mutating func choose(_ reason: VisitorReason) {
+    subject = .visitor(reason)
+    go(to: .topic, rows: HelpTopic.allCases.count)
+  }
+
+  private mutating func choose(_ topic: HelpTopic, _ session: inout Session) {
+    self.topic = topic
+    switch (topic.kind, subject) {
+    // Nothing is asked, recorded or printed; the ways are only whom to fetch.
+    case (.safety, _): askWays(&session, step: .safety)
+    // Residence is a talk with the legal worker in any month; whether it is, the rules say.
+    case (.legal, _), (_, .visitor): askWays(&session)
+    case (.general, .client): go(to: .letter, rows: 0)
+    }
+  }
+
+  /// Asks the rules for the ways onward; asking records nothing.
+  private mutating func askWays(_ session: inout Session, step: Step = .ways) {
+    guard let topic else { return }
+    let isSame = self.step == step
+    self.step = step
+    if !isSame { ways = [] }
+    if case .client(let number, _, _) = subject, session.may(.readClient) == nil {
+      cardTicket = session.ask(.loadCard(number))
+    }
+    let request = ReferralRequest(
+      subject: referralSubject, topic: topic, letterDate: letterDate)
+    ticket = session.ask(.perform(.refer(request), key: nil))
+  }
+
+  package mutating func take(
+    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
+  ) -> Bool {
+    if case .printed = answer { return true }
+    if ticket == cardTicket {
+      if case .card(let card) = answer {
+        session.know(card.members.map { ($0.number, $0.name) })
+      }
+      return true
+    }
+    guard ticket == self.ticket else { return false }
+    switch answer {
+    case .performed(.done(let acceptance)): show(acceptance.onward, &session)
+    case .performed(.refused(let verdict)): show(verdict.onward.all, &session)
+    case .failed(let failure): session.say(Refusals.sentence(failure))
+    default: break
+    }
+    return true
+  }
+
+  private mutating func show(_ found: [Onward], _ session: inout Session) {
+    let old = way
+    ways = Array(found.prefix(9))
+    list.fit(count: ways.count, height: 12)
+    list.select(old.flatMap { ways.firstIndex(of: $0) } ?? 0)
+    // A legal question of a client becomes an appointment at once (§0b, R-030).
+    if topic == .legal, case .legal = ways.first, case .client(let number, let name, _) = subject {
+      let booking = BookingModel(
+        number, name, &session, kind: .legal, topics: [.legal], letterDate: letterDate)
+      session.go(.replace(.booking(booking)))
+    }
+  }
+
+  /// Takes the chosen way: a talk becomes a booking, an organisation a referral with a slip.
+  private mutating func take(isTogether: Bool, _ session: inout Session) {
+    guard let way else { return }
+    if let service {
+      return record(.service(service, isTogether: isTogether), &session)
+    }
+    switch (way, subject) {
+    case (.householdMember(let member, _, _), _):
+      // The question goes along with a member who still has a begeleider (§0b.6).
+      guard let name = session.directory.clients[member] else {
+        return session.say("Zoek nummer \(member) op met / en maak daar de afspraak.")
+      }
+      book(member, name, &session)
+    case (_, .client(let number, let name, _)):
+      OnwardSteps.take(way, for: number, name, &session)
+    case (_, .visitor):
+      session.say(Ways.way(way, in: session.directory, today: session.today).text)
+    }
+  }
+
+  private func book(_ client: ClientNumber, _ name: PersonName, _ session: inout Session) {
+    let topics = topic.map { [$0] } ?? []
+    let booking = BookingModel(client, name, &session, topics: topics, letterDate: letterDate)
+    session.go(.replace(.booking(booking)))
+  }
+
+  private mutating func record(_ outcome: ReferralOutcome, _ session: inout Session) {
+    guard let topic, topic.kind != .safety else { return }
+    slip = Slip.lines(of: outcome, way, session)
+    session.perform(
+      .refer(
+        ReferralRequest(
+          subject: referralSubject, topic: topic, letterDate: letterDate, outcome: outcome)))
+  }
+
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    guard case .refer = command else { return false }
+    session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+    if let slip { session.ask(.print(slip)) }
+    session.go(.home)
+    return true
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    _ = list.handle(mouse, in: area.rows(from: OnwardModel.headRows))
+  }
+}

@@ -1,0 +1,101 @@
+package import AppointmentCore
+
+/// Why a search for a free time came back empty, and what would help at which price (systems §2.4).
+package enum Bindings {
+  /// What the search was about, for the names in a line.
+  package struct Subject: Hashable, Sendable {
+    /// With whom the talk would be; nil when nobody is chosen.
+    package var staff: StaffCode?
+    package var languages: [LanguageCode]
+
+    package init(staff: StaffCode? = nil, languages: [LanguageCode] = []) {
+      self.staff = staff
+      self.languages = languages
+    }
+  }
+
+  /// One day: `do 23 jul: geen tolk Tigrinya`, `wo 22 jul: Karin werkt niet`.
+  package static func line(
+    _ binding: Binding, about subject: Subject, in directory: Directory, today: CivilDate
+  ) -> String {
+    "\(Dates.shortDay(binding.day, today: today)): "
+      + reason(binding.code, about: subject, in: directory)
+  }
+
+  /// All days, with each reason once: `do 23 jul en nog 4 dagen: geen tolk Tigrinya`.
+  package static func summary(
+    _ bindings: [Binding], about subject: Subject, in directory: Directory, today: CivilDate
+  ) -> [String] {
+    var order: [String] = []
+    var days: [String: [CivilDate]] = [:]
+    for binding in bindings {
+      let reason = reason(binding.code, about: subject, in: directory)
+      if days[reason] == nil { order.append(reason) }
+      days[reason, default: []].append(binding.day)
+    }
+    return order.map { reason in
+      let first = Dates.shortDay(days[reason]![0], today: today)
+      let others = days[reason]!.count - 1
+      let rest = others > 0 ? " en nog \(Dates.days(others))" : ""
+      return "\(first)\(rest): \(reason)"
+    }
+  }
+
+  /// What binds, without its day: `geen tolk Tigrinya`.
+  package static func reason(
+    _ code: VerdictCode, about subject: Subject, in directory: Directory
+  ) -> String {
+    let name = subject.staff.map(directory.firstName)
+    switch code {
+    case .staffNotRostered: return "\(name ?? "de begeleider") werkt niet"
+    case .staffTaken: return "\(name ?? "de begeleider") is bezet"
+    case .staffUnknown: return "\(name ?? "deze collega") werkt hier niet"
+    case .noInterpreter:
+      let languages = Labels.languages(subject.languages)
+      return languages.isEmpty ? "geen tolk" : "geen tolk \(languages)"
+    case .interpreterTaken: return "de tolk is bezet"
+    case .wrongLanguage: return "de tolk spreekt de taal niet"
+    case .clientTaken: return "de cliënt heeft al een afspraak"
+    case .clientLesson: return "de cliënt heeft les"
+    case .roomTaken: return "geen kamer vrij"
+    case .officeClosed: return "het kantoor is dicht"
+    case .inThePast: return "die tijd is voorbij"
+    case .guidanceEnded: return "de begeleiding is dan gestopt"
+    case .beforeSettlement: return "de cliënt heeft nog geen coach"
+    case .missingSettlementDate: return "de vestigingsdatum is niet bekend"
+    case .otherMunicipality: return "de cliënt woont in een andere gemeente"
+    case .outsideTargetGroup, .unknownGroup: return "vraag eerst de doelgroep na"
+    case .noBegeleiderAssigned, .transitionNotPlanned: return "er is nog geen begeleider"
+    case .notOwnBegeleider: return "niet bij de eigen begeleider"
+    case .legalConditionsUnmet: return "juridische hulp kan hier niet"
+    case .unknownPermit: return "vraag eerst naar de verblijfsvergunning"
+    case .afterLetterDate: return "te laat voor de brief"
+    case .nearingExit: return "de begeleiding stopt bijna"
+    case .safetyTopic: return "ga samen naar een kamer"
+    case .legalTopicAllowed, .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate:
+      return "geen vrije tijd"
+    }
+  }
+
+  /// A way out of an empty search with its price in days:
+  /// `telefonische tolk: ma 20 jul 13:00 (over 3 dagen)`.
+  package static func line(
+    _ relaxation: Relaxation, in directory: Directory, today: CivilDate
+  ) -> String {
+    let start = relaxation.earliest.slot.startMoment
+    let change = change(relaxation.change, staff: relaxation.earliest.staff, in: directory)
+    return "\(change): \(Dates.moment(start, today: today)) "
+      + "(\(Dates.distance(start.date, today: today)))"
+  }
+
+  private static func change(
+    _ change: Relaxation.Change, staff: StaffCode, in directory: Directory
+  ) -> String {
+    switch change {
+    case .telephoneInterpreter: "telefonische tolk"
+    case .deputy: "vervanger \(directory.firstName(staff))"
+    case .overLesson: "tijdens de les"
+    case .later: "later"
+    }
+  }
+}

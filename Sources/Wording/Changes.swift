@@ -1,0 +1,143 @@
+package import AppointmentCore
+
+/// What just happened, what `u` would take back, and what to say to the person at the counter.
+///
+/// The lines stand on a screen that others may see: no topic, no month, no reason of a person.
+package enum Changes {
+  /// What just happened, in one line: `Yonas T. aangekomen 08:55`.
+  package static func line(
+    _ acceptance: Acceptance, in directory: Directory, now: CivilDateTime
+  ) -> String {
+    if let undone = acceptance.undone {
+      return Changes.undone(undone, appointment: acceptance.appointment, in: directory, now: now)
+    }
+    let lines = acceptance.events.compactMap {
+      line($0, appointment: acceptance.appointment, in: directory, now: now)
+    }
+    // A move calls one appointment off and books another; the booking says it all.
+    return lines.last ?? "Gelukt."
+  }
+
+  /// What an event says; nil for those that only keep the books.
+  package static func line(
+    _ event: DeskEvent, appointment: Appointment?, in directory: Directory, now: CivilDateTime
+  ) -> String? {
+    switch event {
+    case .clientRegistered(let client): return "\(directory.client(client.number)) staat in Balie"
+    case .staffAssigned(let assignment):
+      return "\(directory.client(assignment.client)): \(directory.fullName(assignment.staff)) is "
+        + "\(Labels.holder(of: assignment.stream)) vanaf "
+        + Dates.shortDay(assignment.from, today: now.date)
+    case .appointmentBooked(let booked, _):
+      let when = Dates.moment(booked.slot.startMoment, today: now.date)
+      let name = directory.client(booked.client)
+      return booked.replaces == nil
+        ? "\(name): afspraak \(when) bij \(directory.firstName(booked.staff))"
+        : "\(name): afspraak verzet naar \(when)"
+    case .appointmentChanged(let change):
+      guard let appointment else { return nil }
+      return step(change, of: appointment, in: directory, now: now)
+    case .topicsSet:
+      return appointment.map { "\(directory.client($0.client)): onderwerp opgeslagen" }
+    case .referred(let referral):
+      return "\(subject(referral.subject, directory)) "
+        + Labels.referral(referral.outcome, in: directory)
+    case .contactNoted(let contact):
+      return "\(directory.client(contact.client)): contact opgeslagen "
+        + "(\(Labels.channel(contact.channel)))"
+    case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
+    }
+  }
+
+  /// What an undo took back: `Ongedaan gemaakt: afspraak van Yonas T., do 16 jul 09:30`.
+  package static func undone(
+    _ change: RecordedChange, appointment: Appointment? = nil, in directory: Directory,
+    now: CivilDateTime
+  ) -> String {
+    "Ongedaan gemaakt: " + what(change, appointment: appointment, in: directory, now: now)
+  }
+
+  /// What `u` would take back: `afspraak van Yonas T., do 16 jul 09:30`.
+  package static func what(
+    _ change: RecordedChange, appointment: Appointment? = nil, in directory: Directory,
+    now: CivilDateTime
+  ) -> String {
+    let word = verb(change.verb)
+    guard let appointment else { return word }
+    let when = Dates.moment(appointment.slot.startMoment, today: now.date)
+    return "\(word) van \(directory.client(appointment.client)), \(when)"
+  }
+
+  /// What somebody did, by the name of its command, as a noun.
+  package static func verb(_ name: String) -> String {
+    switch name {
+    case "register": "inschrijving"
+    case "assign": "toewijzing"
+    case "book": "afspraak"
+    case "move": "verzetten"
+    case "cancel": "afzegging"
+    case "arrive": "aankomst"
+    case "late": "melding \u{201C}komt later\u{201D}"
+    case "start": "begin van het gesprek"
+    case "fulfil": "afronding"
+    case "noshow", "noShow": "melding \u{201C}niet verschenen\u{201D}"
+    case "topics", "setTopics": "onderwerp"
+    case "refer": "verder helpen"
+    case "contact": "contact"
+    case "undo": "ongedaan maken"
+    default: "laatste wijziging"
+    }
+  }
+
+  private static func step(
+    _ change: AppointmentChange, of appointment: Appointment, in directory: Directory,
+    now: CivilDateTime
+  ) -> String {
+    let name = directory.client(appointment.client)
+    let to = change.to
+    switch to.status {
+    case .arrived: return "\(name) aangekomen \((to.arrivedAt ?? now).time)"
+    case .checkedIn: return "\(name) in gesprek"
+    case .fulfilled: return "\(name): gesprek afgerond"
+    case .noshow:
+      switch to.noShowParty {
+      case .client, nil: return "\(name) niet verschenen"
+      case .interpreter: return "\(name): tolk niet verschenen"
+      case .office: return "\(name): wij waren er niet"
+      }
+    case .cancelled:
+      let when = Dates.moment(appointment.slot.startMoment, today: now.date)
+      let how = to.cancelReason.map(Statuses.cancelled) ?? Statuses.word(.cancelled)
+      return "\(name): afspraak van \(when) \(how)"
+    case .booked where to.lateAt != nil && change.from.lateAt == nil:
+      return "\(name) komt later dan \(appointment.slot.start)"
+    default: return "\(name): \(Statuses.word(to.status))"
+    }
+  }
+
+  private static func subject(_ subject: ReferralSubject, _ directory: Directory) -> String {
+    subject.client.map(directory.client) ?? "Bezoeker"
+  }
+}
+
+// MARK: - To read aloud
+
+extension Changes {
+  /// What to say after a booking: `Zeg: donderdag 16 juli, half tien, bij Karin.`
+  package static func say(
+    _ appointment: Appointment, in directory: Directory, today: CivilDate
+  ) -> String {
+    let day = appointment.slot.date
+    let date = day.year == today.year ? Dates.longDayWithoutYear(day) : Dates.longDay(day)
+    let when = "Zeg: \(date), \(Dates.spoken(appointment.slot.start))"
+    let name = directory.firstName(appointment.staff)
+    return switch appointment.place {
+    case .office: "\(when), bij \(name)."
+    case .home: "\(when). \(name) komt bij u thuis."
+    case .samenwerkplein: "\(when), bij \(name), op SamenWerkplein."
+    case .elsewhere: "\(when), met \(name). Het is niet op kantoor."
+    case .telephone: "\(when). \(name) belt u."
+    case .video: "\(when), met \(name), beeldbellen."
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package import AppointmentCore
+
+/// What the machine could not do, and what to do about it: the second kind of no (architecture §8).
+///
+/// Codes come as text, as this module knows no store.
+package enum Failures {
+  /// The sentence of a store's failure by its code: `conflict`, `unavailable`, …
+  ///
+  /// Some hints say what really is the matter and stand alone, others add what else can be done; a
+  /// hint without words adds nothing.
+  package static func sentence(code: String, hint: String = "") -> String {
+    switch hint {
+    case "init": return "Hier is nog geen kantoor. Maak er een met `balie init` of `balie demo`."
+    case "key": return "Deze sleutel is al voor iets anders gebruikt. Neem een nieuwe."
+    case "upgrade": return "Deze gegevens zijn van een nieuwere Balie. Haal die eerst op."
+    default: break
+    }
+    let sentence =
+      switch code {
+      case "conflict":
+        "Een collega was net eerder. Kijk wat er veranderd is en probeer het opnieuw."
+      case "unavailable":
+        "Balie kan de gegevens niet bereiken. Probeer het over een minuut opnieuw."
+      case "busy": "Er wordt nu veel opgeslagen. Probeer het nog een keer."
+      case "corrupt": "Het bestand is beschadigd of niet van Balie. Zet een reservekopie terug."
+      case "newerSchema": "Deze gegevens zijn van een nieuwere Balie. Gebruik het nieuwe programma."
+      case "diskFull": "De schijf is vol. Maak ruimte en probeer het opnieuw."
+      case "denied": "U mag hier niet schrijven. Vraag het aan de beheerder."
+      case "inputOutput": "De schijf of het netwerk werkt niet goed. Niets is half opgeslagen."
+      default: "Er ging iets mis. Probeer het opnieuw, of vraag het aan de beheerder."
+      }
+    return Failures.addition(hint).map { "\(sentence) \($0)" } ?? sentence
+  }
+
+  private static func addition(_ hint: String) -> String? {
+    switch hint {
+    case "restore": "Dat doet u met `balie restore`."
+    case "doctor": "Kijk met `balie doctor` wat er is."
+    case "retry": "Er is niets veranderd."
+    case "permissions": "Kijk of u het bestand mag lezen en schrijven."
+    case "server": "Kijk of de server aan staat."
+    default: nil
+    }
+  }
+
+  /// Why the desk cannot open in this terminal.
+  package enum Terminal: Hashable, Sendable {
+    case notATerminal
+    case noType
+    case unknownType(String)
+    case dumb
+    case tooSmall(columns: Int, rows: Int)
+  }
+
+  /// The least a screen needs.
+  package static let leastColumns = 80
+  package static let leastRows = 24
+
+  package static func sentence(_ terminal: Terminal) -> String {
+    switch terminal {
+    case .notATerminal:
+      "Balie heeft een scherm nodig om te openen. Gebruik een opdracht, zoals `balie day`."
+    case .noType: "TERM is niet ingesteld. Open Balie in een gewone terminal."
+    case .unknownType(let name):
+      "De terminal \u{201C}\(name)\u{201D} is niet bekend. Probeer het met TERM=xterm-256color."
+    case .dumb: "Deze terminal kan geen schermen tonen. Gebruik `--linear` voor gewone regels."
+    case .tooSmall(let columns, let rows):
+      "Het scherm is te klein: \(columns)×\(rows). "
+        + "Balie heeft \(leastColumns)×\(leastRows) nodig. Maak het venster groter."
+    }
+  }
+
+  /// What an exit code of the program means.
+  package static func sentence(exit code: Int) -> String {
+    switch code {
+    case 0: "Gelukt."
+    case 1: "Dit kan niet volgens de regels van het kantoor. Kijk wat wel kan."
+    case 2: "Niet gevonden. Kijk of het nummer of de naam klopt."
+    case 64: "De opdracht klopt niet. Kijk met `balie --help` hoe het wel moet."
+    case 65: "De gegevens kloppen niet. Kijk wat erbij staat en verbeter het."
+    case 69: sentence(code: "unavailable")
+    case 70: "Er is een fout in Balie. Meld het aan de beheerder."
+    case 74: "Lezen of schrijven is niet gelukt. Kijk of er ruimte is op de schijf."
+    case 75: sentence(code: "busy")
+    case 77: "Dit mag u niet doen. Vraag het aan de teamleider."
+    default: "Balie is gestopt. Vraag het aan de beheerder als u verder niets ziet."
+    }
+  }
+
+  /// Why a role may not do something, and who may.
+  package static func notPermitted(_ action: DeskAction, role: Role) -> String {
+    "Als \(Labels.role(role)) mag u dit niet: \(Failures.action(action)). "
+      + "Vraag het aan de teamleider."
+  }
+
+  /// Why a role may not see a client: somebody else's.
+  package static let notYourClient =
+    "Deze cliënt hoort bij een collega. Vraag het aan de teamleider."
+
+  /// Nobody to act as.
+  package static let nobodyActs =
+    "Balie weet niet wie u bent. Geef uw code met `--as`, of vraag het aan de teamleider."
+
+  package static func noClient(_ number: String) -> String {
+    "Cliënt \(number) is niet gevonden. Kijk of het nummer klopt, of zoek op naam."
+  }
+
+  package static func noAppointment(_ reference: String) -> String {
+    "Afspraak \(reference) is niet gevonden. Kijk of het nummer klopt."
+  }
+
+  package static func noStaff(_ code: String) -> String {
+    "Medewerker \(code) is niet gevonden. Kijk of de code klopt."
+  }
+
+  package static func noService(_ code: String) -> String {
+    "De organisatie \(code) staat niet in de lijst. Kijk of de code klopt."
+  }
+
+  package static func noRoom(_ code: String) -> String {
+    "Kamer \(code) is niet gevonden. Kijk of de code klopt."
+  }
+
+  /// What somebody does, as a verb.
+  package static func action(_ action: DeskAction) -> String {
+    switch action {
+    case .check: "nagaan of een afspraak kan"
+    case .find: "zoeken"
+    case .readClient: "een cliënt bekijken"
+    case .slots: "vrije tijden bekijken"
+    case .book: "een afspraak maken"
+    case .move: "verzetten"
+    case .cancel: "afzeggen"
+    case .arrive: "een aankomst melden"
+    case .late: "melden dat iemand later komt"
+    case .start: "een gesprek beginnen"
+    case .fulfil: "een gesprek afronden"
+    case .noShow: "melden dat iemand niet is verschenen"
+    case .setTopics: "het onderwerp opslaan"
+    case .undo: "ongedaan maken"
+    case .refer: "verder helpen"
+    case .contact: "een contact noteren"
+    case .readDay: "de dag bekijken"
+    case .readWeek: "een week bekijken"
+    case .readCaseload: "de caseload bekijken"
+    case .export: "gegevens uitvoeren"
+    case .register: "iemand inschrijven"
+    case .assign: "een begeleider kiezen"
+    case .importData: "gegevens inlezen"
+    }
+  }
+}
