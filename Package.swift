@@ -34,6 +34,7 @@ let package = Package(
       dependencies: [
         "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
     .target(
       name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
@@ -68,8 +69,15 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: habits),
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
+      path: "Tests/Benchmarks/Stores", swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
