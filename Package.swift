@@ -27,6 +27,18 @@ let package = Package(
       sources: ["embedded.c"], publicHeadersPath: "include"),
     .target(name: "DeskResources", dependencies: ["CDeskResources"], swiftSettings: habits),
     .target(
+      name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
+      swiftSettings: habits),
+    .target(
+      name: "SQLiteEngine",
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: habits),
+    .target(
+      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      swiftSettings: habits),
+    .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -36,6 +48,20 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "DeskUITests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal", "Wording"],
+      swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
@@ -47,19 +73,6 @@ let package = Package(
       path: "Tests/Support/TerminalProbe", swiftSettings: habits),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal"], path: "Tests/Support/TerminalDemo",
-      swiftSettings: habits),
-    .target(
-      name: "DeskStore", dependencies: ["AppointmentCore", "DeskService"],
-      swiftSettings: habits),
-    .target(
-      name: "SQLiteEngine",
-      dependencies: [
-        "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: habits),
-    .testTarget(
-      name: "StoreContractTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
       swiftSettings: habits),
   ],
   cLanguageStandard: .gnu2x

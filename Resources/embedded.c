@@ -8,7 +8,33 @@
 FILE_BYTES(sqlite_001) {
 #embed "Schema/SQLite/001-first-tables.sql"
 };
-
+FILE_BYTES(closures) {
+#embed "Tables/closures.csv"
+};
+FILE_BYTES(desk) {
+#embed "Tables/desk.csv"
+};
+FILE_BYTES(holidays) {
+#embed "Tables/holidays.csv"
+};
+FILE_BYTES(name_variants) {
+#embed "Tables/name-variants.csv"
+};
+FILE_BYTES(policy) {
+#embed "Tables/policy.csv"
+};
+FILE_BYTES(routing) {
+#embed "Tables/routing.csv"
+};
+FILE_BYTES(school_holidays) {
+#embed "Tables/school-holidays.csv"
+};
+FILE_BYTES(services) {
+#embed "Tables/services.csv"
+};
+FILE_BYTES(sessions) {
+#embed "Tables/sessions.csv"
+};
 FILE_BYTES(topics) {
 #embed "Tables/topics.csv"
 };
@@ -19,6 +45,15 @@ static const struct {
   size_t size;
 } files[] = {
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
+    {"Tables/closures.csv", closures, sizeof closures},
+    {"Tables/desk.csv", desk, sizeof desk},
+    {"Tables/holidays.csv", holidays, sizeof holidays},
+    {"Tables/name-variants.csv", name_variants, sizeof name_variants},
+    {"Tables/policy.csv", policy, sizeof policy},
+    {"Tables/routing.csv", routing, sizeof routing},
+    {"Tables/school-holidays.csv", school_holidays, sizeof school_holidays},
+    {"Tables/services.csv", services, sizeof services},
+    {"Tables/sessions.csv", sessions, sizeof sessions},
     {"Tables/topics.csv", topics, sizeof topics},
 };
 

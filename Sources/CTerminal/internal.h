@@ -9,4 +9,9 @@ void ct_take_way_back(void);
 // Sets whether there is anything to give back.
 void ct_set_held(int held);
 
+// Writes bytes to the terminal, all of them, or as many as there is a terminal for.
+void ct_write_all(const char *bytes, unsigned long count);
+// Takes from the description of the terminal what drawing needs.
+void ct_prepare_painting(void);
+
 #endif

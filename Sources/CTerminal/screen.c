@@ -1,4 +1,4 @@
-// The screen: ncursesw decides what to write, and writes nothing that did not change.
+// The terminal's modes, by ncursesw; what is drawn between is in paint.c.
 
 #define _GNU_SOURCE
 #define _XOPEN_SOURCE_EXTENDED 1
@@ -27,9 +27,6 @@ static SCREEN *screen;
 static int is_open;
 static int uses_mouse;
 static struct termios outside;
-static cchar_t *run;
-static int run_length;
-static int run_capacity;
 
 static int speaks_utf8(void) {
   const char *codeset = nl_langinfo(CODESET);
@@ -72,14 +69,7 @@ static void add(const char *sequence) {
   if (sequence != NULL) tputs(sequence, 1, collect);
 }
 
-static void send(void) {
-  size_t sent = 0;
-  while (sent < pending_length) {
-    ssize_t count = write(1, pending + sent, pending_length - sent);
-    if (count <= 0) break;
-    sent += (size_t)count;
-  }
-}
+static void send(void) { ct_write_all(pending, pending_length); }
 
 static void take_terminal(void) {
   begin();
@@ -92,8 +82,9 @@ static void leave_terminal(void) {
   begin();
   if (uses_mouse) add(MOUSE_OFF);
   add(keypad_local);
+  add(exit_attribute_mode);
+  add(cursor_normal);
   send();
-  curs_set(1);
 }
 
 static void keep_way_back(void) {
@@ -107,16 +98,7 @@ static void keep_way_back(void) {
   ct_keep_way_back(pending, pending_length);
 }
 
-// Descriptions made after xterm switch back from line drawing characters with every attribute. None
-// are drawn here, lines are Unicode, so three bytes do instead of six to ten.
-static void shorten_attributes(void) {
-  static char reset[] = "\033[m";
-  if (exit_attribute_mode == NULL || strcmp(exit_attribute_mode, "\033(B\033[m") != 0) return;
-  exit_attribute_mode = reset;
-  set_attributes = NULL;
-}
-
-int ct_open(const char *name, int wants_color, int wants_mouse) {
+int ct_open(const char *name, int wants_mouse) {
   if (tcgetattr(0, &outside) != 0) return -1;
   ct_set_held(1);
   // LINES and COLUMNS of a shell are of another moment; the kernel is asked.
@@ -135,17 +117,15 @@ int ct_open(const char *name, int wants_color, int wants_mouse) {
   typeahead(-1);
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
-  if (wants_color && has_colors()) {
-    start_color();
-    use_default_colors();
-  }
-  shorten_attributes();
   uses_mouse = wants_mouse && key_mouse != NULL;
   keep_way_back();
-  take_terminal();
   int width, height;
   ct_window_size(&width, &height);
   resizeterm(height, width);
+  // The only frame that ncurses draws: it enters the screen and clears it.
+  refresh();
+  take_terminal();
+  ct_prepare_painting();
   return 0;
 }
 
@@ -174,51 +154,7 @@ void ct_window_size(int *width, int *height) {
   }
 }
 
-void ct_resize(int width, int height) {
-  resizeterm(height, width);
-  ct_forget_screen();
-}
-
-int ct_color_count(void) { return has_colors() ? COLORS : 0; }
-
-int ct_pair_count(void) { return COLOR_PAIRS; }
-
-void ct_define_pair(int number, int foreground, int background) {
-  init_extended_pair(number, foreground, background);
-}
-
-void ct_begin_run(void) { run_length = 0; }
-
-void ct_add(uint32_t base, const uint32_t marks[4], unsigned attributes, int pair) {
-  if (run_length == run_capacity) {
-    int capacity = run_capacity ? 2 * run_capacity : 256;
-    cchar_t *larger = realloc(run, (size_t)capacity * sizeof(cchar_t));
-    if (larger == NULL) return;
-    run = larger;
-    run_capacity = capacity;
-  }
-  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)base};
-  for (int i = 0; marks != NULL && i < 4 && marks[i] != 0; i++) text[i + 1] = (wchar_t)marks[i];
-  attr_t attribute = 0;
-  if (attributes & CT_BOLD) attribute |= A_BOLD;
-  if (attributes & CT_DIM) attribute |= A_DIM;
-  if (attributes & CT_UNDERLINE) attribute |= A_UNDERLINE;
-  if (attributes & CT_REVERSE) attribute |= A_REVERSE;
-  setcchar(&run[run_length++], text, attribute, (short)pair, NULL);
-}
-
-void ct_end_run(int y, int x) {
-  if (run_length > 0) mvwadd_wchnstr(stdscr, y, x, run, run_length);
-  run_length = 0;
-}
-
-void ct_refresh(int cursor_y, int cursor_x) {
-  curs_set(cursor_x >= 0);
-  if (cursor_x >= 0) wmove(stdscr, cursor_y, cursor_x);
-  wrefresh(stdscr);
-}
-
-void ct_forget_screen(void) { clearok(stdscr, TRUE); }
+void ct_resize(int width, int height) { resizeterm(height, width); }
 
 void ct_beep(void) { beep(); }
 
@@ -229,12 +165,10 @@ void ct_stop_self(void) {
 }
 
 void ct_resume(void) {
-  reset_prog_mode();
-  begin();
-  add(enter_ca_mode);
-  send();
+  // Stopped behind our back, or continued by a shell that has set modes of its own: begin anew.
+  if (!isendwin()) endwin();
+  refresh();
   take_terminal();
-  ct_forget_screen();
 }
 
 const char *ct_key_string(const char *capability) {

@@ -113,6 +113,8 @@ int ct_catch_signals(unsigned grace_seconds) {
   return pipe_ends[0];
 }
 
+void ct_start_grace(void) { alarm(grace); }
+
 void ct_release_signals(void) {
   // A hang-up that comes while the program ends is no news: only the grace goes on.
   for (size_t i = 0; i < COUNT(traps); i++) signal(traps[i], SIG_DFL);

@@ -41,4 +41,10 @@ extension Labels {
   package static func next(_ moment: CivilDateTime?, today: CivilDate) -> String {
     moment.map { Dates.moment($0, today: today) } ?? "geen"
   }
+
+  /// Whether a colleague is there, by what people say and what the roster says (§0b.16).
+  package static func presence(isIn: Bool, isRostered: Bool) -> String {
+    if isIn { return "in huis" }
+    return isRostered ? "op rooster, nog niet gezien" : "vandaag niet op rooster"
+  }
 }

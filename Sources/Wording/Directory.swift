@@ -15,7 +15,7 @@ package struct Directory: Hashable, Sendable {
     case fullName
   }
 
-  package var staff: [StaffCode: StaffMember]
+  package let staff: [StaffCode: StaffMember]
   package var services: [ServiceCode: ReferralService]
   package var rooms: [RoomCode: String]
   package var topics: [HelpTopic: String]
@@ -23,6 +23,8 @@ package struct Directory: Hashable, Sendable {
   package var nameStyle: NameStyle
   /// Who said to be in the house; only of them a sentence may say so (§0b.16).
   package var present: Set<StaffCode>
+  /// Made once: a list asks for them on every line.
+  private let firstNames: [StaffCode: String]
 
   /// The names of an office, with those of the clients that may be spoken of.
   package init(
@@ -30,6 +32,7 @@ package struct Directory: Hashable, Sendable {
     present: Set<StaffCode> = []
   ) {
     staff = office.staff
+    firstNames = Directory.firstNames(of: Array(office.staff.values))
     services = office.routing.services
     rooms = Dictionary(office.rooms.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
     topics = office.topicNames
@@ -42,6 +45,7 @@ package struct Directory: Hashable, Sendable {
   /// A directory that knows nothing: everything is called by its code.
   package init() {
     staff = [:]
+    firstNames = [:]
     services = [:]
     rooms = [:]
     topics = [:]
@@ -54,17 +58,7 @@ package struct Directory: Hashable, Sendable {
   package func fullName(_ code: StaffCode) -> String { staff[code]?.name ?? code.text }
 
   /// `Karin`; with a letter, `Karin B.`, when two colleagues who could be meant have that name.
-  package func firstName(_ code: StaffCode) -> String {
-    guard let member = staff[code] else { return code.text }
-    let namesakes = staff.values.filter {
-      $0.code != code && $0.lastDay == nil && $0.firstName == member.firstName
-    }
-    guard !namesakes.isEmpty, let initial = Directory.initial(member.name) else {
-      return member.firstName
-    }
-    let isClear = namesakes.allSatisfy { Directory.initial($0.name) != initial }
-    return isClear ? "\(member.firstName) \(initial)." : member.name
-  }
+  package func firstName(_ code: StaffCode) -> String { firstNames[code] ?? code.text }
 
   /// `Karin · Henk`: several colleagues in a row.
   package func firstNames(_ codes: [StaffCode]) -> String {
@@ -95,6 +89,22 @@ package struct Directory: Hashable, Sendable {
   /// `Almaz`: what somebody is called aloud; the number for someone it does not know.
   package func callName(_ number: ClientNumber) -> String {
     clients[number]?.spokenName ?? number.description
+  }
+
+  /// What to call each colleague. Who has left is no reason to call somebody by more than a name.
+  private static func firstNames(of staff: [StaffMember]) -> [StaffCode: String] {
+    let namesakes = Dictionary(grouping: staff, by: \.firstName)
+    return Dictionary(
+      staff.map { member in
+        let others = namesakes[member.firstName, default: []].filter {
+          $0.code != member.code && $0.lastDay == nil
+        }
+        guard !others.isEmpty, let initial = initial(member.name) else {
+          return (member.code, member.firstName)
+        }
+        let isClear = others.allSatisfy { Directory.initial($0.name) != initial }
+        return (member.code, isClear ? "\(member.firstName) \(initial)." : member.name)
+      }, uniquingKeysWith: { $1 })
   }
 
   /// The letter of the last word of a name: the B of Karin Boon, the W of Els de Wit.

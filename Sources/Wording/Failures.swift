@@ -6,8 +6,15 @@ package import AppointmentCore
 package enum Failures {
   /// The sentence of a store's failure by its code: `conflict`, `unavailable`, …
   ///
-  /// A hint that is a key of this wording adds what else can be done; any other hint adds nothing.
+  /// Some hints say what really is the matter and stand alone, others add what else can be done; a
+  /// hint without words adds nothing.
   package static func sentence(code: String, hint: String = "") -> String {
+    switch hint {
+    case "init": return "Hier is nog geen kantoor. Maak er een met `balie init` of `balie demo`."
+    case "key": return "Deze sleutel is al voor iets anders gebruikt. Neem een nieuwe."
+    case "upgrade": return "Deze gegevens zijn van een nieuwere Balie. Haal die eerst op."
+    default: break
+    }
     let sentence =
       switch code {
       case "conflict":
@@ -22,20 +29,16 @@ package enum Failures {
       case "inputOutput": "De schijf of het netwerk werkt niet goed. Niets is half opgeslagen."
       default: "Er ging iets mis. Probeer het opnieuw, of vraag het aan de beheerder."
       }
-    return Failures.hint(hint).map { "\(sentence) \($0)" } ?? sentence
+    return Failures.addition(hint).map { "\(sentence) \($0)" } ?? sentence
   }
 
-  /// What else to do, by the key a store gives; nil for one that has no words.
-  package static func hint(_ key: String) -> String? {
-    switch key {
-    case "init": "Maak eerst een kantoor met `balie init`."
+  private static func addition(_ hint: String) -> String? {
+    switch hint {
     case "restore": "Dat doet u met `balie restore`."
     case "doctor": "Kijk met `balie doctor` wat er is."
-    case "retry": "Niets is veranderd; probeer het opnieuw."
-    case "upgrade": "Haal de nieuwe versie van Balie op."
+    case "retry": "Er is niets veranderd."
     case "permissions": "Kijk of u het bestand mag lezen en schrijven."
     case "server": "Kijk of de server aan staat."
-    case "key": "Deze sleutel is al voor iets anders gebruikt. Neem een nieuwe."
     default: nil
     }
   }
@@ -128,7 +131,7 @@ package enum Failures {
     case .book: "een afspraak maken"
     case .move: "verzetten"
     case .cancel: "afzeggen"
-    case .arrive: "iemand aankomst geven"
+    case .arrive: "een aankomst melden"
     case .late: "melden dat iemand later komt"
     case .start: "een gesprek beginnen"
     case .fulfil: "een gesprek afronden"

@@ -5,6 +5,11 @@ package import AppointmentCore
 package enum Findings {
   /// The sentence of a finding.
   package static func sentence(_ finding: Finding, in directory: Directory) -> String {
+    // A colleague without a name here is called by a code, which may begin with a small letter.
+    text(finding, directory).capitalizedFirst
+  }
+
+  private static func text(_ finding: Finding, _ directory: Directory) -> String {
     let subject = finding.subject
     switch finding.code {
     case .guidanceEnded, .beforeSettlement, .missingSettlementDate, .otherMunicipality,
@@ -38,9 +43,10 @@ package enum Findings {
       return "De vestigingsdatum is niet bekend. Vraag sinds welke dag de cliënt hier woont."
     case .otherMunicipality:
       let since = day.map { " sinds \(Dates.dayOfMonth($0))" } ?? ""
-      return "De cliënt woont\(since) in een andere gemeente. Help verder: kies hieronder waar."
+      return
+        "De cliënt woont\(since) in een andere gemeente. We helpen verder: kies hieronder waar."
     case .outsideTargetGroup:
-      return "Onze begeleiding is voor een andere groep. Help verder: kies hieronder waar."
+      return "Onze begeleiding is voor een andere groep. We helpen u verder: kies hieronder waar."
     case .unknownGroup:
       return "De doelgroep is niet bekend. Vraag het en vul het in."
     default:
@@ -54,7 +60,8 @@ package enum Findings {
     case .legalTopicAllowed:
       "Dit mag in elke maand. Maak een afspraak met de juridisch medewerker."
     case .legalConditionsUnmet:
-      "Onze juridische hulp is hier niet voor bedoeld. Help verder: kies hieronder waar."
+      "Met deze vraag kan onze juridisch medewerker niet helpen. "
+        + "We helpen u verder: kies hieronder waar."
     case .unknownPermit:
       "We weten niet of er een verblijfsvergunning is. Vraag het en vul het in."
     default:
@@ -70,10 +77,10 @@ package enum Findings {
       return "Het kantoor is\(on) dicht. Kies een andere dag."
     case .inThePast:
       if case .slot(let slot) = finding.subject {
-        return "\(Dates.slot(slot).capitalizedFirst) is al voorbij. Kies een latere tijd."
+        return "Die tijd is al voorbij: \(Dates.slot(slot)). Kies een latere tijd."
       }
-      return "\(day.map { Dates.day($0).capitalizedFirst } ?? "Die dag") is te lang geleden. "
-        + "Kies een latere dag."
+      return day.map { "Die dag is al voorbij: \(Dates.day($0)). Kies een latere dag." }
+        ?? "Die dag is al voorbij. Kies een latere dag."
     default:
       let on = day.map { " (\(Dates.day($0)))" } ?? ""
       return "Te laat voor de brief\(on). Kies een eerdere tijd, of kies spoed."
@@ -94,7 +101,7 @@ extension Findings {
       }
       return finding.severity.blocks
         ? "Dit gesprek hoort bij \(name). Kies \(directory.firstName(code)) of geef een reden."
-        : "Let op: dit is vervanging. Dit gesprek hoort bij \(name)."
+        : "Dit is vervanging. Het gesprek hoort bij \(name)."
     case .noBegeleiderAssigned:
       return finding.severity.blocks
         ? "Er is nog niemand voor deze cliënt gekozen. Vraag de teamleider om iemand te kiezen."
@@ -102,9 +109,9 @@ extension Findings {
     case .transitionNotPlanned:
       return "Er is nog geen begeleider gekozen. Tot die tijd is het gesprek met de coach."
     case .staffNotRostered:
-      return "\(name ?? "De begeleider") werkt dan niet. Kies een andere tijd of iemand anders."
+      return "\(name ?? "Deze collega") werkt dan niet. Kies een andere tijd of iemand anders."
     case .staffTaken:
-      return "De begeleider is \(taken(finding.subject)). Kies een andere tijd."
+      return "Deze collega is \(taken(finding.subject)). Kies een andere tijd."
     default:
       return "\(name ?? "Deze collega") werkt hier dan niet of doet dit werk niet. "
         + "Kies iemand anders."
@@ -154,17 +161,17 @@ extension Findings {
       case .slot(let slot):
         return "Wacht nog even en bel eerst. Niet verschenen kan vanaf \(slot.start)."
       case .day(let day):
-        return "\(Dates.day(day).capitalizedFirst) komt nog. Kies vandaag of een eerdere dag."
+        return "Die dag komt nog: \(Dates.day(day)). Kies vandaag of een eerdere dag."
       default:
         return "Dat is nog niet begonnen. Wacht nog even."
       }
     case .nothingToUndo:
-      return "U heeft vandaag niets gedaan dat ongedaan kan."
+      return "Er is vandaag niets dat u ongedaan kunt maken."
     default:
       if case .slot(let slot) = finding.subject {
         return "Ongedaan maken kan niet meer: \(Dates.slot(slot)) is nu bezet. Verzet de afspraak."
       }
-      return "Ongedaan maken kan niet meer. Zeg de afspraak af of verzet hem."
+      return "Ongedaan maken kan niet meer. Kies hieronder wat wel kan."
     }
   }
 

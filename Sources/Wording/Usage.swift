@@ -20,7 +20,7 @@ package enum Usage {
     case text
   }
 
-  /// `Balie kent "bok" niet. Bedoelt u "book"?`
+  /// `Balie kent de opdracht “bok” niet. Bedoelt u “book”?`
   package static func unknownCommand(_ name: String, nearest: String? = nil) -> String {
     unknown("de opdracht \(quoted(name))", nearest, see: "balie --help")
   }
@@ -53,8 +53,7 @@ package enum Usage {
   }
 
   package static func unexpectedArgument(_ text: String, of command: String) -> String {
-    "\(command.capitalizedFirst) weet niet wat \(quoted(text)) is. "
-      + "Kijk met `balie \(command) --help`."
+    "Bij \(command) hoort geen \(quoted(text)). Kijk met `balie \(command) --help`."
   }
 
   package static func repeated(_ option: String) -> String {

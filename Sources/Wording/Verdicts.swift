@@ -5,7 +5,7 @@ package enum Verdicts {
   /// The line that stands above the findings.
   package static func sentence(_ word: VerdictWord) -> String {
     switch word {
-    case .refer: "Hiermee helpen we u op een andere plek verder. Kies hieronder waar."
+    case .refer: "We helpen u verder. Kijk hieronder hoe."
     case .incomplete: "Er ontbreekt nog een gegeven. Vul het in en probeer het opnieuw."
     case .needsTeamleider: "De teamleider beslist hierover. Vraag het aan de teamleider."
     case .needsSubstitution: "Dit gesprek hoort bij iemand anders. Geef een reden of kies de ander."

@@ -63,7 +63,7 @@ package enum Ways {
     let with = "bij \(directory.firstName(offer.staff))"
     return Way(
       when, detail: detail.isEmpty ? with : detail,
-      text: "\(when.capitalizedFirst) \(with)" + (detail.isEmpty ? "" : " · \(detail)"))
+      text: "\(when) \(with)" + (detail.isEmpty ? "" : " · \(detail)"))
   }
 
   /// What comes with a free time, in the list of first times: `tolk Selam · kamer 2`,
@@ -129,7 +129,7 @@ package enum Ways {
   private static func person(_ code: StaffCode?, _ directory: Directory) -> Way {
     guard let code else {
       return Way(
-        "Ga samen naar een kamer", detail: "Ik bel een collega.",
+        "Ga samen naar een kamer", detail: "Ik bel een collega. Direct gevaar: 112.",
         text: "Ga samen naar een kamer. Ik bel een collega. Direct gevaar: 112.")
     }
     let name = directory.firstName(code)
@@ -142,7 +142,7 @@ package enum Ways {
       }
     }
     return Way(
-      "Ga samen naar een kamer", detail: call,
+      "Ga samen naar een kamer", detail: "\(call) Direct gevaar: 112.",
       text: "Ga samen naar een kamer. \(call) Direct gevaar: 112.")
   }
 

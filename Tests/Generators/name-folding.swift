@@ -4,8 +4,9 @@
 //   swift Tests/Generators/name-folding.swift \
 //     > Sources/AppointmentCore/People/NameFolding+Table.swift
 //
-// A letter is read as its compatibility decomposition without marks. Letters that Unicode does not
-// take apart stand in `named`: what a Dutch keyboard would give for them.
+// A Latin letter is read as its compatibility decomposition without marks; one that Unicode does not
+// take apart, as `named` says or else as ICU writes it in ASCII. Of Greek, Cyrillic and Arabic the
+// letters that carry marks are listed with the letter they are made from.
 import Foundation
 
 let named: [Character: String] = [
@@ -13,25 +14,49 @@ let named: [Character: String] = [
   "ħ": "h", "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e", "ǝ": "e", "ɛ": "e", "ɔ": "o", "ƙ": "k",
   "ɓ": "b", "ɗ": "d", "ƴ": "y", "ƀ": "b", "ƒ": "f", "ɣ": "g", "ɨ": "i", "ƶ": "z", "ȷ": "j",
   "ǿ": "o", "ǽ": "ae", "ǣ": "ae", "ŉ": "n", "ȝ": "y", "ɖ": "d", "ɫ": "l", "ɲ": "n", "ʃ": "s",
-  "ʒ": "z", "ǯ": "z",
+  "ʒ": "z", "ɩ": "i", "ǯ": "z",
 ]
-let blocks: [ClosedRange<UInt32>] = [
-  0x00C0...0x024F, 0x0250...0x02AF, 0x1E00...0x1EFF, 0xFB00...0xFB06, 0xFF41...0xFF5A,
+let latin: [ClosedRange<UInt32>] = [
+  0x00C0...0x024F, 0x0250...0x02AF, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xFB00...0xFB06,
+  0xFF41...0xFF5A,
 ]
+let others: [ClosedRange<UInt32>] = [0x0370...0x052F, 0x0600...0x06FF]
 
-func isPlain(_ text: String) -> Bool {
-  !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) }
+func lowerCase(_ blocks: [ClosedRange<UInt32>]) -> [Unicode.Scalar] {
+  blocks.joined().compactMap(Unicode.Scalar.init).filter {
+    $0.properties.isAlphabetic && $0.properties.lowercaseMapping == String($0)
+  }
 }
 
-var lettersByReading: [String: [Character]] = [:]
-for scalar in blocks.joined().compactMap(Unicode.Scalar.init) {
-  guard scalar.properties.lowercaseMapping == String(scalar) else { continue }
-  let letter = Character(scalar)
-  let apart = String(letter).decomposedStringWithCompatibilityMapping.unicodeScalars
-    .filter { $0.properties.generalCategory != .nonspacingMark }
-  let base = String(String.UnicodeScalarView(apart))
-  if let reading = named[letter] ?? (isPlain(base) ? base : nil) {
-    lettersByReading[reading, default: []].append(letter)
+func plain(_ text: String?) -> String? {
+  text.flatMap { $0.utf8.allSatisfy { (97...122).contains($0) } && !$0.isEmpty ? $0 : nil }
+}
+
+func withoutMarks(_ text: String) -> String {
+  let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
+  return String(String.UnicodeScalarView(scalars))
+}
+
+func line(_ reading: String, _ letters: [Character]) {
+  for start in stride(from: 0, to: letters.count, by: 60) {
+    print("    (\"\(reading)\", \"\(String(letters[start..<min(start + 60, letters.count)]))\"),")
+  }
+}
+
+var readings: [String: [Character]] = [:]
+for scalar in lowerCase(latin) {
+  let text = String(scalar)
+  let ascii = text.applyingTransform(StringTransform("Latin-ASCII"), reverse: false)
+  let apart = plain(withoutMarks(text.decomposedStringWithCompatibilityMapping))
+  if let reading = named[Character(text)] ?? apart ?? plain(ascii?.lowercased()) {
+    readings[reading, default: []].append(Character(text))
+  }
+}
+var marked: [String: [Character]] = [:]
+for scalar in lowerCase(others) {
+  let base = withoutMarks(String(scalar).decomposedStringWithCanonicalMapping)
+  if base != String(scalar), !base.isEmpty {
+    marked[base, default: []].append(Character(scalar))
   }
 }
 
@@ -43,10 +68,13 @@ print(
     /// Latin letters with marks or of their own, by the plain letters they are searched as.
     static let latinReadings: [(reading: String, letters: String)] = [
   """)
-for (reading, letters) in lettersByReading.sorted(by: { $0.key < $1.key }) {
-  for start in stride(from: 0, to: letters.count, by: 60) {
-    let line = String(letters[start..<min(start + 60, letters.count)])
-    print("    (\"\(reading)\", \"\(line)\"),")
-  }
-}
+for (reading, letters) in readings.sorted(by: { $0.key < $1.key }) { line(reading, letters) }
+print(
+  """
+    ]
+
+    /// Letters of other scripts with marks, by the letter without them.
+    static let markedLetters: [(reading: String, letters: String)] = [
+  """)
+for (base, letters) in marked.sorted(by: { $0.key < $1.key }) { line(base, letters) }
 print("  ]\n}")

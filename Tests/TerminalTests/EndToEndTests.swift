@@ -90,6 +90,35 @@ struct EndToEndTests {
     #expect(probe.exit == nil)
   }
 
+  @Test("a storm of resizes with keys between them leaves it alive and right")
+  func survivesResizes() throws {
+    let probe = try startDemo()
+    try probe.waitForIdle()
+    var state = UInt64(20_260_715)
+    for _ in 0..<500 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let width = Int((state >> 33) % 300) + 1
+      let height = Int((state >> 50) % 120) + 1
+      probe.resize(to: Size(width: width, height: height))
+      probe.press(.up, .character("p"), .down)
+      probe.pump(milliseconds: 0)
+    }
+    probe.resize(to: Size(width: 100, height: 30))
+    try probe.waitForText("Zoë 100x30")
+    probe.send("q")
+    #expect(try probe.waitForExit() == .code(0))
+    #expect(probe.notGivenBack == [])
+  }
+
+  @Test("a lone escape is the Esc key, and idleness waits for it")
+  func waitsForEscape() throws {
+    let probe = try startDemo()
+    try probe.waitForIdle()
+    probe.send("\u{1B}")
+    try probe.waitForIdle()
+    try probe.waitForText("KeyPress.escape")
+  }
+
   @Test("nothing is written while it is idle, nor for a key that changes nothing on the screen")
   func isQuietWhenIdle() throws {
     let probe = try startDemo()

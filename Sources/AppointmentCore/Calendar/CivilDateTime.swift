@@ -5,9 +5,12 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
   public let date: CivilDate
   public let time: CivilTime
 
+  /// The moment at a time of a day. 24:00 is the same minute as 00:00 of the next day, and becomes
+  /// it, so that one moment has one value and one text.
   public init(_ date: CivilDate, _ time: CivilTime) {
-    self.date = date
-    self.time = time
+    let isEndOfDay = time.minuteOfDay == 1440
+    self.date = isEndOfDay ? date.adding(days: 1) : date
+    self.time = isEndOfDay ? CivilTime(clampingMinuteOfDay: 0) : time
   }
 
   /// The moment this many minutes later, over midnight if need be.

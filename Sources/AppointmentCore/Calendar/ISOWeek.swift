@@ -45,15 +45,20 @@ public struct ISOWeek: Hashable, Comparable, Sendable {
 extension ISOWeek: CustomStringConvertible {
   /// A week written `2026-W51`; nil for any other form.
   public init?(iso text: some StringProtocol) {
-    let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves[0].utf8.count == 4, let year = Int(halves[0]),
-      halves[1].first == "W", halves[1].utf8.count == 3, let number = Int(halves[1].dropFirst())
-    else { return nil }
-    self.init(year: year, number: number)
+    let bytes = Array(text.utf8)
+    guard bytes.count == 8, bytes[4] == UInt8(ascii: "-"), bytes[5] == UInt8(ascii: "W") else {
+      return nil
+    }
+    // Digits only: `Int` would take a sign as well.
+    let digits = (bytes[..<4] + bytes[6...]).map { $0 &- 48 }
+    guard digits.allSatisfy({ $0 < 10 }) else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1) }
+    self.init(year: value / 100, number: value % 100)
   }
 
   public var description: String {
-    "\(year)-W\(String(paddedDigits: [(number, 2)], separator: " "))"
+    let padded = String(paddedDigits: [(year, 4), (number, 2)], separator: "W")
+    return padded.prefix(4) + "-" + padded.dropFirst(4)
   }
 }
 

@@ -17,7 +17,9 @@ public struct TimeSlot: Hashable, Sendable {
 
   /// The slot of this many minutes from a moment on; nil when it is empty or passes midnight.
   public init?(at moment: CivilDateTime, minutes: Int) {
-    guard minutes > 0, let end = CivilTime(minuteOfDay: moment.time.minuteOfDay + minutes) else {
+    guard (1...1440).contains(minutes),
+      let end = CivilTime(minuteOfDay: moment.time.minuteOfDay + minutes)
+    else {
       return nil
     }
     self.init(moment.date, from: moment.time, to: end)

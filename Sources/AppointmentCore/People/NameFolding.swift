@@ -30,10 +30,17 @@ public enum NameFolding {
     "al", "el", "il", "ul", "ad", "an", "ar", "as", "ash", "at", "az",
   ]
 
+  /// How a letter is read, by the letter. A base that has a reading of its own is read as that.
   static let readings: [Character: String] = {
     var readings: [Character: String] = [:]
     for (reading, letters) in latinReadings + otherReadings {
       for letter in letters { readings[letter] = reading }
+    }
+    for (base, letters) in markedLetters {
+      for letter in letters where readings[letter] == nil && cyrillic[letter] == nil {
+        let base = Character(base)
+        readings[letter] = readings[base] ?? cyrillic[base]?.elsewhere ?? String(base)
+      }
     }
     return readings
   }()
@@ -56,10 +63,26 @@ extension NameFolding {
 
     mutating func read(_ character: Character) {
       if let ascii = character.asciiValue { return read(ascii: ascii) }
-      for lowered in character.lowercased() where !readLetter(lowered) {
-        for scalar in lowered.unicodeScalars where !readLetter(Character(scalar)) { read(scalar) }
-      }
+      for lowered in character.lowercased() where !readLetter(lowered) { readApart(lowered) }
       previous = character
+    }
+
+    /// Reads a character that no table has: a letter with a mark that is known and others that are
+    /// not, in whatever order they came, or simply scalar by scalar.
+    private mutating func readApart(_ character: Character) {
+      // Signs that say nothing may stand before the letter they belong to.
+      var scalars = Array(character.unicodeScalars)
+      scalars.removeAll { $0.properties.generalCategory == .format }
+      for index in scalars.indices.dropFirst() {
+        let pair = String.UnicodeScalarView([scalars[0], scalars[index]])
+        let isOne = String(pair).count == 1
+        if isOne, readLetter(Character(String(pair))) {
+          scalars.remove(at: index)
+          scalars.removeFirst()
+          break
+        }
+      }
+      for scalar in scalars where !readLetter(Character(scalar)) { read(scalar) }
     }
 
     mutating func endToken() {

@@ -45,7 +45,7 @@ extension NameQuery {
   /// How well a candidate answers the query, higher being better; nil when a word finds nothing.
   ///
   /// The order of words is free. The weakest word decides, so that a sure answer never stands below
-  /// a guess; the mean of the others breaks ties.
+  /// a guess; the mean of all breaks ties.
   public func score(_ candidate: NameCandidate) -> Int? {
     guard !isEmpty else { return nil }
     let names = CandidateNames(candidate, variants: variants)
@@ -105,7 +105,9 @@ extension NameQuery {
     return best > 0 ? best : nil
   }
 
+  /// How well a misspelt word fits. The first letter must be right: no store could look up the rest.
   private func slipGrade(_ unit: Unit, _ name: CandidateNames.Unit) -> Int? {
+    guard unit.letters.first == name.letters.first else { return nil }
     if unit.letters.count >= 4,
       let slips = EditDistance.between(unit.letters, name.letters, atMost: 2)
     {
@@ -113,7 +115,6 @@ extension NameQuery {
     }
     // Three letters of a name that is being typed, one of them wrong: moh for Mahmoud.
     guard unit.letters.count >= 3, name.letters.count > unit.letters.count,
-      name.letters.first == unit.letters.first,
       EditDistance.between(
         unit.letters, Array(name.letters.prefix(unit.letters.count)), atMost: 1) != nil
     else { return nil }
@@ -131,7 +132,9 @@ extension NameQuery {
       return Grade.phoneTail
     }
     if whole.hasPrefix(number.digits) { return Grade.beginsNumber }
-    return names.street.contains(Array(number.digits.unicodeScalars)) ? Grade.houseNumber : nil
+    // A house number alone finds nobody; beside words it may be the end of an address.
+    let isHouse = names.street.contains(Array(number.digits.unicodeScalars))
+    return isHouse && readings.contains { !$0.isEmpty } ? Grade.houseNumber : nil
   }
 }
 

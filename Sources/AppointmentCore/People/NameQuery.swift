@@ -48,17 +48,20 @@ public struct NameQuery: Sendable {
 
   /// The ranges of keys in which every match has at least one key, narrow ones first.
   public var lookups: [KeyRange] {
-    let units = readings.joined()
-    // An article or a letter or two says nothing beside a longer word, which must match as well.
-    let telling = units.filter { $0.letters.count >= 3 && !$0.isArticle }
     var ranges: [KeyRange] = []
     var seen: Set<KeyRange> = []
-    for range in (telling.isEmpty ? Array(units) : telling).flatMap(\.lookups)
-      + numbers.flatMap(\.lookups)
-    where seen.insert(range).inserted {
+    let found = readings.flatMap(NameQuery.tellingUnits).flatMap(\.lookups)
+    for range in found + numbers.flatMap(\.lookups) where seen.insert(range).inserted {
       ranges.append(range)
     }
     return ranges.filter { !$0.isWide } + ranges.filter(\.isWide)
+  }
+
+  /// The words of a reading that are worth a lookup: an article or a letter or two says nothing
+  /// beside a longer word, which must match as well.
+  private static func tellingUnits(of reading: [Unit]) -> [Unit] {
+    let telling = reading.filter { $0.letters.count >= 3 && !$0.isArticle }
+    return telling.isEmpty ? reading : telling
   }
 
   /// All ways to join neighbours among words: two, or three around an article.

@@ -68,17 +68,26 @@ public struct PersonName: Hashable, Sendable {
 
   /// The first letter of a word with all its marks, in capitals; nil for a word without a letter.
   private static func initial(of word: String) -> String? {
-    word.first(where: \.isLetter)?.uppercased()
+    word.first(where: isNameLetter)?.uppercased()
   }
 
   private static func words(of text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init).filter {
-      $0.contains(where: \.isLetter)
+      $0.contains(where: isNameLetter)
+    }
+  }
+
+  /// Whether a character is a letter to a reader: the turned comma of ʿAli and a mark without its
+  /// letter are none, though Unicode calls both alphabetic.
+  private static func isNameLetter(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first?.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter: true
+    default: false
     }
   }
 
   private static func tidy(_ text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace)
-    return text.contains(where: \.isLetter) ? words.joined(separator: " ") : nil
+    return text.contains(where: isNameLetter) ? words.joined(separator: " ") : nil
   }
 }

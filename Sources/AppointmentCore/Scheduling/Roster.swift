@@ -66,3 +66,27 @@ public struct Roster: Hashable, Sendable {
     return shifts(of: staff, on: moment.date).first { $0.daypart == daypart }?.role
   }
 }
+
+extension Roster {
+  /// Dagdelen in which somebody is on the roster twice: one person wears one role at a time.
+  public func overlaps() -> [(staff: StaffCode, weekday: Weekday, daypart: Daypart)] {
+    byStaff.sorted { $0.key < $1.key }.flatMap { staff, shifts in
+      shifts.indices.dropLast().compactMap { index in
+        let first = shifts[index]
+        let second = shifts[index + 1]
+        let isSameTime = first.weekday == second.weekday && first.daypart == second.daypart
+        return isSameTime && first.meets(second) ? (staff, first.weekday, first.daypart) : nil
+      }
+    }
+  }
+}
+
+extension Shift {
+  /// Whether two shifts of one dagdeel can fall on one day.
+  func meets(_ other: Shift) -> Bool {
+    let starts = [validFrom, other.validFrom].compactMap { $0 }.max()
+    let ends = [validTo, other.validTo].compactMap { $0 }.min()
+    if let starts, let ends, starts > ends { return false }
+    return rhythm == .every || other.rhythm == .every || rhythm == other.rhythm
+  }
+}

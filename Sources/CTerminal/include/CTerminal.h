@@ -30,7 +30,7 @@ int ct_columns(uint32_t scalar);
 int ct_look_up(const char *name, int descriptor);
 
 // Starts ncurses on descriptors 0 and 1; 0 on success, -1 when it refuses.
-int ct_open(const char *name, int wants_color, int wants_mouse);
+int ct_open(const char *name, int wants_mouse);
 // Gives the terminal back; safe to call twice.
 void ct_close(void);
 // Whether open and not closed.
@@ -40,26 +40,29 @@ int ct_is_open(void);
 // Returns the end of a pipe from which the bytes above can be read, or -1. After SIGTERM or a
 // hang-up the process is ended by force when it is still there after the grace.
 int ct_catch_signals(unsigned grace_seconds);
+// Starts the grace now, for a terminal that went without a signal.
+void ct_start_grace(void);
 void ct_release_signals(void);
 
 // The terminal's size as the kernel knows it; 80x24 where it does not.
 void ct_window_size(int *width, int *height);
 void ct_resize(int width, int height);
 
+// How many colours the terminal has; 0 for none.
 int ct_color_count(void);
-int ct_pair_count(void);
-// Makes a pair of colours; -1 is the terminal's own colour.
-void ct_define_pair(int number, int foreground, int background);
 
-// A run of cells in one row: begin, add each glyph, end.
-void ct_begin_run(void);
-void ct_add(uint32_t base, const uint32_t marks[4], unsigned attributes, int pair);
-void ct_end_run(int y, int x);
-
-// Sends what was changed, with the cursor at a place, or hidden when x is negative.
-void ct_refresh(int cursor_y, int cursor_x);
-// Takes for granted that nothing of what is on the terminal is as it was left.
-void ct_forget_screen(void);
+// A frame: begin, then for each run move, set the style and add the glyphs, and end.
+// Begin with `clears` when nothing of what is on the terminal is as it was left.
+void ct_begin_frame(int clears);
+void ct_move(int y, int x);
+// Colours are numbered from 0; -1 is the terminal's own.
+void ct_set_style(unsigned attributes, int foreground, int background);
+// A glyph that takes some columns; marks are four scalars, or null, ending at the first zero.
+void ct_add(uint32_t base, const uint32_t *marks, int width);
+// Blanks the rest of the row in the terminal's own colours.
+void ct_clear_to_end(void);
+// Sends the frame in one piece, with the cursor at a place, or hidden when x is negative.
+void ct_end_frame(int cursor_y, int cursor_x);
 void ct_beep(void);
 
 // Leaves the screen and stops the process, until somebody continues it.

@@ -14,7 +14,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Booking.
   case book, number, interpreter, longer, shorter, letterDate, despite, later
   // Onward.
-  case referNow, referTogether, helpedHere
+  case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
 }

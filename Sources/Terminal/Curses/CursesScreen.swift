@@ -1,7 +1,7 @@
 import CTerminal
 import Glibc
 
-/// The terminal, through ncurses: writes only what changed, one refresh a frame.
+/// The terminal, through ncurses: writes only what changed, a frame in one piece.
 ///
 /// There is one in a process, since a process has one terminal and its signals are caught here. It
 /// gives the terminal back when it is closed, and by itself when a signal or a trap ends the process.
@@ -21,7 +21,7 @@ package final class CursesScreen: Screen {
     let name = try TerminalName.resolve(options.terminalName)
     let descriptor = ct_catch_signals(UInt32(clamping: max(1, options.graceSeconds)))
     guard descriptor >= 0 else { throw .system(operation: "pipe", code: errno) }
-    guard unsafe ct_open(name, options.usesColor ? 1 : 0, options.usesMouse ? 1 : 0) == 0 else {
+    guard unsafe ct_open(name, options.usesMouse ? 1 : 0) == 0 else {
       ct_release_signals()
       throw .incapableTerminal(name: options.terminalName)
     }
@@ -53,7 +53,10 @@ package final class CursesScreen: Screen {
     let bytes = readBytes()
     events += decoder.decode(bytes)
     // Nothing to read and nobody there: a process that went on asking would take a whole core.
-    if bytes.isEmpty && ct_is_terminal_there() == 0 { isGone = true }
+    if bytes.isEmpty && !isGone && ct_is_terminal_there() == 0 {
+      isGone = true
+      ct_start_grace()
+    }
     if isGone && !events.contains(.hungUp) { events.append(.hungUp) }
     return events
   }

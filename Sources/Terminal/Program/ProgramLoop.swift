@@ -57,8 +57,11 @@ package final class ProgramLoop<Model, Message: Sendable, Effect: Sendable> {
       if collected.outstanding == 0 {
         if let end { return (end, model) }
         if program.isFinished(model) { return (.finished, model) }
-        if !isIdle, let idleDescriptor { Waiting.signal(idleDescriptor) }
-        isIdle = true
+        // Half a key is not idleness: it may become the Esc key in a moment.
+        if !isIdle, screen.partialInputWait == nil {
+          if let idleDescriptor { Waiting.signal(idleDescriptor) }
+          isIdle = true
+        }
       } else if end == nil, program.isFinished(model) {
         end = .finished
       }

@@ -20,6 +20,12 @@ enum TerminalDemo {
     do {
       let screen = try CursesScreen(options)
       defer { screen.close() }
+      if arguments.contains("--measure") {
+        let lines = Measurement.run(on: screen)
+        screen.close()
+        for line in lines { print(line) }
+        return
+      }
       let loop = try ProgramLoop(
         DemoModel.program(), model: DemoModel(size: screen.size), on: screen,
         idleDescriptor: value(after: "--idle").flatMap { Int32($0) })

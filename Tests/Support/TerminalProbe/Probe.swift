@@ -12,18 +12,18 @@ package import Terminal
   package static let deadlineMilliseconds = 30_000
 
   /// Everything that the program has written so far.
-  package private(set) var rawBytes: [UInt8] = []
+  package internal(set) var rawBytes: [UInt8] = []
   /// How the program ended; nil while it runs.
-  package private(set) var exit: ProbeExit?
+  package internal(set) var exit: ProbeExit?
   package private(set) var size: Size
   package let process: Int32
 
   let machine: OpaquePointer
-  private var terminal: Int32
-  private let watch: Int32
-  private let idlePipe: [Int32]
-  private var idleBytes = 0
-  private var isStopped = false
+  var terminal: Int32
+  let watch: Int32
+  let idlePipe: [Int32]
+  var idleBytes = 0
+  var isStopped = false
   private let modesAtStart: TerminalModes
 
   /// Starts a program; the environment is exactly this, with `BALIE_IDLE_FD` added.
@@ -86,8 +86,6 @@ package import Terminal
       .joined(separator: "/") + "/" + name
   }
 
-  // MARK: Sending
-
   /// Sends bytes as they are.
   package func sendBytes(_ bytes: [UInt8]) {
     var rest = bytes[...]
@@ -133,101 +131,6 @@ package import Terminal
     if !isCursorVisible { rest.append("hidden cursor") }
     if unsafe cp_wants_mouse(machine) != 0 { rest.append("mouse") }
     return rest
-  }
-
-  // MARK: Waiting
-
-  /// Waits until a condition holds; throws with the screen when it does not in time.
-  package func waitUntil(_ what: String, _ condition: () -> Bool) throws {
-    let end = Clock.milliseconds() + Probe.deadlineMilliseconds
-    while !condition() {
-      guard Clock.milliseconds() < end else { throw failure(what) }
-      if exit != nil {
-        pump(milliseconds: 0)
-        if condition() { return }
-        throw failure(what)
-      }
-      pump(milliseconds: 50)
-    }
-  }
-
-  /// Waits until a text stands somewhere on the screen.
-  package func waitForText(_ text: String) throws {
-    try waitUntil("the text “\(text)”") { lines.contains { $0.contains(text) } }
-  }
-
-  /// Waits until the program says that it has nothing to do.
-  package func waitForIdle() throws {
-    try waitUntil("idleness") { idleBytes > 0 }
-    idleBytes = 0
-    pump(milliseconds: 0)
-  }
-
-  /// Waits until the program has ended, and reads what it wrote at the end.
-  @discardableResult
-  package func waitForExit() throws -> ProbeExit {
-    try waitUntil("the end") { exit != nil }
-    pump(milliseconds: 0)
-    guard let exit else { throw failure("the end") }
-    return exit
-  }
-
-  /// Waits until the program has been stopped, as by SIGTSTP.
-  package func waitForStop() throws {
-    try waitUntil("the stop") { isStopped }
-    isStopped = false
-  }
-
-  /// Types without reading what the program answers, as on a line that hangs.
-  package func sendWithoutReading(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = unsafe write(terminal, bytes, bytes.count)
-  }
-
-  /// Waits for the end while nobody reads the terminal.
-  package func waitForExitWithoutReading() {
-    var polled = [pollfd(fd: watch, events: Int16(POLLIN), revents: 0)]
-    _ = unsafe poll(&polled, 1, Int32(Probe.deadlineMilliseconds))
-    noteState()
-  }
-
-  /// Milliseconds of a clock that only goes forward, to measure between two moments.
-  package var elapsedMilliseconds: Int { Clock.milliseconds() }
-
-  private func failure(_ what: String) -> ProbeFailure {
-    ProbeFailure(waitedFor: what, lines: lines, exit: exit)
-  }
-
-  /// Waits at most so long for something to happen, and takes it in.
-  package func pump(milliseconds: Int) {
-    var polled = [terminal, idlePipe[0], exit == nil ? watch : -1].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    _ = unsafe poll(&polled, nfds_t(polled.count), Int32(milliseconds))
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while terminal >= 0 {
-      let count = unsafe read(terminal, &buffer, buffer.count)
-      guard count > 0 else { break }
-      rawBytes += buffer.prefix(count)
-      unsafe cp_take(machine, buffer, count)
-    }
-    while true {
-      let count = unsafe read(idlePipe[0], &buffer, buffer.count)
-      guard count > 0 else { break }
-      idleBytes += count
-    }
-    noteState()
-  }
-
-  private func noteState() {
-    guard exit == nil else { return }
-    var detail: Int32 = 0
-    switch unsafe cp_state(process, &detail) {
-    case 1: exit = .code(Int(detail))
-    case 2: exit = .signal(Int(detail))
-    case 3: isStopped = true
-    default: break
-    }
   }
 
   private static func modes(of terminal: Int32) -> TerminalModes {

@@ -113,17 +113,18 @@ extension OnwardModel {
     return cursor
   }
 
+  static let noAddress = "Adres nog niet bekend: dan komt er geen briefje. ^A adres typen."
+
   /// What is good to know of the chosen way, and why a slip cannot be printed.
   private func drawChosen(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
-    if let reason = whereIsIt(session) {
-      return _ = grid.put(reason, in: area.row(0), style: session.theme.warning)
-    }
     guard let service, let known = session.directory.services[service] else { return }
     var lines = TextFlow.lines(known.what, width: max(20, area.width))
-    if let address = known.address { lines.append("Adres: \(address)") }
+    let knownAddress = address(session)
+    lines.append(knownAddress.map { "Adres: \($0)" } ?? OnwardModel.noAddress)
     if !known.bring.isEmpty { lines.append("Neem mee: \(Labels.enumeration(known.bring))") }
     for (index, line) in lines.enumerated() {
-      grid.put(line, in: area.row(index), style: session.theme.heading)
+      let style = line == OnwardModel.noAddress ? session.theme.warning : session.theme.heading
+      grid.put(line, in: area.row(index), style: style)
     }
   }
 

@@ -1,0 +1,71 @@
+import AppointmentCore
+import Testing
+import Wording
+
+@Suite struct FailuresTests {
+  @Test(arguments: [
+    "conflict", "unavailable", "busy", "corrupt", "newerSchema", "diskFull", "denied",
+    "inputOutput", "something",
+  ])
+  func `every failure of a store says what to do`(code: String) {
+    for hint in [
+      "", "init", "restore", "doctor", "retry", "upgrade", "permissions", "server", "key",
+    ] {
+      PlainDutch.expectSentence(Failures.sentence(code: code, hint: hint), atMost: 140)
+    }
+  }
+
+  @Test(arguments: [0, 1, 2, 64, 65, 69, 70, 74, 75, 77, 99])
+  func `every exit code has its sentence`(code: Int) {
+    PlainDutch.expectSentence(Failures.sentence(exit: code))
+  }
+
+  @Test(arguments: [
+    Failures.Terminal.notATerminal, .noType, .unknownType("xyz"), .dumb,
+    .tooSmall(columns: 60, rows: 20),
+  ])
+  func `every unfit terminal says what to do`(terminal: Failures.Terminal) {
+    PlainDutch.expectSentence(Failures.sentence(terminal))
+  }
+
+  @Test func `a screen that is too small says what it needs`() {
+    #expect(
+      Failures.sentence(.tooSmall(columns: 60, rows: 20))
+        == "Het scherm is te klein: 60×20. Balie heeft 80×24 nodig. Maak het venster groter.")
+  }
+
+  @Test func `what a role may not do is said with whom to ask`() {
+    for action in DeskAction.allCases {
+      for role in Role.allCases {
+        PlainDutch.expectSentence(Failures.notPermitted(action, role: role))
+      }
+    }
+  }
+
+  @Test func `a date that does not exist is shown how to write`() {
+    #expect(
+      Usage.wrongValue("2026-02-30", for: .day)
+        == "2026-02-30 is geen datum. Schrijf een dag zoals 2026-07-15.")
+  }
+
+  @Test func `a word nearby is offered`() {
+    #expect(
+      Usage.unknownCommand("bok", nearest: "book")
+        == "Balie kent de opdracht “bok” niet. Bedoelt u “book”?")
+    #expect(
+      Usage.unknownCommand("bok") == "Balie kent de opdracht “bok” niet. Kijk met `balie --help`.")
+  }
+
+  @Test(arguments: [
+    Usage.Value.day, .time, .moment, .clientNumber, .appointment, .number(least: 1, most: 9),
+    .oneOf(["a", "b"]), .staffCode, .roomCode, .serviceCode, .language, .topic, .despite, .file,
+    .store, .text,
+  ])
+  func `every kind of value says how it is written`(value: Usage.Value) {
+    let text = Usage.wrongValue("X9", for: value)
+    PlainDutch.expectSentence(text)
+    #expect(text.contains("X9"))
+    #expect(Usage.wrongValue("", for: value).contains("(leeg)"))
+    #expect(Usage.wrongValue("X9", for: value, option: "--on").hasPrefix("--on: "))
+  }
+}
