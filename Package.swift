@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "DeskUITests",
       dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal", "Wording"],
-      swiftSettings: habits),
+      exclude: ["Golden/Screens"], swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),

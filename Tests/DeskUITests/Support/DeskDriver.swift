@@ -44,12 +44,14 @@ final class DeskDriver {
   var screen: String { lines.joined(separator: "\n") }
   var printed: [[String]] { world.paper.withLock { $0 } }
 
-  /// Presses keys as a person does: half a second apart. `>` is Enter, `<` is Esc.
+  /// Presses keys as a person does: half a second apart. `>` is Enter, `<` is Esc, `③` is F3.
   func press(_ text: String) {
     for character in text {
       switch character {
       case ">": press(.enter)
       case "<": press(.escape)
+      case "③": press(.function(3))
+      case "④": press(.function(4))
       default: press(.character(character))
       }
     }

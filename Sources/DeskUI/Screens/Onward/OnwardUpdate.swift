@@ -121,7 +121,6 @@ extension OnwardModel: ScreenModel {
   package mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
-    if case .printed = answer { return true }
     if ticket == cardTicket {
       if case .card(let card) = answer {
         session.know(card.members.map { ($0.number, $0.name) })
