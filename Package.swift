@@ -90,7 +90,14 @@ let package = Package(
       dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
       path: "Tests/Benchmarks/Stores", swiftSettings: habits),
     .testTarget(
+      name: "DeskUITests",
+      dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal", "Wording"],
+      exclude: ["Golden/Screens"], swiftSettings: habits),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe"],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

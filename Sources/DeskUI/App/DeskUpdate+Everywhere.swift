@@ -17,7 +17,7 @@ extension DeskModel {
     case .counterMode: session.isCounterMode.toggle()
     case .redraw: reloadAll()
     case .showDay: show(.day(DayModel(date: session.today)))
-    case .showWeek: show(.week(WeekModel(staff: session.actor.code, around: session.today)))
+    case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)

@@ -145,10 +145,13 @@ extension DeskModel {
     var bindings = KeyTable.named(name).bindings.filter { !$0.word.isEmpty }
     if dialogs.isEmpty {
       let everywhere = KeyTable.everywhere
-      let shared: [ScreenAction] =
-        screens.count > 1 ? [.back] : top.model.takesText ? [] : [.search]
-      bindings = shared.compactMap(everywhere.binding(for:)) + bindings
-      if !top.model.takesText { bindings += [everywhere.binding(for: .help)].compactMap { $0 } }
+      let isBase = screens.count == 1
+      let before: [ScreenAction] = isBase ? [.search] : []
+      let after: [ScreenAction] =
+        isBase ? [.help] : top.model.takesText ? [.back] : [.help, .back]
+      bindings =
+        before.compactMap(everywhere.binding(for:)) + bindings
+        + after.compactMap(everywhere.binding(for:))
     }
     return bindings.map { binding in
       let isEnabled = !dialogs.isEmpty || whyNot(binding.action) == nil

@@ -101,7 +101,7 @@ package struct KeyTable: Hashable, Sendable {
     KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
     KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
     KeyBinding([.character("}")], .nextWeek, "", "een week verder"),
-    KeyBinding("g", .goToDate, "", "naar een datum: di, +2w, 24-12, 2026-12-24"),
+    KeyBinding("g", .goToDate, "", "ga naar een datum: di, +2w, 24-12, 2026-12-24"),
   ]
 
   /// The keys of a list.

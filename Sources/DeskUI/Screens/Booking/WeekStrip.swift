@@ -41,7 +41,8 @@ extension BookingModel {
     let all = answer?.offers ?? []
     let free = all.filter { $0.slot.date == day && $0.slot.overlaps(part) }
     if let first = free.first, let last = free.last {
-      return "vrij \(short(first.slot.start))-\(short(last.slot.end))"
+      let hours = "vrij \(short(first.slot.start))-\(short(last.slot.end))"
+      return hours.count > 12 && !session.isWide ? "vrij \(short(first.slot.start))" : hours
     }
     // The search stops when it has enough: what lies after that nobody has looked at.
     if all.count >= request.limit, let last = all.last, day >= last.slot.date { return "" }

@@ -13,15 +13,15 @@ struct DayLayout {
 
   init(_ area: Rect, _ model: DayModel, _ session: Session) {
     if session.isWide {
-      let split = Panels.split(area, share: 62)
+      let split = Panels.split(area, share: 68)
       title = split.first.row(0)
       headings = split.first.row(1)
       rows = split.first.rows(from: 2)
       client = split.second.rows(from: 0, count: split.second.height - 6)
       present = split.second.rows(from: max(0, split.second.height - 6))
     } else {
-      let (rest, presence) = area.splitBottom(2)
-      let (list, pane) = rest.splitBottom(5)
+      let (rest, presence) = area.splitBottom(3)
+      let (list, pane) = rest.splitBottom(4)
       title = list.row(0)
       headings = list.row(1)
       rows = list.rows(from: 2)
@@ -35,9 +35,8 @@ extension DayModel {
   private var columns: TableLayout {
     TableLayout([
       .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
-      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 8), dropOrder: 2),
-      .init("tolk", .flexible(minimum: 12), dropOrder: 1),
-      .init("stand", .flexible(minimum: 24, share: 2)),
+      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 7)),
+      .init("tolk", .flexible(minimum: 12)), .init("stand", .flexible(minimum: 21, share: 2)),
     ])
   }
 
@@ -104,8 +103,16 @@ extension DayModel {
         [Span(directory.firstName(appointment.staff), style)],
         [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
         [Span(Labels.interpreter(appointment.interpreter, in: directory), style)],
-        [Span(mark.text(ascii: session.isASCII), markStyle)],
+        [Span(text(of: mark, session), markStyle)],
       ], in: &grid, area: place.inset(columns: 3))
+  }
+
+  /// The state in the room there is: who waits is shown by how long.
+  private func text(of mark: Statuses.Mark, _ session: Session) -> String {
+    guard let note = mark.note, session.size.width < 160 else {
+      return mark.text(ascii: session.isASCII)
+    }
+    return "\(session.isASCII ? mark.asciiGlyph : mark.glyph) \(note)"
   }
 
   private func style(of mark: Statuses.Mark, isPast: Bool, _ theme: Theme) -> Style {
@@ -134,7 +141,9 @@ extension DayModel {
       appointment, graceMinutes: session.office?.desk.graceMinutes ?? 15, now: session.now)
     if let advice {
       let y = session.isWide ? pairs.count + 1 : (pairs.count + 1) / 2
-      grid.put(advice, in: room.row(y), style: theme.warning)
+      for (index, line) in TextFlow.lines(advice, width: max(20, room.width)).enumerated() {
+        grid.put(line, in: room.row(y + index), style: theme.warning)
+      }
     }
   }
 
@@ -167,14 +176,11 @@ extension DayModel {
     let here = present.isEmpty ? "nog niemand gezien" : session.directory.firstNames(present)
     let missing =
       notSeen.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(notSeen))"
-    if session.isWide {
-      let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
-        TextFlow.lines($0, width: max(10, room.width))
-      }
-      for (index, line) in lines.enumerated() { grid.put(line, in: room.row(index)) }
-    } else {
-      let used = grid.put("in huis: \(here)", in: room, style: theme.text)
-      grid.put(missing, in: room.row(0).columns(from: max(35, used + 3)), style: theme.text)
+    let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
+      session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
+    }
+    for (index, line) in lines.enumerated() {
+      grid.put(line, in: room.row(index), style: theme.text)
     }
   }
 

@@ -32,6 +32,8 @@ package struct OnwardModel: Sendable {
   var ticket = 0
   /// Asks what the members of the household are called, for *samen met*.
   var cardTicket = 0
+  /// Addresses that were looked up and typed here; they stand on the slip and are not kept.
+  var addresses: [ServiceCode: String] = [:]
   /// What the slip is about, once the referral was recorded.
   var slip: [String]?
 
