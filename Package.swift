@@ -34,6 +34,7 @@ let package = Package(
       dependencies: [
         "AppointmentCore", "DeskService", "DeskStore", "DeskResources",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
     .target(
       name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
@@ -43,11 +44,23 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
+
     .target(
       name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
       swiftSettings: habits),
+    .target(
+      name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
+    .executableTarget(
+      name: "balie",
+      dependencies: [
+        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "SQLiteEngine", "Terminal", "Wording",
+      ], swiftSettings: habits),
+
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
     .testTarget(
@@ -56,8 +69,15 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine"],
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: habits),
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
+      path: "Tests/Benchmarks/Stores", swiftSettings: habits),
     .testTarget(
       name: "DeskUITests",
       dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal", "Wording"],

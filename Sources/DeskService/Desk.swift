@@ -38,7 +38,7 @@ package final class Desk: Sendable {
   }
 
   /// The office as it is in a transaction: its tables, people, rooms and roster.
-  func office(in store: any StoreReading) throws -> Office {
+  package func office(in store: any StoreReading) throws -> Office {
     var office = tables
     office.staff = Dictionary(
       try store.staff().map { ($0.code, $0) }, uniquingKeysWith: { $1 })

@@ -4,15 +4,23 @@ public enum Resource: Hashable, Comparable, Sendable {
   case client(ClientNumber)
   case room(RoomCode)
 
-  private var order: (Int, String) {
-    switch self {
-    case .staff(let code): (0, code.text)
-    case .client(let number): (1, number.description)
-    case .room(let code): (2, code.text)
+  /// Staff by code, then clients by number, then rooms by code.
+  public static func < (left: Resource, right: Resource) -> Bool {
+    switch (left, right) {
+    case (.staff(let left), .staff(let right)): left < right
+    case (.client(let left), .client(let right)): left < right
+    case (.room(let left), .room(let right)): left < right
+    default: left.kind < right.kind
     }
   }
 
-  public static func < (left: Resource, right: Resource) -> Bool { left.order < right.order }
+  private var kind: Int {
+    switch self {
+    case .staff: 0
+    case .client: 1
+    case .room: 2
+    }
+  }
 }
 
 extension Resource: CustomStringConvertible {

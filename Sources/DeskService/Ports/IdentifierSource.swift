@@ -12,9 +12,10 @@ package struct DerivedIdentifiers: IdentifierSource {
   package init(seed: UInt64) { self.seed = seed }
 
   package func identifier(after sequence: Int, ordinal: Int) -> UInt128 {
-    var mixer = SplitMix64(state: seed ^ UInt64(truncatingIfNeeded: sequence) &* 0x9E37_79B9)
-    var low: UInt64 = 0
-    for _ in 0...ordinal { low = mixer.next() }
+    var mixer = SplitMix64(
+      state: seed ^ UInt64(truncatingIfNeeded: sequence) &* 0x9E37_79B9_7F4A_7C15
+        ^ UInt64(truncatingIfNeeded: ordinal) &* 0xD1B5_4A32_D192_ED03)
+    let low = mixer.next()
     // The sequence stands in front, so that identifiers order as the journal does.
     return UInt128(UInt64(truncatingIfNeeded: sequence)) << 80
       | UInt128(UInt64(truncatingIfNeeded: ordinal) & 0xFFFF) << 64 | UInt128(low)

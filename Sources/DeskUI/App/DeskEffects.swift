@@ -10,7 +10,7 @@ package struct DeskEffects: Sendable {
   /// Effects on a desk. `clock` stamps the answers; `printing` takes lines for paper.
   package init(
     desk: Desk, clock: @escaping @Sendable () -> Instant,
-    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> Void = { _ in }
+    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> Void
   ) {
     self.desk = desk
     self.clock = clock

@@ -31,7 +31,21 @@ struct LineReader {
 
   /// The value of a cell that may be empty.
   mutating func optional<Value>(_ column: String, _ format: ValueFormat<Value>) -> Value? {
-    guard let text = text(column) else { return nil }
+    text(column).flatMap { value(of: $0, column, format) }
+  }
+
+  /// The value of a cell that must hold one.
+  mutating func required<Value>(_ column: String, _ format: ValueFormat<Value>) -> Value? {
+    guard let text = text(column) else {
+      report(column, .missingValue)
+      return nil
+    }
+    return value(of: text, column, format)
+  }
+
+  private mutating func value<Value>(
+    of text: String, _ column: String, _ format: ValueFormat<Value>
+  ) -> Value? {
     do throws(ImportFlaw.Problem) {
       return try format.read(text)
     } catch {
@@ -40,19 +54,15 @@ struct LineReader {
     }
   }
 
-  /// The value of a cell that must hold one.
-  mutating func required<Value>(_ column: String, _ format: ValueFormat<Value>) -> Value? {
-    if text(column) == nil { report(column, .missingValue) }
-    return optional(column, format)
-  }
-
   /// The values of a cell that holds a list, separated by spaces; each at most once.
   mutating func list<Value: Hashable>(_ column: String, _ format: ValueFormat<Value>) -> [Value] {
     var values: [Value] = []
-    for part in (text(column) ?? "").split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+    // By bytes: telling characters apart costs more than all the rest.
+    for bytes in (text(column) ?? "").utf8.split(whereSeparator: { $0 == 32 || $0 == 9 }) {
       do throws(ImportFlaw.Problem) {
-        let value = try format.read(String(part))
-        if values.contains(value) { throw .repeatedCode(String(part)) }
+        let part = String(Substring(bytes))
+        let value = try format.read(part)
+        if values.contains(value) { throw .repeatedCode(part) }
         values.append(value)
       } catch {
         report(column, error)

@@ -28,9 +28,10 @@ final class DeskDriver {
     let start = Session(
       actor: actor, instant: world.instant.withLock { $0 }, size: size, theme: Theme(theme),
       keyPrefix: session, isTraining: true)
-    let program = DeskProgram.program(
+    let effects = DeskEffects(
       desk: desk, clock: { world.instant.withLock { $0 } },
       printing: { lines throws(DeskFailure) in world.paper.withLock { $0.append(lines) } })
+    let program = DeskProgram.program(effects, clock: { world.instant.withLock { $0 } })
     self.desk = desk
     self.world = world
     loop = InlineLoop(

@@ -55,7 +55,7 @@ extension OnwardModel {
     grid.put(question, in: above.inset(columns: 3), style: theme.header)
     var cursor: Point?
     for (index, name) in names.enumerated() {
-      let isChosen = index == list.selected
+      let isChosen = hasPointed && index == list.selected
       let style = isChosen ? theme.focus : theme.text
       let place = area.row(index)
       if isChosen {

@@ -38,6 +38,10 @@ extension WeekModel: ScreenModel {
   }
 
   package mutating func reload(_ session: inout Session) {
+    let people = WeekModel.people(session)
+    if sheet?.rows.isEmpty ?? true, !people.contains(staff), let first = people.first {
+      staff = first
+    }
     ticket = session.ask(.loadWeek(staff, around: day))
   }
 

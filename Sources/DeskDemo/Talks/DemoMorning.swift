@@ -1,0 +1,56 @@
+import AppointmentCore
+
+/// The morning that a visitor sees first: at 09:42 one client is in the talk, one is twelve minutes
+/// late, one waits, one called off, one has probably not come, and a begeleider is ill (§4).
+struct DemoMorning {
+  let date: CivilDate
+  let suffix: String
+
+  /// When the training store's clock stands.
+  static let clock = CivilTime(clampingMinuteOfDay: 9 * 60 + 42)
+
+  /// One line of the morning.
+  struct Line {
+    /// Who comes: somebody of the cast by name, or the n-th household that this begeleider has.
+    let cast: CastMember?
+    let staff: String
+    let start: Int
+    var minutes = 45
+    var place = Place.office
+    var kind = AppointmentKind.talk
+    let topics: [HelpTopic]
+    let life: TalkLife
+  }
+
+  private func at(_ hour: Int, _ minute: Int) -> CivilDateTime {
+    CivilDateTime(date, CivilTime(clampingMinuteOfDay: hour * 60 + minute))
+  }
+
+  /// In the order in which they are put into the agenda.
+  var lines: [Line] {
+    [
+      Line(
+        cast: .yonas, staff: "karin", start: 9 * 60, topics: [.post],
+        life: TalkLife(status: .checkedIn, arrivedAt: at(8, 55))),
+      // More than a quarter of an hour: the desk may say "niet verschenen".
+      Line(cast: nil, staff: "els", start: 9 * 60 + 15, topics: [.money], life: .booked),
+      Line(
+        cast: .mohammedOfHenk, staff: "henk", start: 9 * 60 + 30, topics: [.post, .allowances],
+        life: .booked),
+      Line(
+        cast: nil, staff: "corine", start: 9 * 60 + 45, topics: [.housing],
+        life: TalkLife(status: .arrived, arrivedAt: at(9, 36))),
+      Line(cast: .samira, staff: "henk", start: 10 * 60 + 30, topics: [.work], life: .booked),
+      Line(
+        cast: .rahel, staff: "els", start: 10 * 60 + 30, place: .home, topics: [.housing],
+        life: .cancelled(.client)),
+      Line(cast: nil, staff: Self.ill, start: 10 * 60, topics: [.post], life: .booked),
+      Line(cast: nil, staff: Self.ill, start: 11 * 60, topics: [.allowances], life: .booked),
+      Line(cast: nil, staff: Self.ill, start: 13 * 60 + 15, topics: [.health], life: .booked),
+      Line(cast: .almaz, staff: "karin", start: 13 * 60, topics: [.post, .money], life: .booked),
+    ]
+  }
+
+  /// Who is ill on the demo's day.
+  static let ill = "margreet"
+}

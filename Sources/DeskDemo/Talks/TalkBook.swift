@@ -1,0 +1,177 @@
+import AppointmentCore
+
+/// A talk that ought to be held from some day on, before it has a time.
+struct Wish {
+  var clients: [ClientNumber]
+  /// The file of the first client.
+  var file: ClientFile
+  /// The day from which a time is looked for.
+  var day: CivilDate
+  /// How many days to look at before giving up.
+  var days = 12
+  var kind = AppointmentKind.talk
+  var minutes = 45
+  var topics: [HelpTopic] = []
+  var place = Place.office
+  var isLegal = false
+  /// Whether the deputy holds it, and why.
+  var substitution: SubstitutionReason?
+  /// Orders wishes of one day, so that sorting gives the same list everywhere.
+  var ordinal = 0
+}
+
+/// The agenda while it is being filled: asks ``Availability`` for everything, so that what the demo
+/// holds is what the desk itself could have booked.
+struct TalkBook {
+  let office: Office
+  private let beginning: CivilDateTime
+  private(set) var agenda = Agenda()
+  private(set) var claims: [Claim] = []
+  private(set) var appointments: [Appointment] = []
+  /// No talk but the planned morning starts before this moment on its day.
+  var quietBefore: CivilDateTime?
+
+  init(office: Office, from day: CivilDate) {
+    self.office = office
+    beginning = CivilDateTime(day, CivilTime(clampingMinuteOfDay: 0))
+  }
+
+  /// Where and with whom a wish can be held.
+  struct Arrangement {
+    let meeting: Meeting
+    let continuity: Appointment.Continuity
+  }
+
+  mutating func take(_ claim: Claim) {
+    agenda.insert(claim)
+    claims.append(claim)
+  }
+
+  /// The first arrangement for a wish from its day on; nil when there is none in its days.
+  func arrangement(for wish: Wish, upTo limit: CivilDate? = nil) -> Arrangement? {
+    for offset in 0..<wish.days {
+      let day = wish.day.adding(days: offset)
+      if let limit, day >= limit { return nil }
+      guard !day.weekday.isWeekend, office.calendar.isOpen(on: day) else { continue }
+      for holder in holders(of: wish, on: day) {
+        for shift in office.shiftSlots(of: holder.staff, roles: holder.roles, on: day) {
+          if let found = arrangement(for: wish, with: holder, in: shift) { return found }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The arrangement for a wish at a time; nil when it cannot be then.
+  func arrangement(for wish: Wish, at slot: TimeSlot) -> Arrangement? {
+    holders(of: wish, on: slot.date).lazy.compactMap { complete(wish, with: $0, at: slot) }.first
+  }
+
+  /// Writes a talk down; what occupies claims its people and its room.
+  mutating func write(
+    _ wish: Wish, _ arrangement: Arrangement, _ life: TalkLife, mill: inout Mill,
+    reference: AppointmentReference? = nil, replaces: Identifier<Appointment>? = nil
+  ) -> Appointment {
+    let meeting = arrangement.meeting
+    let appointment = Appointment(
+      id: mill.identifier(), reference: reference ?? mill.reference(), clients: wish.clients,
+      staff: meeting.staff, interpreter: meeting.interpreter, room: meeting.room,
+      place: wish.place, kind: wish.kind, slot: meeting.slot, status: life.status,
+      topics: wish.topics, continuity: arrangement.continuity, replaces: replaces,
+      cancelReason: life.cancelReason, noShowParty: life.noShowParty, outcomes: life.outcomes,
+      arrivedAt: life.arrivedAt, lateAt: life.lateAt)
+    if life.status.occupies {
+      for claim in availability().claims(for: meeting, owner: .appointment(appointment.id)) {
+        take(claim)
+      }
+    }
+    appointments.append(appointment)
+    return appointment
+  }
+
+  /// Fills what is left of somebody's shifts on a day with an absence, around the talks that stand.
+  mutating func markAbsent(
+    _ staff: StaffCode, roles: Set<Role>, on day: CivilDate, as id: Identifier<Absence>
+  ) {
+    for shift in office.shiftSlots(of: staff, roles: roles, on: day) {
+      let taken = agenda.conflicts(with: shift, of: .staff(staff)).sorted {
+        $0.slot.start < $1.slot.start
+      }
+      var from = shift.start
+      for end in taken.map(\.slot) + [TimeSlot(day, from: shift.end, to: .endOfDay)!] {
+        if let gap = TimeSlot(day, from: from, to: end.start) {
+          take(Claim(resource: .staff(staff), slot: gap, owner: .absence(id)))
+        }
+        from = end.end
+      }
+    }
+  }
+
+  // MARK: - Looking
+
+  private func availability() -> Availability {
+    Availability(office: office, agenda: agenda, now: beginning)
+  }
+
+  private func holders(of wish: Wish, on day: CivilDate) -> [Appointment.Continuity.Holder] {
+    var substitute: (staff: StaffCode, reason: SubstitutionReason)?
+    if let reason = wish.substitution {
+      let own = OwnBegeleider.of(wish.file, on: day, in: office)?.staff
+      substitute = own.flatMap { office.staff[$0]?.deputy }.map { ($0, reason) }
+    }
+    return Appointment.Continuity.Holder.candidates(
+      for: wish.file, isLegal: wish.isLegal, on: day, in: office, substitute: substitute)
+  }
+
+  private func arrangement(
+    for wish: Wish, with holder: Appointment.Continuity.Holder, in shift: TimeSlot
+  ) -> Arrangement? {
+    let taken = agenda.conflicts(with: shift, of: .staff(holder.staff))
+    let buffer = office.desk.staffBufferMinutes
+    var start = shift.start.minuteOfDay
+    while start + wish.minutes <= shift.end.minuteOfDay {
+      defer { start += office.desk.slotMinutes }
+      let end = start + wish.minutes
+      // A look at the holder's own agenda first: most times fall away there.
+      let isTaken = taken.contains {
+        $0.slot.start.minuteOfDay < min(end + buffer, shift.end.minuteOfDay)
+          && start < $0.slot.end.minuteOfDay
+      }
+      guard !isTaken,
+        let slot = TimeSlot(
+          shift.date, from: CivilTime(clampingMinuteOfDay: start),
+          to: CivilTime(clampingMinuteOfDay: end))
+      else { continue }
+      if let quietBefore, slot.date == quietBefore.date, slot.startMoment < quietBefore { continue }
+      let isBusy = wish.clients.contains {
+        !agenda.conflicts(with: slot, of: .client($0)).isEmpty
+      }
+      if isBusy { continue }
+      if let found = complete(wish, with: holder, at: slot) { return found }
+    }
+    return nil
+  }
+
+  private func complete(
+    _ wish: Wish, with holder: Appointment.Continuity.Holder, at slot: TimeSlot
+  ) -> Arrangement? {
+    let meeting = Meeting(
+      clients: wish.clients, staff: holder.staff, roles: holder.roles, slot: slot,
+      place: wish.place)
+    var needs = MeetingNeeds(of: wish.file.client)
+    let availability = availability()
+    var (complete, findings) = availability.complete(meeting, needs: needs)
+    if findings.contains(where: { $0.code == .noInterpreter }) {
+      // Nobody of that language is in the house: the interpreter is telephoned.
+      needs.namedInterpreter = .telephone
+      (complete, findings) = availability.complete(meeting, needs: needs)
+    }
+    guard findings.allSatisfy({ !$0.severity.blocks }) else { return nil }
+    return Arrangement(meeting: complete, continuity: holder.continuity)
+  }
+}
+
+extension CivilTime {
+  /// 24:00.
+  static let endOfDay = CivilTime(clampingMinuteOfDay: 1440)
+}

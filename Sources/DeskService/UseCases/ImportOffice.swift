@@ -1,0 +1,78 @@
+package import AppointmentCore
+
+/// Turns the lines of a file into what a store takes in: an ``ImportBatch``, and all that is to be
+/// said about it. Pure: the facts come in, nothing is written.
+///
+/// ```swift
+/// let plan = ImportOffice.appointments(lines.values, facts: facts, fresh: makeIdentifier)
+/// if plan.flaws.isEmpty { try store.bring(plan.batch, as: entry) }
+/// ```
+package enum ImportOffice {
+  /// Makes 128 bits that nothing has yet.
+  package typealias Fresh = () -> UInt128
+
+  /// The staff of a file; who is there already gets the new facts.
+  package static func staff(_ lines: [ImportLine<StaffMember>]) -> ImportPlan {
+    var plan = ImportPlan()
+    plan.rows = lines.count
+    plan.batch.staff = lines.map(\.value)
+    return plan
+  }
+
+  /// The rooms of a file; those that are there already get the new facts.
+  package static func rooms(_ lines: [ImportLine<Room>]) -> ImportPlan {
+    var plan = ImportPlan()
+    plan.rows = lines.count
+    plan.batch.rooms = lines.map(\.value)
+    return plan
+  }
+
+  /// The shifts of a file, without those that are in the roster already.
+  package static func roster(_ lines: [ImportLine<Shift>], office: Office) -> ImportPlan {
+    var plan = ImportPlan()
+    plan.rows = lines.count
+    let present = Set(office.roster.shifts)
+    for line in lines {
+      let shift = line.value
+      if present.contains(shift) {
+        plan.note(line.line, .alreadyPresent)
+        continue
+      }
+      if let member = office.staff[shift.staff], !member.roles.contains(shift.role) {
+        plan.note(line.line, "role", .finding(Finding(.staffUnknown, .warns, .staff(shift.staff))))
+      }
+      plan.batch.shifts.append(shift)
+    }
+    return plan
+  }
+
+  /// The days whose claims and appointments must be loaded before appointments are planned: from
+  /// the first of the file, or today, to the last.
+  package static func period(
+    of lines: [ImportLine<AppointmentLine>], today: CivilDate
+  ) -> CivilPeriod {
+    let days = lines.map(\.value.slot.date)
+    let first = min(days.min() ?? today, today)
+    let last = max(days.max() ?? today, today)
+    return CivilPeriod(from: first, upTo: last.adding(days: 1))!
+  }
+
+  /// How far ahead lessons are kept free, in months.
+  package static let lessonMonths = 24
+
+  /// The days in which lessons make claims: from today, at most 24 months.
+  package static func lessonPeriod(today: CivilDate) -> CivilPeriod {
+    CivilPeriod(from: today, upTo: today.adding(months: lessonMonths))!
+  }
+}
+
+extension ImportPlan {
+  /// Puts claims and notices in the order in which they are kept and read.
+  mutating func sort() {
+    notices.sort { $0.line < $1.line }
+    let byResource = Dictionary(grouping: batch.claims, by: \.resource)
+    batch.claims = byResource.keys.sorted().flatMap { resource in
+      byResource[resource]!.sorted { $0.slot.startMoment < $1.slot.startMoment }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import AppointmentCore
+
+/// Every command of the program, each defined once.
+enum CommandTable {
+  static let all: [CommandSpec] = [
+    .open, .demo, .initialise, .importFile,
+    .check, .find, .client, .slots,
+    .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
+    .refer, .contact,
+    .day, .week, .caseload,
+    .batch, .export, .doctor, .manual,
+  ]
+}
+
+extension OptionSpec {
+  static let topics = OptionSpec(
+    "topic", .word(HelpTopic.allCases.map(\.rawValue)), "waar het over gaat (mag vaker)",
+    repeated: true)
+  static let kind = OptionSpec(
+    "kind", .word(AppointmentKind.allCases.map(\.rawValue)), "soort gesprek (anders talk)")
+  static let minutes = OptionSpec("minutes", .count(5...480), "hoeveel minuten")
+  static let before = OptionSpec("before", .date, "de datum op de brief")
+  static let requiredClient = OptionSpec("client", .client, "nummer van de cliënt", required: true)
+  static let appointment = OptionSpec(
+    "id", .appointment, "nummer van de afspraak, zoals A-04127-1", required: true)
+  static let room = OptionSpec("room", .room, "kamer")
+}

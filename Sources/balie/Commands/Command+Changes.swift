@@ -1,0 +1,248 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+extension CommandSpec {
+  static let book = CommandSpec(
+    name: "book", summary: "Maakt een afspraak.",
+    options: [
+      .requiredClient, OptionSpec("at", .dateTime, "dag en tijd", required: true), .kind,
+      .minutes, .before, .topics, OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
+      .room, OptionSpec("place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)"),
+      OptionSpec("substitute", .staff, "vervanger van de eigen begeleider"),
+      OptionSpec(
+        "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
+      OptionSpec("despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true),
+      OptionSpec("split", .flag, "boeken wat mag en de rest verder helpen"),
+    ],
+    action: .book
+  ) { invocation, context in
+    guard invocation.has("substitute") == invocation.has("reason") else {
+      throw CommandFailure(
+        .wrongUse, Usage.needs("--substitute", "--reason"))
+    }
+    let request = BookingRequest(
+      client: invocation.client("client")!, at: invocation.dateTime("at")!,
+      kind: invocation.word("kind") ?? .talk, minutes: invocation.count("minutes"),
+      topics: invocation.words("topic"), place: invocation.word("place") ?? .office,
+      interpreter: invocation.interpreter("interpreter"), room: invocation.room("room"),
+      substitute: invocation.staff("substitute"), substitutionReason: invocation.word("reason"),
+      letterDate: invocation.date("before"), despite: invocation.reasons("despite"),
+      split: invocation.has("split"))
+    return try context.perform(.book(request))
+  }
+
+  static let move = CommandSpec(
+    name: "move", summary: "Verzet een afspraak naar een andere tijd.",
+    positionals: [.appointment],
+    options: [OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true)], action: .move
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    return try context.perform(.move(id, to: invocation.dateTime("to")!))
+  }
+
+  static let cancel = CommandSpec(
+    name: "cancel", summary: "Zegt een afspraak af.",
+    positionals: [.appointment],
+    options: [
+      OptionSpec(
+        "reason", .word(CancelReason.allCases.map(\.rawValue)), "waarom", required: true)
+    ],
+    action: .cancel
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    return try context.perform(.cancel(id, invocation.word("reason")!))
+  }
+
+  static let arrive = CommandSpec(
+    name: "arrive", summary: "De cliënt is aangekomen.", positionals: [.appointment],
+    options: [.topics], action: .arrive
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    // What the talk is about is asked at arrival when nobody said it before.
+    let topics: [HelpTopic] = invocation.words("topic")
+    if !topics.isEmpty {
+      let named = try context.perform(.setTopics(id, topics), key: nil)
+      guard named.exit == .done else { return named }
+    }
+    return try context.perform(.arrive(id))
+  }
+  static let late = step("late", "De cliënt komt later dan afgesproken.", .late) { .late($0) }
+  static let start = step("start", "Het gesprek begint.", .start) { .start($0) }
+
+  private static func step(
+    _ name: String, _ summary: String, _ action: DeskAction,
+    _ make: @escaping @Sendable (Identifier<Appointment>) -> DeskCommand
+  ) -> CommandSpec {
+    CommandSpec(name: name, summary: summary, positionals: [.appointment], action: action) {
+      invocation, context in
+      try context.perform(make(try context.identifier(of: invocation.appointment("id"))))
+    }
+  }
+
+  static let fulfil = CommandSpec(
+    name: "fulfil", summary: "Het gesprek is afgerond.", positionals: [.appointment],
+    options: [
+      OptionSpec(
+        "outcome", .word(Outcome.allCases.map(\.rawValue)), "wat eruit kwam (mag vaker)",
+        repeated: true)
+    ],
+    action: .fulfil
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    return try context.perform(.fulfil(id, invocation.words("outcome")))
+  }
+
+  static let noShow = CommandSpec(
+    name: "noshow", summary: "Iemand is niet verschenen.", positionals: [.appointment],
+    options: [
+      OptionSpec(
+        "who", .word(NoShowParty.allCases.map(\.rawValue)), "wie er niet was", required: true)
+    ],
+    action: .noShow
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    return try context.perform(.noShow(id, invocation.word("who")!))
+  }
+
+  static let undo = CommandSpec(
+    name: "undo", summary: "Maakt uw laatste wijziging van vandaag ongedaan.",
+    positionals: [OptionSpec("id", .appointment, "nummer van een afspraak")], action: .undo
+  ) { invocation, context in
+    let id = try invocation.appointment("id").map { try context.identifier(of: $0) }
+    return try context.perform(.undo(id))
+  }
+
+  static let contact = CommandSpec(
+    name: "contact", summary: "Noteert een contact buiten een afspraak.",
+    options: [
+      .requiredClient,
+      OptionSpec(
+        "channel", .word(ContactChannel.allCases.map(\.rawValue)), "hoe", required: true),
+      OptionSpec("on", .date, "wanneer (anders vandaag, tot 7 dagen terug)"),
+      OptionSpec("minutes", .count(1...600), "hoeveel minuten"),
+    ],
+    action: .contact
+  ) { invocation, context in
+    let note = ContactNote(
+      client: invocation.client("client")!, channel: invocation.word("channel")!,
+      on: invocation.date("on"), minutes: invocation.count("minutes"))
+    return try context.perform(.contact(note))
+  }
+
+  static let refer = CommandSpec(
+    name: "refer", summary: "Helpt iemand verder buiten een afspraak.",
+    options: [
+      OptionSpec("client", .client, "nummer van de cliënt"),
+      OptionSpec(
+        "visitor", .word(VisitorReason.allCases.map(\.rawValue)),
+        "of waarom iemand zonder nummer komt"),
+      OptionSpec(
+        "topic", .word(HelpTopic.allCases.map(\.rawValue)), "waar het over gaat", required: true),
+      .before, OptionSpec("to", .service, "de dienst die het werd"),
+      OptionSpec("together", .flag, "de eerste keer samen"),
+      OptionSpec("helped", .flag, "hier geholpen"),
+    ],
+    action: .refer
+  ) { invocation, context in
+    let subject: ReferralSubject
+    switch (invocation.client("client"), invocation.word("visitor", as: VisitorReason.self)) {
+    case (let client?, nil): subject = .client(client)
+    case (nil, let reason?): subject = .visitor(reason)
+    default:
+      throw CommandFailure(
+        .wrongUse, Usage.missingOneOf(["--client", "--visitor"], of: "refer"))
+    }
+    let service = invocation.service("to")
+    guard service == nil || !invocation.has("helped") else {
+      throw CommandFailure(.wrongUse, Usage.notTogether("--to", "--helped"))
+    }
+    guard service != nil || !invocation.has("together") else {
+      throw CommandFailure(.wrongUse, Usage.needs("--together", "--to"))
+    }
+    let outcome: ReferralOutcome? =
+      service.map { .service($0, isTogether: invocation.has("together")) }
+      ?? (invocation.has("helped") ? .helped : nil)
+    return try context.perform(
+      .refer(
+        ReferralRequest(
+          subject: subject, topic: invocation.word("topic")!,
+          letterDate: invocation.date("before"), outcome: outcome)))
+  }
+}
+
+extension CommandContext {
+  /// Does a command and turns what came of it into the answer that programs and people read.
+  func perform(_ command: DeskCommand) throws -> CommandOutput {
+    try perform(command, key: globals.key)
+  }
+
+  func perform(_ command: DeskCommand, key: String?) throws -> CommandOutput {
+    let now = try now()
+    let answer = try desk.perform(command, as: try actor(), at: now, key: key)
+    let documents = try documents()
+    switch answer {
+    case .refused(let verdict):
+      return CommandOutput(documents.refusal(verdict), exit: .refused) {
+        documents.lines(of: verdict)
+      }
+    case .done(let acceptance):
+      let month = try acceptance.appointment.map { try self.month(of: $0) } ?? 0
+      let name = try acceptance.appointment.map {
+        try desk.file(of: $0.client).client.name.spokenName
+      }
+      return CommandOutput(documents.acceptance(acceptance, of: command, month: month)) {
+        documents.lines(of: acceptance, of: command, name: name ?? "", now: now)
+      }
+    }
+  }
+}
+
+extension Documents {
+  func acceptance(_ acceptance: Acceptance, of command: DeskCommand, month: Int) -> JSON {
+    var members: [(key: String, value: JSON)] = [("ok", .bool(true))]
+    switch command {
+    case .refer:
+      members.append(("onward", .array(acceptance.onward.map(onward))))
+      members.append(("recorded", acceptance.referral.map(referral) ?? .null))
+      return .object(members)
+    case .contact:
+      members.append(("contact", acceptance.contact.map(contact) ?? .null))
+      return .object(members)
+    case .undo:
+      members.append(("undone", acceptance.undone.map(change) ?? .null))
+    default:
+      break
+    }
+    members.append(
+      ("appointment", acceptance.appointment.map { appointment($0, month: month) } ?? .null))
+    if !acceptance.warnings.isEmpty {
+      members.append(("warnings", .array(acceptance.warnings.map(finding))))
+    }
+    if !acceptance.onward.isEmpty {
+      members.append(("onward", .array(acceptance.onward.map(onward))))
+    }
+    if let referral = acceptance.referral {
+      members.append(("recorded", self.referral(referral)))
+    }
+    return .object(members)
+  }
+
+  func lines(
+    of acceptance: Acceptance, of command: DeskCommand, name: String, now: CivilDateTime
+  ) -> [String] {
+    var lines: [String] = []
+    if case .refer = command { lines = numbered(acceptance.onward) }
+    if let appointment = acceptance.appointment {
+      switch command {
+      case .book, .move: lines.append(Changes.say(appointment, in: directory, today: today))
+      default: break
+      }
+      lines.append(line(of: appointment, name: name))
+    }
+    if !acceptance.events.isEmpty {
+      lines.append(Changes.line(acceptance, in: directory, now: now))
+    }
+    return lines + acceptance.warnings.map { Findings.sentence($0, in: directory) }
+  }
+}

@@ -1,0 +1,149 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+extension CommandSpec {
+  static let check = CommandSpec(
+    name: "check", summary: "Mag deze afspraak? Verandert niets.",
+    options: [
+      OptionSpec("client", .client, "nummer van de cliënt"),
+      OptionSpec("settled", .date, "of alleen de dag van vestiging"),
+      OptionSpec("on", .date, "de dag van de afspraak", required: true),
+      .topics, .kind, OptionSpec("staff", .staff, "bij wie"),
+    ],
+    action: .check, needsActor: false
+  ) { invocation, context in
+    var request = AppointmentRequest(
+      on: invocation.date("on")!, kind: invocation.word("kind") ?? .talk,
+      topics: invocation.words("topic"))
+    request.staff = invocation.staff("staff")
+    let assessment: Assessment
+    switch (invocation.client("client"), invocation.date("settled")) {
+    case (let client?, nil):
+      assessment = try context.desk.assess(
+        request, for: client, as: try context.actor(), at: try context.now())
+    case (nil, let settled?):
+      assessment = try context.settledRules(settled).assess(request)
+    default:
+      throw CommandFailure(
+        .wrongUse, Usage.missingOneOf(["--client", "--settled"], of: "check"))
+    }
+    let documents = try context.documentsForRules(needsStore: invocation.has("client"))
+    return CommandOutput(documents.assessment(assessment)) {
+      [Verdicts.sentence(assessment.word)] + documents.lines(of: assessment)
+    }
+  }
+
+  static let find = CommandSpec(
+    name: "find", summary: "Zoekt cliënten op naam, nummer, telefoon of straat.",
+    positionals: [OptionSpec("text", .text, "wat u zoekt", repeated: true, required: true)],
+    options: [OptionSpec("limit", .count(1...1000), "hoeveel op zijn meest (20)")],
+    action: .find
+  ) { invocation, context in
+    let words = (invocation.values["text"] ?? []).compactMap {
+      if case .text(let text) = $0 { text } else { nil }
+    }
+    let found = try context.desk.find(
+      words.joined(separator: " "), limit: invocation.count("limit") ?? 20,
+      as: try context.actor(), at: try context.now())
+    let directory = try context.directory()
+    let today = try context.now().date
+    let objects = found.map { client in
+      JSON.object([
+        ("client", .of(client.number)), ("name", .string(client.name.full)),
+        ("birthYear", .optional(client.birthYear)), ("begeleider", .optional(client.begeleider)),
+        ("phoneTail", .optional(client.phoneTail)), ("next", .optional(client.next)),
+        ("score", .integer(client.score)),
+      ])
+    }
+    return CommandOutput(objects: objects) {
+      found.isEmpty
+        ? [
+          "Niemand gevonden. Vraag: hoe schrijft u uw naam? Staat iemand er niet bij: balie refer --visitor new --topic P"
+        ]
+        : found.map { client in
+          [
+            client.number.description, client.name.full,
+            client.birthYear.map(String.init) ?? "-",
+            client.begeleider.map { "bij \(directory.fullName($0))" }
+              ?? (client.phase == .exited ? "begeleiding gestopt" : "geen begeleider"),
+            client.next.map { "volgende: \(Dates.moment($0, today: today))" } ?? "volgende: geen",
+          ].joined(separator: "  ")
+        }
+    }
+  }
+
+  static let slots = CommandSpec(
+    name: "slots", summary: "Vrije tijden bij de eigen begeleider.",
+    options: [
+      .requiredClient, OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
+      OptionSpec("days", .count(1...400), "hoeveel dagen vooruit"), .before, .kind, .minutes,
+      .topics, OptionSpec("language", .language, "taal van het gesprek"), .room,
+      OptionSpec("place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)"),
+      OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
+      OptionSpec("limit", .count(1...500), "hoeveel op zijn meest (5)"),
+    ],
+    action: .slots
+  ) { invocation, context in
+    let now = try context.now()
+    let policy = try context.desk.office().desk
+    let request = SlotSearch.Request(
+      kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
+      minutes: invocation.count("minutes") ?? policy.talkMinutes,
+      from: invocation.date("from") ?? now.date,
+      days: try invocation.count("days")
+        ?? context.daysUntilWindowEnds(
+          of: invocation.client("client")!, from: invocation.date("from") ?? now.date),
+      before: invocation.date("before"),
+      language: invocation.language("language"), place: invocation.word("place") ?? .office,
+      room: invocation.room("room"), interpreter: invocation.interpreter("interpreter"),
+      limit: invocation.count("limit") ?? 5)
+    let answer = try context.desk.slots(
+      for: invocation.client("client")!, request, as: try context.actor(), at: now)
+    let documents = try context.documents()
+    let file = try context.desk.file(of: invocation.client("client")!)
+    let subject = Bindings.Subject(
+      staff: OwnBegeleider.of(file, on: request.from, in: try context.desk.office())?.staff,
+      languages: request.language.map { [$0] } ?? file.client.languages)
+    let objects =
+      answer.offers.isEmpty
+      ? [documents.emptySearch(answer, about: subject)] : answer.offers.map(documents.slot)
+    return CommandOutput(objects: objects) { documents.lines(of: answer, about: subject) }
+  }
+
+  static let client = CommandSpec(
+    name: "client", summary: "De kaart van één cliënt.",
+    positionals: [OptionSpec("client", .client, "nummer van de cliënt", required: true)],
+    action: .readClient
+  ) { invocation, context in
+    let card = try context.desk.card(
+      of: invocation.client("client")!, as: try context.actor(), at: try context.now())
+    let documents = try context.documents()
+    var months: [Identifier<Appointment>: Int] = [:]
+    for appointment in card.appointments {
+      months[appointment.id] = try context.month(of: appointment)
+    }
+    return CommandOutput(documents.card(card, months: months)) { documents.lines(of: card) }
+  }
+}
+
+extension CommandContext {
+  /// How far a search without `--days` looks: to the end of the window, at most a year.
+  func daysUntilWindowEnds(of client: ClientNumber, from day: CivilDate) throws -> Int {
+    let clock = try desk.file(of: client).clock(under: desk.office().policies)
+    let left = clock.map { day.days(until: $0.firstDayAfter) } ?? 0
+    return left > 0 ? min(left, 366) : try desk.office().desk.searchDays
+  }
+
+  /// The rules for a bare settlement date: of the open store if there is one, else the built-in ones.
+  func settledRules(_ settled: CivilDate) throws -> AppointmentRules {
+    AppointmentRules(office: try rulesOffice(), settled: settled)
+  }
+
+  /// Documents for an answer that may not need a store.
+  func documentsForRules(needsStore: Bool) throws -> Documents {
+    needsStore
+      ? try documents()
+      : Documents(directory: Directory(office: try rulesOffice()), today: system.now().date)
+  }
+}

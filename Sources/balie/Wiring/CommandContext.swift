@@ -1,0 +1,121 @@
+import AppointmentCore
+import DeskService
+import Interchange
+import SQLiteEngine
+import Wording
+
+/// What a command works with: the open store, who acts, and the moment.
+///
+/// Everything is opened at its first use, so that `--help` needs no store and `check --settled`
+/// nobody to act.
+final class CommandContext {
+  let globals: GlobalOptions
+  let system: any SystemFacts
+  let table: [CommandSpec]
+  private var opened: OpenOffice?
+  private var rules: Office?
+
+  /// A store that is open, and the desk over it.
+  struct OpenOffice {
+    let location: String
+    let identity: StoreIdentity
+    let desk: Desk
+    let store: SQLiteStore
+  }
+
+  init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
+    self.globals = globals
+    self.system = system
+    self.table = table
+  }
+
+  /// Where the store is: the option, the environment, or the XDG data folder.
+  var location: String {
+    globals.store ?? system.environment("BALIE_STORE") ?? system.dataFolder + "/balie/balie.sqlite"
+  }
+
+  /// The open store and its desk.
+  func office() throws -> OpenOffice {
+    if let opened { return opened }
+    let office = try OfficeOpener(system: system).open(location)
+    opened = office
+    return office
+  }
+
+  var desk: Desk { get throws { try office().desk } }
+
+  /// The rules as data: of the open store, else of one that is there, else the built-in tables.
+  ///
+  /// `check --settled` needs no store; where there is one its own policy counts.
+  func rulesOffice() throws -> Office {
+    if let opened { return try opened.desk.office() }
+    if let rules { return rules }
+    if globals.store != nil || Folders.exists(location) { return try desk.office() }
+    let tables = try OfficeTables.parse(OfficeTables.builtIn).office()
+    rules = tables
+    return tables
+  }
+
+  /// The same store and people under other options, for one line of a batch.
+  func with(_ globals: GlobalOptions) -> CommandContext {
+    let context = CommandContext(globals: globals, system: system, table: table)
+    context.opened = opened
+    context.rules = rules
+    return context
+  }
+
+  func close() {
+    // clean-up: what cannot be closed here is closed by the end of the process; nothing is lost.
+    try? opened?.store.close()
+  }
+
+  /// The moment commands act at: `--now` and a training store's own clock, else the wall's.
+  func now() throws -> CivilDateTime {
+    let identity = try office().identity
+    if let now = globals.now {
+      guard identity.isTraining else {
+        throw CommandFailure(
+          .wrongUse, Usage.onlyTraining("--now"))
+      }
+      return now
+    }
+    return identity.isTraining ? identity.trainingClock ?? system.now() : system.now()
+  }
+
+  /// Who acts, and in which role (§ Options, `--as`).
+  func actor() throws -> Actor {
+    let identity = try office().identity
+    let people = try desk.office()
+    let moment = try now()
+    return try ActorResolver(office: people, isTraining: identity.isTraining)
+      .actor(named: globals.actor, login: system.loginName, at: moment)
+  }
+
+  /// Names for the sentences people read.
+  func directory() throws -> Directory { Directory(office: try desk.office()) }
+
+  func documents() throws -> Documents {
+    Documents(directory: try directory(), today: try now().date)
+  }
+
+  /// The appointment that somebody named, by its identifier or by the reference on the card.
+  func identifier(of name: AppointmentName?) throws -> Identifier<Appointment> {
+    switch name {
+    case .identifier(let id): return id
+    case .reference(let reference):
+      let found = try desk.store.read { try $0.appointment(reference) }
+      guard let found else {
+        throw DeskFailure.notFound(.appointment(reference.description))
+      }
+      return found.id
+    case nil:
+      throw CommandFailure(.wrongUse, "Welke afspraak? Geef het nummer van de kaart.")
+    }
+  }
+
+  /// The month of an appointment's client on its day.
+  func month(of appointment: Appointment) throws -> Int {
+    let file = try desk.file(of: appointment.client)
+    return try file.clock(under: desk.office().policies)?.month(on: appointment.slot.date) ?? 0
+  }
+}

@@ -1,0 +1,136 @@
+import AppointmentCore
+import DeskService
+import Interchange
+import SQLiteEngine
+import Wording
+
+/// Opens and makes stores, and joins each with its tables to a desk.
+struct OfficeOpener {
+  let system: any SystemFacts
+
+  /// The desk over an existing store.
+  func open(_ location: String) throws -> CommandContext.OpenOffice {
+    try checkIsFile(location)
+    let store: SQLiteStore
+    do {
+      store = try SQLiteStore.open(at: location)
+    } catch {
+      guard error.code == .unavailable, error.detail == "missing" else { throw error }
+      throw CommandFailure(
+        .storeUnavailable,
+        "Er is geen kantoor in \(location). Maak er een met balie init, of kijk rond met balie demo."
+      )
+    }
+    return try desk(over: store, at: location)
+  }
+
+  /// A desk over a store that is open.
+  func desk(over store: SQLiteStore, at location: String) throws -> CommandContext.OpenOffice {
+    let (identity, texts) = try store.read { (try $0.identity(), try $0.tableTexts()) }
+    let tables: OfficeTables
+    do {
+      tables = try OfficeTables.parse(texts)
+    } catch {
+      throw CommandFailure(
+        .badData, "De tabellen van dit kantoor kloppen niet.",
+        details: error.flaws.map(\.description))
+    }
+    let identifiers: any IdentifierSource =
+      identity.isTraining
+      ? DerivedIdentifiers(seed: identity.seed) : TimeOrderedIdentifiers(system: system)
+    return CommandContext.OpenOffice(
+      location: location, identity: identity,
+      desk: Desk(store: store, tables: tables.office(), identifiers: identifiers), store: store)
+  }
+
+  /// Makes a new store with its tables and its first teamleider.
+  func create(
+    at location: String, texts: [String: String], first: StaffMember, isTraining: Bool,
+    clock: CivilDateTime
+  ) throws {
+    let tables = try parsed(texts)
+    let identity = StoreIdentity(
+      officeName: tables.name, isTraining: isTraining, trainingClock: isTraining ? clock : nil,
+      seed: 1)
+    var batch = ImportBatch()
+    batch.staff = [first]
+    let store = try make(at: location, identity: identity, texts: texts)
+    try store.write {
+      try $0.bring(
+        batch,
+        as: JournalEntry(
+          at: clock, actor: Actor(code: first.code, role: .teamleider), verb: "init"))
+    }
+    try store.close()
+  }
+
+  /// A new store with its tables in it, open.
+  func make(
+    at location: String, identity: StoreIdentity, texts: [String: String]
+  ) throws -> SQLiteStore {
+    try checkIsFile(location)
+    try Folders.makePrivate(above: location)
+    let store: SQLiteStore
+    do {
+      store = try SQLiteStore.create(at: location, identity: identity)
+    } catch {
+      guard error.code == .conflict else { throw error }
+      throw CommandFailure(
+        .wrongUse,
+        "In \(location) staat al iets. Kies een andere plaats met --store; Balie overschrijft niets."
+      )
+    }
+    try store.write { transaction in
+      for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+        try transaction.setTable(name, text: text)
+      }
+    }
+    return store
+  }
+
+  /// The tables of a folder, or the built-in ones.
+  static func tableTexts(folder: String?) throws -> [String: String] {
+    guard let folder else { return OfficeTables.builtIn }
+    var files: [String: [UInt8]] = [:]
+    for name in OfficeTables.fileNames {
+      files[name] = try StandardStreams.contents(of: folder + "/" + name)
+    }
+    do {
+      return try OfficeTables.texts(of: files)
+    } catch {
+      throw CommandFailure(
+        .badData, "De tabellen in \(folder) kloppen niet.",
+        details: error.flaws.map(\.description))
+    }
+  }
+
+  private func parsed(_ texts: [String: String]) throws -> OfficeTables {
+    do {
+      return try OfficeTables.parse(texts)
+    } catch {
+      throw CommandFailure(
+        .badData, "De tabellen kloppen niet.", details: error.flaws.map(\.description))
+    }
+  }
+
+  private func checkIsFile(_ location: String) throws {
+    guard !location.hasPrefix("postgresql://"), !location.hasPrefix("postgres://") else {
+      throw CommandFailure(
+        .storeUnavailable,
+        "Deze versie van Balie werkt met een bestand, nog niet met een server. Geef --store BESTAND."
+      )
+    }
+  }
+}
+
+/// Identifiers that order by time and cannot be guessed: the layout of UUID version 7.
+struct TimeOrderedIdentifiers: IdentifierSource {
+  let system: any SystemFacts
+
+  func identifier(after sequence: Int, ordinal: Int) -> UInt128 {
+    let time = UInt128(system.milliseconds() & 0xFFFF_FFFF_FFFF) << 80
+    let high = UInt128(0x7000 | system.randomNumber() & 0xFFF) << 64
+    let low = UInt128(0x8000_0000_0000_0000 | system.randomNumber() >> 2)
+    return time | high | low
+  }
+}

@@ -1,0 +1,75 @@
+import AppointmentCore
+import DeskService
+import Testing
+
+/// All that a store answers, to compare two stores or two moments.
+struct Everything: Equatable {
+  let identity: StoreIdentity
+  let tables: [String: String]
+  let staff: [StaffMember]
+  let rooms: [Room]
+  let shifts: [Shift]
+  let clients: [Client]
+  let assignments: [Assignment]
+  let trajectories: [Trajectory]
+  let decisions: [TrajectoryDecision]
+  let lessons: [Lesson]
+  let appointments: [Appointment]
+  let overrides: [[VerdictCode: String]]
+  let claims: [Claim]
+  let referrals: [Referral]
+  let contacts: [Contact]
+  let lastSeen: [ClientNumber: CivilDate]
+  let next: [ClientNumber: CivilDateTime]
+  let journal: [RecordedChange]
+  let lastReference: Int
+
+  init(of store: any OfficeStore) throws {
+    self = try store.read { try Everything($0) }
+  }
+
+  private init(_ reading: any StoreReading) throws {
+    identity = try reading.identity()
+    tables = try reading.tableTexts()
+    staff = try reading.staff()
+    rooms = try reading.rooms()
+    shifts = try reading.shifts()
+    clients = try reading.clients()
+    assignments = try reading.assignments(of: nil)
+    trajectories = try reading.trajectories(of: nil)
+    decisions = try reading.decisions(of: nil)
+    lessons = try reading.lessons(of: nil)
+    appointments = try reading.appointments(AppointmentFilter())
+    overrides = try appointments.map { try reading.overrides(of: $0.id) }
+    claims = try reading.claims(of: nil, in: Everything.always)
+    referrals = try reading.referrals(of: nil)
+    contacts = try reading.contacts(of: nil)
+    lastSeen = try reading.lastSeen(upTo: Samples.day)
+    next = try reading.nextAppointments(from: Samples.moment(0))
+    journal = try reading.journal(after: 0, limit: 1_000_000)
+    lastReference = try reading.lastReferenceNumber()
+  }
+
+  /// Every day that a test may use.
+  static let always = CivilPeriod(
+    from: CivilDate(year: 2000, month: 1, day: 1)!, upTo: CivilDate(year: 2100, month: 1, day: 1)!)!
+}
+
+/// Expects a write to be refused as a conflict.
+func expectConflict(
+  sourceLocation: SourceLocation = #_sourceLocation, _ write: () throws -> Void
+) {
+  expectFailure(.conflict, sourceLocation: sourceLocation, write)
+}
+
+/// Expects a failure of a kind.
+func expectFailure<Answer>(
+  _ code: StoreFailure.Code, sourceLocation: SourceLocation = #_sourceLocation,
+  _ body: () throws -> Answer
+) {
+  #expect(sourceLocation: sourceLocation) {
+    _ = try body()
+  } throws: {
+    ($0 as? StoreFailure)?.code == code
+  }
+}
