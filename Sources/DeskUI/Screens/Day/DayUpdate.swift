@@ -105,7 +105,7 @@ extension DayModel: ScreenModel {
     case .day(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
-      session.directory.present = Set(present)
+      session.directory.present = Set(present(session))
     case .slots(let found) where ticket == slotsTicket:
       guard let moving else { return true }
       self.moving = nil

@@ -151,7 +151,7 @@ extension DayModel {
     let directory = session.directory
     var facts = [row.phone.map { phone($0, session) } ?? "geen telefoonnummer"]
     if let own = row.own {
-      let isIn = date == session.today && present.contains(own)
+      let isIn = date == session.today && present(session).contains(own)
       facts.append("begeleider \(directory.fullName(own))\(isIn ? " (in huis)" : "")")
     } else if session.may(.readClient) == nil {
       facts.append("nog geen begeleider")
@@ -173,9 +173,11 @@ extension DayModel {
     let theme = session.theme
     grid.rule("Vandaag aanwezig", in: area, style: theme.rule)
     let room = area.rows(from: 1).inset(columns: 3)
-    let here = present.isEmpty ? "nog niemand gezien" : session.directory.firstNames(present)
+    let seen = present(session)
+    let missed = notSeen(session)
+    let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
     let missing =
-      notSeen.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(notSeen))"
+      missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
     let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
       session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
     }
