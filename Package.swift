@@ -57,8 +57,21 @@ let package = Package(
         "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
+    .target(
+      name: "DeskFixtures", dependencies: ["AppointmentCore"], path: "Tests/Support/DeskFixtures",
+      swiftSettings: habits),
+    .executableTarget(
+      name: "demo-report",
+      dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
+      path: "Tests/Support/DemoReport", swiftSettings: habits),
+    .testTarget(
+      name: "DeskDemoTests",
+      dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
+      swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
     .testTarget(

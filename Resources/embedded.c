@@ -5,6 +5,9 @@
 #define FILE_BYTES(identifier) \
   static const unsigned char identifier[] =
 
+FILE_BYTES(handleiding) {
+#embed "Manual/handleiding.md"
+};
 FILE_BYTES(sqlite_001) {
 #embed "Schema/SQLite/001-first-tables.sql"
 };
@@ -44,6 +47,7 @@ static const struct {
   const unsigned char *bytes;
   size_t size;
 } files[] = {
+    {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},

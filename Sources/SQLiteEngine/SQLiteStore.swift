@@ -72,7 +72,7 @@ package final class SQLiteStore: OfficeStore {
     }
   }
 
-  deinit { try? close() }
+  deinit { try? close() }  // clean-up: nobody is left to tell
 
   /// Closes the file. The last one out writes the log back, so the lock is held.
   package func close() throws(StoreFailure) {

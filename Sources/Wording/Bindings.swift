@@ -72,7 +72,8 @@ package enum Bindings {
     case .afterLetterDate: return "te laat voor de brief"
     case .nearingExit: return "de begeleiding stopt bijna"
     case .safetyTopic: return "ga samen naar een kamer"
-    case .legalTopicAllowed, .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate:
+    case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
+      .undoTooLate:
       return "geen vrije tijd"
     }
   }

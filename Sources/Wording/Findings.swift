@@ -17,8 +17,8 @@ package enum Findings {
       return window(finding)
     case .legalTopicAllowed, .legalConditionsUnmet, .unknownPermit, .safetyTopic:
       return topic(finding.code)
-    case .notOwnBegeleider, .noBegeleiderAssigned, .transitionNotPlanned, .staffNotRostered,
-      .staffTaken, .staffUnknown:
+    case .notOwnBegeleider, .noBegeleiderAssigned, .transitionNotPlanned, .introductionDue,
+      .staffNotRostered, .staffTaken, .staffUnknown:
       return staff(finding, directory)
     case .clientTaken, .clientLesson: return client(finding)
     case .interpreterTaken, .noInterpreter, .wrongLanguage: return interpreter(finding, directory)
@@ -108,6 +108,8 @@ extension Findings {
         : "Er is nog niemand voor deze cliënt gekozen. Meld het aan de teamleider."
     case .transitionNotPlanned:
       return "Er is nog geen begeleider gekozen. Tot die tijd is het gesprek met de coach."
+    case .introductionDue:
+      return "Plan een gesprek samen met de coach en \(name ?? "de begeleider")."
     case .staffNotRostered:
       return "\(name ?? "Deze collega") werkt dan niet. Kies een andere tijd of iemand anders."
     case .staffTaken:

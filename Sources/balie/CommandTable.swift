@@ -3,7 +3,7 @@ import AppointmentCore
 /// Every command of the program, each defined once.
 enum CommandTable {
   static let all: [CommandSpec] = [
-    .initialise, .importFile,
+    .open, .demo, .initialise, .importFile,
     .check, .find, .client, .slots,
     .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
     .refer, .contact,

@@ -11,10 +11,11 @@ enum SampleOffice {
   static let almaz = number("0401-7")
 
   static func number(_ text: String) -> ClientNumber {
-    guard let number = try? ClientNumber.parse(text) else {
-      preconditionFailure("The sample's numbers have their check digits.")
+    do {
+      return try ClientNumber.parse(text)
+    } catch {
+      preconditionFailure("The sample's numbers have their check digits: \(error)")
     }
-    return number
   }
 
   static let clients = [

@@ -3,10 +3,7 @@ extension DeskFacts {
   func decideBooking(_ request: BookingRequest) -> DeskDecision {
     guard let file else { preconditionFailure("A booking is decided with the client's file.") }
     let rules = AppointmentRules(office: office, file: file, now: now)
-    let asked = AppointmentRequest(
-      on: request.at.date, kind: request.kind, topics: request.topics,
-      staff: request.substitute, substitutionReason: request.substitutionReason,
-      letterDate: request.letterDate, despite: Set(request.despite.keys))
+    let asked = AppointmentRequest(request, topics: request.topics)
     guard asked.parts.count > 1 else { return decideOne(request, asked, rules) }
     return decideParts(request, asked, rules)
   }
@@ -29,12 +26,7 @@ extension DeskFacts {
     var single = request
     single.topics = part.topics
     if part.topics[0].kind != .legal, request.kind == .legal { single.kind = .talk }
-    let decision = decideOne(
-      single,
-      AppointmentRequest(
-        on: request.at.date, kind: single.kind, topics: part.topics,
-        staff: request.substitute, substitutionReason: request.substitutionReason,
-        letterDate: request.letterDate, despite: Set(request.despite.keys)), rules)
+    let decision = decideOne(single, AppointmentRequest(single, topics: part.topics), rules)
     guard case .accepted(var acceptance) = decision else { return decision }
     for other in assessment.parts where other.topics != part.topics {
       acceptance.onward += other.onward
@@ -153,5 +145,16 @@ extension DeskFacts {
       agenda.conflicts(with: claim.slot, of: claim.resource).filter(\.owner.isSoft)
     }
     return cut.isEmpty ? [] : [.released(cut)]
+  }
+}
+
+extension AppointmentRequest {
+  /// What a booking asks the rules about.
+  init(_ booking: BookingRequest, topics: [HelpTopic]) {
+    self.init(
+      on: booking.at.date, kind: booking.kind, topics: topics, staff: booking.substitute,
+      substitutionReason: booking.substitutionReason, letterDate: booking.letterDate,
+      despite: Set(booking.despite.keys))
+    isMove = booking.isMove
   }
 }

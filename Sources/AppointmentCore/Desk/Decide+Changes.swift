@@ -91,6 +91,7 @@ extension DeskFacts {
     var request = BookingRequest(
       client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
       topics: old.topics, place: old.place, letterDate: old.letterDate)
+    request.isMove = true
     if case .substitute(let reason) = old.continuity {
       request.substitute = old.staff
       request.substitutionReason = reason

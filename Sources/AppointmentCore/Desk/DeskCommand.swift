@@ -56,6 +56,8 @@ public struct BookingRequest: Hashable, Sendable {
   public var letterDate: CivilDate?
   /// Findings that somebody goes on in spite of, with the reason given.
   public var despite: [VerdictCode: String]
+  /// Whether it takes the place of an appointment that there is already; set by a move alone.
+  var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.
   public var split: Bool
 

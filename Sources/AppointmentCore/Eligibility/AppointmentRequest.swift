@@ -10,6 +10,9 @@ public struct AppointmentRequest: Hashable, Sendable {
   /// Findings that somebody goes on in spite of, by code.
   public var despite: Set<VerdictCode>
 
+  /// Whether it takes the place of an appointment that there is already.
+  public var isMove: Bool = false
+
   public init(
     on: CivilDate, kind: AppointmentKind = .talk, topics: [HelpTopic] = [],
     staff: StaffCode? = nil, substitutionReason: SubstitutionReason? = nil,

@@ -6,7 +6,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case legalTopicAllowed, legalConditionsUnmet, unknownPermit
   case safetyTopic
   case nearingExit
-  case notOwnBegeleider, noBegeleiderAssigned, transitionNotPlanned
+  case notOwnBegeleider, noBegeleiderAssigned, transitionNotPlanned, introductionDue
   case staffNotRostered, staffTaken, staffUnknown
   case clientTaken, clientLesson
   case interpreterTaken, noInterpreter, wrongLanguage

@@ -54,7 +54,19 @@ extension CommandSpec {
     return try context.perform(.cancel(id, invocation.word("reason")!))
   }
 
-  static let arrive = step("arrive", "De cliënt is aangekomen.", .arrive) { .arrive($0) }
+  static let arrive = CommandSpec(
+    name: "arrive", summary: "De cliënt is aangekomen.", positionals: [.appointment],
+    options: [.topics], action: .arrive
+  ) { invocation, context in
+    let id = try context.identifier(of: invocation.appointment("id"))
+    // What the talk is about is asked at arrival when nobody said it before.
+    let topics: [HelpTopic] = invocation.words("topic")
+    if !topics.isEmpty {
+      let named = try context.perform(.setTopics(id, topics), key: nil)
+      guard named.exit == .done else { return named }
+    }
+    return try context.perform(.arrive(id))
+  }
   static let late = step("late", "De cliënt komt later dan afgesproken.", .late) { .late($0) }
   static let start = step("start", "Het gesprek begint.", .start) { .start($0) }
 
@@ -162,8 +174,12 @@ extension CommandSpec {
 extension CommandContext {
   /// Does a command and turns what came of it into the answer that programs and people read.
   func perform(_ command: DeskCommand) throws -> CommandOutput {
+    try perform(command, key: globals.key)
+  }
+
+  func perform(_ command: DeskCommand, key: String?) throws -> CommandOutput {
     let now = try now()
-    let answer = try desk.perform(command, as: try actor(), at: now, key: globals.key)
+    let answer = try desk.perform(command, as: try actor(), at: now, key: key)
     let documents = try documents()
     switch answer {
     case .refused(let verdict):

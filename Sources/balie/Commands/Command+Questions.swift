@@ -91,7 +91,10 @@ extension CommandSpec {
       kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
       minutes: invocation.count("minutes") ?? policy.talkMinutes,
       from: invocation.date("from") ?? now.date,
-      days: invocation.count("days") ?? policy.searchDays, before: invocation.date("before"),
+      days: try invocation.count("days")
+        ?? context.daysUntilWindowEnds(
+          of: invocation.client("client")!, from: invocation.date("from") ?? now.date),
+      before: invocation.date("before"),
       language: invocation.language("language"), place: invocation.word("place") ?? .office,
       room: invocation.room("room"), interpreter: invocation.interpreter("interpreter"),
       limit: invocation.count("limit") ?? 5)
@@ -125,6 +128,13 @@ extension CommandSpec {
 }
 
 extension CommandContext {
+  /// How far a search without `--days` looks: to the end of the window, at most a year.
+  func daysUntilWindowEnds(of client: ClientNumber, from day: CivilDate) throws -> Int {
+    let clock = try desk.file(of: client).clock(under: desk.office().policies)
+    let left = clock.map { day.days(until: $0.firstDayAfter) } ?? 0
+    return left > 0 ? min(left, 366) : try desk.office().desk.searchDays
+  }
+
   /// The rules for a bare settlement date: of the open store if there is one, else the built-in ones.
   func settledRules(_ settled: CivilDate) throws -> AppointmentRules {
     AppointmentRules(office: try rulesOffice(), settled: settled)

@@ -87,7 +87,7 @@ struct Documents: Sendable {
       (
         "binding",
         .array(
-          answer.bindings.map { binding in
+          answer.bindings.prefix(31).map { binding in
             .object([
               ("resource", .string(binding.kind.rawValue)), ("day", .of(binding.day)),
               ("code", .string(binding.code.rawValue)),

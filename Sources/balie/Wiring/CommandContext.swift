@@ -65,7 +65,7 @@ final class CommandContext {
   }
 
   func close() {
-    // A store that cannot be closed is closed by the end of the process; nothing is lost by it.
+    // clean-up: what cannot be closed here is closed by the end of the process; nothing is lost.
     try? opened?.store.close()
   }
 

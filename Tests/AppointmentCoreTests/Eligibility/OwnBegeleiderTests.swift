@@ -47,3 +47,26 @@ import Testing
     #expect(own(file(of: partner), "2025-09-01")?.isCarriedOver == true)
   }
 }
+
+@Suite struct IntroductionTests {
+  @Test(arguments: [
+    ("2025-06-16", false), ("2025-06-17", true), ("2025-07-14", true), ("2025-07-15", false),
+  ])
+  func `a talk of coach, begeleider and client is proposed from week 10 to the end of month 3`(
+    day: String, isProposed: Bool
+  ) throws {
+    let rules = TestOffice.rules(try TestOffice.file(), now: "2025-04-16T09:00")
+    let findings = rules.assess(AppointmentRequest(on: TestOffice.day(day))).findings
+    #expect(
+      findings.contains(Finding(.introductionDue, .informs, .staff(TestOffice.staff("karin"))))
+        == isProposed)
+  }
+
+  @Test func `without a begeleider to introduce, that is said`() throws {
+    let file = try TestOffice.file(streams: [(.settlement, "henk")])
+    let rules = TestOffice.rules(file, now: "2025-04-16T09:00")
+    let assessment = rules.assess(AppointmentRequest(on: TestOffice.day("2025-07-01")))
+    #expect(assessment.findings == [Finding(.transitionNotPlanned, .informs)])
+    #expect(assessment.word == .allowed)
+  }
+}

@@ -33,6 +33,6 @@ extension StoreIdentity {
 func withTemporaryFolder(_ test: (String) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "balie-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
+  defer { try? FileManager.default.removeItem(at: folder) }  // clean-up: harms nobody
   try test(folder.path)
 }

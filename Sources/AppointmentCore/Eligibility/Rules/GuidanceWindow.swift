@@ -33,6 +33,10 @@ extension AppointmentRules.Rule {
     guard !request.isLegal, let clock = rules.clock else { return [] }
     switch rules.phase(on: request.on) {
     case .exited:
+      // A courtesy for a talk that the office itself moves: days after the window (§5.3).
+      if request.isMove, request.on < clock.firstDayAfter.adding(days: clock.policy.graceDays) {
+        return [Finding(.guidanceEnded, .warns, .day(clock.windowLastDay))]
+      }
       return [Finding(.guidanceEnded, .refuses, .day(clock.windowLastDay))]
     case .settlement, .guidance, .windDown:
       let left = request.on.days(until: clock.firstDayAfter)

@@ -15,6 +15,7 @@ extension AppointmentRules.Rule {
     }
     var findings: [Finding] = []
     if own.isCarriedOver { findings.append(Finding(.transitionNotPlanned, .warns)) }
+    findings += introduction(file, rules, request)
     if let staff = request.staff, staff != own.staff {
       findings.append(
         Finding(
@@ -22,6 +23,24 @@ extension AppointmentRules.Rule {
           .staff(own.staff)))
     }
     return findings
+  }
+
+  /// From week 10 of the settlement months a talk of coach, begeleider and client is proposed
+  /// (§0b.2); without a begeleider to introduce, that is what must be settled first.
+  private static func introduction(
+    _ file: ClientFile, _ rules: AppointmentRules, _ request: AppointmentRequest
+  ) -> [Finding] {
+    guard let clock = rules.clock, clock.phase(on: request.on) == .settlement,
+      request.kind != .introduction,
+      clock.settled.days(until: request.on) >= (rules.office.desk.introductionWeek - 1) * 7,
+      file.client.isAdult(on: request.on) != false
+    else { return [] }
+    let firstDay = clock.firstDay(ofMonth: clock.policy.settlementMonths + 1)
+    let next = OwnBegeleider.of(file, on: firstDay, in: rules.office)
+    guard let next, !next.isCarriedOver, next.stream == .guidance else {
+      return [Finding(.transitionNotPlanned, .informs)]
+    }
+    return [Finding(.introductionDue, .informs, .staff(next.staff))]
   }
 
   private static func legalWorker(

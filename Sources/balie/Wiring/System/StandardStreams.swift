@@ -24,6 +24,16 @@ enum StandardStreams {
     try write(Array(text.utf8) + [10], to: descriptor)
   }
 
+  /// A new file for the user alone, with these bytes.
+  static func keep(_ bytes: [UInt8], at path: String) throws {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else {
+      throw CommandFailure(.inputOutput, "\(path) kan niet worden gemaakt.")
+    }
+    defer { close(file) }
+    try write(bytes, to: file)
+  }
+
   /// The bytes of a file; a sentence and 74 when it cannot be read, 2 when it is not there.
   static func contents(of path: String) throws -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -16,6 +16,8 @@ protocol SystemFacts: Sendable {
   func randomNumber() -> UInt64
   /// Milliseconds since 1970, for identifiers that order by time.
   func milliseconds() -> UInt64
+  /// Milliseconds that never jump, for measuring how long something took.
+  func monotonicMilliseconds() -> UInt64
 }
 
 /// The machine the program runs on.
@@ -65,9 +67,12 @@ struct RealSystem: SystemFacts {
     return generator.next()
   }
 
-  func milliseconds() -> UInt64 {
+  func milliseconds() -> UInt64 { milliseconds(of: CLOCK_REALTIME) }
+  func monotonicMilliseconds() -> UInt64 { milliseconds(of: CLOCK_MONOTONIC) }
+
+  private func milliseconds(of clock: clockid_t) -> UInt64 {
     var now = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    unsafe clock_gettime(clock, &now)
     return UInt64(now.tv_sec) * 1000 + UInt64(now.tv_nsec) / 1_000_000
   }
 }
