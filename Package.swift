@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
-        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        "AppointmentCore", "DeskService", "DeskStore", "Interchange", "SQLiteEngine",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: habits),

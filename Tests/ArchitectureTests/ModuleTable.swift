@@ -33,11 +33,10 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       mayImport: ["AppointmentCore", "DeskService"]),
     ModuleRow(
       "SQLiteEngine", "The local file: connection, migrations, write lock, change feed.",
-      // Foundation, because GRDB takes a blob as its `Data` and as nothing else.
+      // GRDBSQLite, because statements are run by SQLite's own functions.
       mayImport: [
-        "AppointmentCore", "DeskService", "DeskStore", "DeskResources", "GRDB", "Foundation",
-        "Glibc",
-        "Synchronization",
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources", "GRDB", "GRDBSQLite",
+        "Glibc", "Synchronization",
       ]),
     ModuleRow(
       "PostgresEngine", "The database that offices share: the same, through libpq.",
