@@ -60,6 +60,9 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       "DeskUI", "The screens: model, update, view. Asks for effects, performs none.",
       mayImport: ["AppointmentCore", "DeskService", "Terminal", "Wording"]),
     ModuleRow(
+      "DeskLoop", "The screens and the desk joined to a program: carries out what screens ask for.",
+      mayImport: ["AppointmentCore", "DeskService", "DeskUI", "Terminal"]),
+    ModuleRow(
       "DeskResources", "The files under `Resources/` that were compiled in, by name.",
       mayImport: ["CDeskResources"]),
     ModuleRow("CTerminal", "A thin C layer over ncursesw.", mayImport: []),
@@ -68,7 +71,7 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       program, "The program: table of commands, configuration, wiring of clock, store and screen.",
       mayImport: [
         "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine", "PostgresEngine",
-        "Interchange", "DeskDemo", "Terminal", "Wording", "DeskUI", "DeskResources",
+        "Interchange", "DeskDemo", "Terminal", "Wording", "DeskUI", "DeskLoop", "DeskResources",
         "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
       ]),
   ]

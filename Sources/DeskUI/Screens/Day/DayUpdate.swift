@@ -110,7 +110,8 @@ extension DayModel: ScreenModel {
       guard let moving else { return true }
       self.moving = nil
       session.go(.dialog(.choice(Choices.times(found, for: moving, session))))
-    case .printed where ticket == printTicket: session.say("De daglijst is naar de printer.")
+    case .printed(let place) where ticket == printTicket:
+      session.say("De daglijst ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
     default: return ticket == self.ticket || ticket == slotsTicket

@@ -35,7 +35,7 @@ extension DayModel {
   private var columns: TableLayout {
     TableLayout([
       .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
-      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 7)),
+      .init("bij", .flexible(minimum: 8)), .init("waar", .flexible(minimum: 7)),
       .init("tolk", .flexible(minimum: 12)), .init("stand", .flexible(minimum: 21, share: 2)),
     ])
   }

@@ -1,3 +1,4 @@
+package import DeskUI
 package import Terminal
 
 /// The desk as a program for the run loop: what the wiring and the tests plug in alike.
