@@ -178,11 +178,23 @@ extension DayModel {
     let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
     let missing =
       missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
-    let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
-      session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
+    let away = (sheet?.absent ?? []).map { absentee in
+      let talks = absentee.openTalks
+      return session.directory.firstName(absentee.staff)
+        + (talks > 0 ? " (\(talks) \(talks == 1 ? "gesprek" : "gesprekken") zonder oplossing)" : "")
     }
-    for (index, line) in lines.enumerated() {
-      grid.put(line, in: room.row(index), style: theme.text)
+    let gone = away.isEmpty ? "" : "afwezig: \(away.joined(separator: " · "))"
+    // At 80 columns there are two lines: who is away matters more than who is only late.
+    let told =
+      session.isWide || gone.isEmpty
+      ? [gone, "in huis: \(here)", missing] : [gone, "in huis: \(here)"]
+    var row = 0
+    for text in told where !text.isEmpty {
+      let lines = session.isWide ? TextFlow.lines(text, width: max(10, room.width)) : [text]
+      for line in lines {
+        grid.put(line, in: room.row(row), style: text == gone ? theme.warning : theme.text)
+        row += 1
+      }
     }
   }
 
