@@ -49,11 +49,15 @@ let package = Package(
       name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
       swiftSettings: habits),
     .target(
+      name: "DeskLoop", dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal"],
+      swiftSettings: habits),
+    .target(
       name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
     .executableTarget(
       name: "balie",
       dependencies: [
-        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "AppointmentCore", "DeskDemo", "DeskLoop", "DeskResources", "DeskService", "DeskUI",
+        "Interchange",
         "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
@@ -81,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
-        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        "AppointmentCore", "DeskService", "DeskStore", "Interchange", "SQLiteEngine",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: habits),
@@ -91,7 +95,9 @@ let package = Package(
       path: "Tests/Benchmarks/Stores", swiftSettings: habits),
     .testTarget(
       name: "DeskUITests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal", "Wording"],
+      dependencies: [
+        "AppointmentCore", "DeskLoop", "DeskService", "DeskUI", "Terminal", "Wording",
+      ],
       exclude: ["Golden/Screens"], swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],

@@ -65,10 +65,14 @@ extension DeskModel {
     switch answer {
     case .office(let office, let counter) where ticket == officeTicket:
       self.counter = counter
-      let clients = session.directory.clients
+      let known = session.directory
+      let isFirst = session.office == nil
       session.office = office
       session.directory = Directory(office: office)
-      session.directory.clients = clients
+      session.directory.clients = known.clients
+      session.directory.present = known.present
+      // A week that was opened before anybody was known chooses its person now.
+      if isFirst, case .week = top { withTop { $0.reload(&$1) } }
     case .counter(let counter) where ticket == watchTicket:
       watchTicket = nil
       if let old = self.counter, old != counter { reloadAll() }

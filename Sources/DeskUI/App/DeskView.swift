@@ -27,15 +27,16 @@ package enum DeskView {
     model.session.size = Size(width: max(80, model.session.size.width), height: 200)
     var grid = CellGrid(size: model.session.size)
     _ = draw(model, in: &grid)
+    if model.session.isASCII { grid = grid.inASCII() }
     return grid.plainLines().map(plain).filter { !$0.isEmpty }
   }
 
   /// A line without the dashes of a rule and without space at its ends.
   private static func plain(_ line: String) -> String {
     let words = line.split(separator: " ").filter { word in
-      !word.allSatisfy { "─│┌┐└┘".contains($0) }
+      !word.allSatisfy { "─│┌┐└┘-|+".contains($0) }
     }
-    guard line.contains("─") else {
+    guard line.contains("─") || line.contains("---") else {
       return String(line.drop { $0 == " " })
     }
     return words.joined(separator: " ")
@@ -153,7 +154,12 @@ extension DeskModel {
         before.compactMap(everywhere.binding(for:)) + bindings
         + after.compactMap(everywhere.binding(for:))
     }
-    return bindings.map { binding in
+    var shown: [ScreenAction] = []
+    let unique = bindings.filter { binding in
+      defer { shown.append(binding.action) }
+      return !shown.contains(binding.action)
+    }
+    return unique.map { binding in
       let isEnabled = !dialogs.isEmpty || whyNot(binding.action) == nil
       return (
         binding, HintBar.Hint(key: binding.name, word: binding.word, isEnabled: isEnabled)

@@ -88,6 +88,37 @@ struct BookingFlows {
     #expect(driver.session.status == "Mohammed A. komt later dan 09:30")
   }
 
+  @Test func `an empty search says what binds and takes a way out by its number`() throws {
+    let driver = try DeskDriver()
+    driver.press("/abdi>")
+    #expect(driver.screen.contains("geen tolk Somalisch"))
+    #expect(driver.screen.contains("1  telefonische tolk: wo 15 jul 10:00 (vandaag)"))
+    driver.press("1>")
+    let booked = try #require(try driver.appointments(of: SampleDesk.number(600)).first)
+    #expect(booked.interpreter == .telephone)
+  }
+
+  @Test func `without a begeleider nobody is searched for and the way onward is shown`() throws {
+    let driver = try DeskDriver()
+    driver.press("/noor>")
+    #expect(driver.screen.contains("er is nog geen begeleider"))
+    driver.press("d")
+    driver.press("g>")
+    #expect(driver.screen.contains("Teamleider Marijke Bos"))
+  }
+
+  @Test func `a needed choice is not made by Enter alone`() throws {
+    let driver = try DeskDriver()
+    driver.press("/>>")
+    guard case .onward(let onward) = driver.model.top else { return }
+    #expect(onward.step == .reason)
+    #expect(driver.session.status == "Kies eerst: een letter, of de pijltjes.")
+    driver.press(.down)
+    driver.press(">")
+    guard case .onward(let next) = driver.model.top else { return }
+    #expect(next.subject == .visitor(.earlierClient))
+  }
+
   @Test func `q asks before it leaves, with no as the default`() throws {
     let driver = try DeskDriver()
     driver.press("q")

@@ -1,4 +1,5 @@
 import AppointmentCore
+import DeskLoop
 import DeskService
 import DeskUI
 import Synchronization
@@ -28,9 +29,13 @@ final class DeskDriver {
     let start = Session(
       actor: actor, instant: world.instant.withLock { $0 }, size: size, theme: Theme(theme),
       keyPrefix: session, isTraining: true)
-    let program = DeskProgram.program(
+    let effects = DeskEffects(
       desk: desk, clock: { world.instant.withLock { $0 } },
-      printing: { lines throws(DeskFailure) in world.paper.withLock { $0.append(lines) } })
+      printing: { lines throws(DeskFailure) in
+        world.paper.withLock { $0.append(lines) }
+        return "balie/print"
+      })
+    let program = DeskProgram.program(effects, clock: { world.instant.withLock { $0 } })
     self.desk = desk
     self.world = world
     loop = InlineLoop(

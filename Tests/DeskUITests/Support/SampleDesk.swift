@@ -167,6 +167,8 @@ enum SampleOffice {
         289, "Almaz Haile", settled: "2025-08-03", language: "tir", household: "H288",
         phone: "06-00 00 55 67"),
       client(501, "Samira Hassan", settled: "2025-12-01", language: "ara", phone: "06-00 00 77 01"),
+      client(600, "Abdi Warsame", settled: "2026-01-20", language: "som", phone: "06-00 00 60 00"),
+      client(601, "Noor Jamal", settled: "2026-01-20", language: "ara", phone: "06-00 00 60 01"),
       client(502, "Rahel Okbay", settled: "2026-05-20", language: "tir", phone: "06-00 00 77 02"),
     ]
   }()
@@ -175,7 +177,7 @@ enum SampleOffice {
     let own: [(Int, Stream, String)] = [
       (398, .guidance, "henk"), (399, .guidance, "karin"), (310, .guidance, "karin"),
       (412, .guidance, "karin"), (288, .guidance, "karin"), (289, .guidance, "karin"),
-      (501, .guidance, "henk"), (502, .settlement, "els"),
+      (501, .guidance, "henk"), (502, .settlement, "els"), (600, .guidance, "karin"),
     ]
     return own.map {
       Assignment(

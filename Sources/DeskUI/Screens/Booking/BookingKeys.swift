@@ -17,7 +17,7 @@ extension BookingModel {
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
-      KeyBinding("d", .refer, "", "verder helpen of doorverwijzen"),
+      KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyTable.list,
     ])
 

@@ -48,7 +48,9 @@ extension BookingModel {
     if all.count >= request.limit, let last = all.last, day >= last.slot.date { return "" }
     guard let staff = request.substitute ?? offer?.staff ?? card?.own else { return "-" }
     let works = office.shiftSlots(of: staff, roles: Meeting.roles(isLegal: isLegal), on: day)
-    return works.contains { $0.overlaps(part) } ? "vol" : "werkt niet"
+    guard works.contains(where: { $0.overlaps(part) }) else { return "werkt niet" }
+    // Without any free time the list above says what binds; "vol" would be a guess.
+    return all.isEmpty ? "geen plek" : "vol"
   }
 
   private var isLegal: Bool { request.kind == .legal || request.topics.contains(.legal) }

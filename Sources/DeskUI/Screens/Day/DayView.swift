@@ -35,7 +35,7 @@ extension DayModel {
   private var columns: TableLayout {
     TableLayout([
       .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
-      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 7)),
+      .init("bij", .flexible(minimum: 8)), .init("waar", .flexible(minimum: 7)),
       .init("tolk", .flexible(minimum: 12)), .init("stand", .flexible(minimum: 21, share: 2)),
     ])
   }
@@ -151,7 +151,7 @@ extension DayModel {
     let directory = session.directory
     var facts = [row.phone.map { phone($0, session) } ?? "geen telefoonnummer"]
     if let own = row.own {
-      let isIn = date == session.today && present.contains(own)
+      let isIn = date == session.today && present(session).contains(own)
       facts.append("begeleider \(directory.fullName(own))\(isIn ? " (in huis)" : "")")
     } else if session.may(.readClient) == nil {
       facts.append("nog geen begeleider")
@@ -173,14 +173,28 @@ extension DayModel {
     let theme = session.theme
     grid.rule("Vandaag aanwezig", in: area, style: theme.rule)
     let room = area.rows(from: 1).inset(columns: 3)
-    let here = present.isEmpty ? "nog niemand gezien" : session.directory.firstNames(present)
+    let seen = present(session)
+    let missed = notSeen(session)
+    let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
     let missing =
-      notSeen.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(notSeen))"
-    let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
-      session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
+      missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
+    let away = (sheet?.absent ?? []).map { absentee in
+      let talks = absentee.openTalks
+      return session.directory.firstName(absentee.staff)
+        + (talks > 0 ? " (\(talks) \(talks == 1 ? "gesprek" : "gesprekken") zonder oplossing)" : "")
     }
-    for (index, line) in lines.enumerated() {
-      grid.put(line, in: room.row(index), style: theme.text)
+    let gone = away.isEmpty ? "" : "afwezig: \(away.joined(separator: " · "))"
+    // At 80 columns there are two lines: who is away matters more than who is only late.
+    let told =
+      session.isWide || gone.isEmpty
+      ? [gone, "in huis: \(here)", missing] : [gone, "in huis: \(here)"]
+    var row = 0
+    for text in told where !text.isEmpty {
+      let lines = session.isWide ? TextFlow.lines(text, width: max(10, room.width)) : [text]
+      for line in lines {
+        grid.put(line, in: room.row(row), style: text == gone ? theme.warning : theme.text)
+        row += 1
+      }
     }
   }
 

@@ -32,6 +32,8 @@ extension OnwardModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
+    case .choose where step != .letter:
+      return hasPointed ? nil : "Kies eerst: een letter, of de pijltjes."
     case .referNow: return session.may(.refer) ?? (ways.isEmpty ? loading : nil)
     case .referTogether:
       if let reason = session.may(.refer) ?? (ways.isEmpty ? loading : nil) { return reason }

@@ -26,6 +26,8 @@ package struct OnwardModel: Sendable {
   package internal(set) var letterDate: CivilDate?
   package internal(set) var ways: [Onward] = []
   var list = ListSelection(height: 12)
+  /// Whether somebody moved the focus: a needed choice is not made by Enter alone (screens rule 6).
+  var hasPointed = false
   /// The date as it is being typed.
   var editor = LineEditor(maximumLength: 20)
   var complaint: String?

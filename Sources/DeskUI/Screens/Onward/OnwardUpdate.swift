@@ -44,7 +44,10 @@ extension OnwardModel: ScreenModel {
     _ action: ScreenAction, key: KeyPress, _ session: inout Session
   ) {
     switch action {
-    case .select: _ = list.handle(key)
+    case .select:
+      // The first arrow points at the first line, as none was chosen before.
+      if hasPointed || step == .ways { _ = list.handle(key) }
+      hasPointed = true
     case .choose: choose(&session)
     case .number:
       if case .character(let digit) = key, let row = digit.wholeNumberValue, row <= ways.count {
@@ -66,6 +69,7 @@ extension OnwardModel: ScreenModel {
 
   private mutating func go(to step: Step, rows: Int) {
     self.step = step
+    hasPointed = false
     list = ListSelection(count: rows, height: 12)
   }
 

@@ -55,7 +55,7 @@ extension OnwardModel {
     grid.put(question, in: above.inset(columns: 3), style: theme.header)
     var cursor: Point?
     for (index, name) in names.enumerated() {
-      let isChosen = index == list.selected
+      let isChosen = hasPointed && index == list.selected
       let style = isChosen ? theme.focus : theme.text
       let place = area.row(index)
       if isChosen {
@@ -109,7 +109,18 @@ extension OnwardModel {
         "\(index + 1)  \(way.name)", in: line.columns(from: 0, count: width + 3), style: style)
       grid.put(detail(ways[index], way), in: line.columns(from: width + 5), style: style)
     }
-    drawChosen(in: &grid, area.rows(from: ways.count + 1).inset(columns: 3), session)
+    let below = area.rows(from: ways.count + 1).inset(columns: 3)
+    let chosen = list.selected.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
+    // What the row had no room for stands here whole.
+    let roomForDetail = area.width - 3 - (width + 5)
+    let whole = chosen.map { way in
+      TextWidth.columns(of: way.detail) > roomForDetail
+        ? TextFlow.lines(way.detail, width: max(20, below.width)) : []
+    } ?? []
+    for (index, line) in whole.enumerated() {
+      grid.put(line, in: below.row(index), style: theme.text)
+    }
+    drawChosen(in: &grid, below.rows(from: whole.count), session)
     return cursor
   }
 

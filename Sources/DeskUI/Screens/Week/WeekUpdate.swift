@@ -38,6 +38,10 @@ extension WeekModel: ScreenModel {
   }
 
   package mutating func reload(_ session: inout Session) {
+    let people = WeekModel.people(session)
+    if sheet?.rows.isEmpty ?? true, !people.contains(staff), let first = people.first {
+      staff = first
+    }
     ticket = session.ask(.loadWeek(staff, around: day))
   }
 
@@ -105,7 +109,8 @@ extension WeekModel: ScreenModel {
     case .week(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
-    case .printed where ticket == printTicket: session.say("De week is naar de printer.")
+    case .printed(let place) where ticket == printTicket:
+      session.say("De week ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
     default: return ticket == self.ticket

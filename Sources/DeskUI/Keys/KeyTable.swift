@@ -79,9 +79,9 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.character(":")], .palette, "meer", "alles wat kan, op naam"),
       KeyBinding([.escape], .back, "terug", "een stap terug"),
       KeyBinding("u", .undo, "ongedaan maken", "uw laatste wijziging ongedaan maken"),
-      KeyBinding([.function(2)], .showDay, "dag", "de dag aan de balie"),
-      KeyBinding([.function(3)], .showWeek, "week", "de week van één persoon"),
-      KeyBinding([.function(4)], .showCaseload, "caseload", "wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
+      KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
+      KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

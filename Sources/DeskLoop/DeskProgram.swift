@@ -1,15 +1,13 @@
-package import DeskService
+package import DeskUI
 package import Terminal
 
 /// The desk as a program for the run loop: what the wiring and the tests plug in alike.
 package enum DeskProgram {
-  /// The program over a desk. `clock` is asked once for each event and each answer.
+  /// The program over some effects. `clock` is asked once for each event.
   package static func program(
-    desk: Desk, clock: @escaping @Sendable () -> Instant,
-    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> Void = { _ in }
+    _ effects: DeskEffects, clock: @escaping @Sendable () -> Instant
   ) -> Program<DeskModel, DeskMessage, DeskEffect> {
-    let effects = DeskEffects(desk: desk, clock: clock, printing: printing)
-    return Program(
+    Program(
       update: { message, model in DeskUpdate.update(message, to: &model) },
       view: { model, grid in DeskView.draw(model, in: &grid) },
       message: { event, _ in .input(event, at: clock()) },
