@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["client", "0001-3"], ["cancel", "A-09999-5", "--reason", "client"],
+    ["client", "0001-3"], ["cancel", "A-09999-2", "--reason", "client"],
     ["book", "--client", "0412-6", "--at", "2026-07-20T13:00", "--room", "99"],
     ["check", "--client", "0412-6", "--on", "2026-07-20", "--staff", "niemand"],
     ["week", "--staff", "niemand"],

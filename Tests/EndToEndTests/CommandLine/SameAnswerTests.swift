@@ -41,24 +41,23 @@ import Testing
 
   @Test func `the same key gives the same answer and changes nothing twice`() throws {
     let office = try TrainingOffice.demo()
-    func time(_ client: String, from day: String) throws -> String {
-      let slots = try office.list("slots", "--client", client, "--from", day)
-      return try #require(slots.first?["start"].text)
-    }
     let waiting = try #require(
       try office.ask("day")["appointments"].items.last { $0["status"].text == "booked" })
     let reference = try #require(waiting["reference"].text)
     let client = try #require(waiting["client"].text)
-    for words in [
-      ["book", "--client", "0412-6", "--at", try time("0412-6", from: "2026-07-20")]
-        + ["--topic", "P", "--topic", "T"],
+    let soon = try freeTime(of: "0412-6", from: "2026-07-20", in: office)
+    let late = try freeTime(of: "0398-1", from: "2026-09-09", in: office)
+    let other = try freeTime(of: client, from: "2026-07-20", in: office)
+    let commands: [[String]] = [
+      ["book", "--client", "0412-6", "--at", soon, "--topic", "P", "--topic", "T"],
       // The last day of this client's guidance, which warns.
-      ["book", "--client", "0398-1", "--at", try time("0398-1", from: "2026-09-09")],
-      ["move", reference, "--to", try time(client, from: "2026-07-20")], ["arrive", "A-00002-1"],
+      ["book", "--client", "0398-1", "--at", late],
+      ["move", reference, "--to", other], ["arrive", "A-00002-1"],
       ["refer", "--client", "0288-3", "--topic", "T", "--to", "wijkteam"],
       ["contact", "--client", "0412-6", "--channel", "phone"],
       ["cancel", "A-00004-5", "--reason", "client"], ["undo"],
-    ] {
+    ]
+    for words in commands {
       let keyed = words + ["--key", "sleutel-\(words[0])-\(words.count)-\(words.last ?? "")", "--json"]
       let first = try office.run(keyed)
       #expect(first.exit == 0, "\(words) \(first)")
@@ -71,6 +70,13 @@ import Testing
       #expect(
         try office.run(["export", "--json"], as: office.teamleider).out == between, "\(words)")
     }
+  }
+
+  private func freeTime(
+    of client: String, from day: String, in office: TrainingOffice
+  ) throws -> String {
+    let found = try office.list("slots", "--client", client, "--from", day)
+    return try #require(found.first?["start"].text)
   }
 
   @Test func `a key that was used for something else is wrong use`() throws {

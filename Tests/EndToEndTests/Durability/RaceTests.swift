@@ -40,7 +40,8 @@ import Testing
     let finished = Tally()
     DispatchQueue.concurrentPerform(iterations: 8) { number in
       do {
-        try RandomDesk(office, clients: clients, seed: seed + UInt64(number)).work(40)
+        var desk = try RandomDesk(office, clients: clients, seed: seed + UInt64(number))
+        try desk.work(40)
         finished.add(1)
       } catch {
         Issue.record("desk \(number), seed \(seed): \(error)")

@@ -92,9 +92,8 @@ private struct JSONReader {
 
   private mutating func number() throws -> JSONValue {
     let start = position
-    while let byte = next, (0x2B...0x39).contains(byte) || byte == 0x65 || byte == 0x45 {
-      position += 1
-    }
+    let digit = Set("0123456789+-.eE".utf8)
+    while let byte = next, digit.contains(byte) { position += 1 }
     let digits = String(decoding: bytes[start..<position], as: UTF8.self)
     guard let number = Double(digits), digits.first != "+" else { throw flaw }
     return .number(number)
