@@ -10,7 +10,7 @@ public func decide(_ command: DeskCommand, given facts: DeskFacts) -> DeskDecisi
   case .move(_, let moment): facts.decideMove(to: moment)
   case .cancel(_, let reason):
     facts.decideStep(to: .cancelled) { $0.cancelReason = reason }
-  case .arrive: facts.decideArrival()
+  case .arrive(_, let topics): facts.decideArrival(about: topics)
   case .late: facts.decideLateness()
   case .start: facts.decideStep(to: .checkedIn)
   case .fulfil(_, let outcomes):
