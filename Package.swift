@@ -44,7 +44,6 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
-
     .target(
       name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
       swiftSettings: habits),
@@ -57,6 +56,17 @@ let package = Package(
         "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
+    .target(
+      name: "DeskFixtures", dependencies: ["AppointmentCore"], path: "Tests/Support/DeskFixtures",
+      swiftSettings: habits),
+    .executableTarget(
+      name: "demo-report",
+      dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
+      path: "Tests/Support/DemoReport", swiftSettings: habits),
+    .testTarget(
+      name: "DeskDemoTests",
+      dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
+      swiftSettings: habits),
     .testTarget(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
     .testTarget(

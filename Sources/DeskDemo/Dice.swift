@@ -16,7 +16,7 @@ struct Dice {
   /// What is drawn for.
   enum Purpose: UInt64 {
     case people = 1
-    case work, lessons, talks, contacts, identifiers
+    case work, lessons, today, talks, contacts, identifiers
   }
 
   /// A number below a limit, which is at least 1.

@@ -15,7 +15,7 @@ extension OfficeCell {
 
   private mutating func noteCalls(_ dice: inout Dice) {
     for household in households where !household.has(.silent) {
-      for index in household.adults.indices where dice.happens(35) {
+      for index in household.adults.indices where dice.happens(60) {
         let file = household.file(of: index)
         let day = openDay(before: dice.number(in: 1...40))
         guard let day, file.phase(on: day, under: office.policies).isInsideWindow,

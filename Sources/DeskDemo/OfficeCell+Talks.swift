@@ -5,54 +5,80 @@ extension OfficeCell {
   /// Puts the planned morning into the agenda, as far as the office is open.
   mutating func holdMorning() {
     guard office.calendar.isOpen(on: date) else { return }
-    let morning = DemoMorning(date: date, suffix: suffix)
-    let named = Set(morning.lines.compactMap { $0.cast?.number })
     var used: Set<ClientNumber> = []
-    for line in morning.lines {
-      guard let place = household(for: line, besides: used, named: named) else { continue }
-      let (home, index) = place
-      let member = households[home].members[index]
-      used.formUnion(households[home].members.map(\.number))
-      let wish = Wish(
-        clients: [member.number], file: households[home].file(of: index), day: date,
-        kind: line.kind, minutes: line.minutes, topics: line.topics, place: line.place)
-      guard
-        let slot = TimeSlot(
-          at: CivilDateTime(date, CivilTime(clampingMinuteOfDay: line.start)),
-          minutes: line.minutes),
-        let arrangement = book.arrangement(for: wish, at: slot)
-      else { continue }
-      _ = book.write(wish, arrangement, line.life, mill: &mill)
+    let lines = DemoMorning(date: date).lines
+    let cast = Set(lines.compactMap { $0.cast?.number }.map(Mill.number))
+    for line in lines {
+      if line.start == nil { keepEarlyMorning() }
+      for (home, index) in people(for: line, cast: cast) {
+        let household = households[home]
+        guard used.isDisjoint(with: household.members.map(\.number)) else { continue }
+        let wish = Wish(
+          clients: [household.members[index].number], file: household.file(of: index), day: date,
+          days: 1, minutes: line.minutes, topics: line.topics, place: line.place)
+        let slot = line.start.flatMap { start in
+          TimeSlot(
+            at: CivilDateTime(date, CivilTime(clampingMinuteOfDay: start)), minutes: line.minutes)
+        }
+        guard
+          let arrangement = slot.map({ book.arrangement(for: wish, at: $0) })
+            ?? book.arrangement(for: wish)
+        else { continue }
+        used.formUnion(household.members.map(\.number))
+        _ = book.write(wish, arrangement, line.life, mill: &mill)
+        break
+      }
     }
+    keepEarlyMorning()
+  }
+
+  /// Leaves what lies before ten on the demo's day as it was planned.
+  private mutating func keepEarlyMorning() {
     book.quietBefore = CivilDateTime(date, CivilTime(clampingMinuteOfDay: 10 * 60))
   }
 
-  /// Which household and which of its members a line of the morning is about.
-  private func household(
-    for line: DemoMorning.Line, besides used: Set<ClientNumber>, named: Set<Int>
-  ) -> (Int, Int)? {
+  /// Whom a line of the morning may be about: somebody of the cast, else those whose own begeleider
+  /// that is and who are not in the cast.
+  private func people(for line: DemoMorning.Line, cast: Set<ClientNumber>) -> [(Int, Int)] {
     let staff = StaffCode(line.staff + suffix)
-    for (home, household) in households.enumerated() {
-      for (index, adult) in household.adults.enumerated() where !used.contains(adult.number) {
-        if let cast = line.cast, self.index == 0 {
-          if adult.number == Mill.number(cast.number) { return (home, index) }
-          continue
-        }
-        let isReserved = self.index == 0 && named.contains(adult.number.key % 1_000_000)
-        guard !isReserved, adult.settled != nil else { continue }
-        let file = household.file(of: index)
-        let phase = file.phase(on: date, under: office.policies)
-        guard phase.isInsideWindow, !household.has(.silent), !household.has(.nothingAhead),
-          OwnBegeleider.of(file, on: date, in: office)?.staff == staff,
-          !household.lessons.contains(where: {
-            $0.client == adult.number && $0.weekday == date.weekday
-          })
-        else { continue }
-        return (home, index)
-      }
+    let named = index == 0 ? line.cast.map { Mill.number($0.number) } : nil
+    return households.enumerated().flatMap { home, household in
+      household.adults.indices.filter { place in
+        let number = household.members[place].number
+        if let named { return number == named }
+        return (index > 0 || !cast.contains(number)) && isExpectedToday(home, place)
+          && OwnBegeleider.of(household.file(of: place), on: date, in: office)?.staff == staff
+      }.map { (home, $0) }
     }
-    return nil
   }
+
+  private func isExpectedToday(_ home: Int, _ index: Int) -> Bool {
+    let household = households[home]
+    return !household.has(.silent) && !household.has(.nothingAhead)
+      && household.file(of: index).phase(on: date, under: office.policies).isInsideWindow
+  }
+
+  /// Fills the demo's day with some talks more, as far as there is room.
+  mutating func fillToday() {
+    guard office.calendar.isOpen(on: date) else { return }
+    var dice = dice(.today)
+    var people = households.indices.flatMap { home in
+      households[home].adults.indices.filter { isExpectedToday(home, $0) }.map { (home, $0) }
+    }
+    dice.shuffle(&people)
+    var count = 0
+    for (home, index) in people where count < OfficeCell.fillersToday {
+      let file = households[home].file(of: index)
+      let wish = Wish(
+        clients: [file.client.number], file: file, day: date, days: 1,
+        topics: [dice.pick([.post, .money, .housing, .integration, .work])])
+      guard let arrangement = book.arrangement(for: wish) else { continue }
+      _ = book.write(wish, arrangement, .booked, mill: &mill)
+      count += 1
+    }
+  }
+
+  private static let fillersToday = 7
 
   /// Holds and plans all other talks, from the oldest to those of the coming weeks; then the one who
   /// is ill is marked absent around hers.
@@ -69,15 +95,20 @@ extension OfficeCell {
       ill, roles: Set(office.staff[ill]?.roles ?? []), on: date, as: mill.identifier())
   }
 
-  mutating func hold(_ wish: Wish, dice: inout Dice) {
-    guard let arrangement = book.arrangement(for: wish, upTo: limit(of: wish)) else { return }
+  /// Holds a talk at the first time from its day on, before a last day when there is one.
+  mutating func hold(_ wish: Wish, upTo end: CivilDate? = nil, dice: inout Dice) {
+    let limit = [limit(of: wish), end].compactMap { $0 }.min()
+    guard let arrangement = book.arrangement(for: wish, upTo: limit) else { return }
     let slot = arrangement.meeting.slot
+    if let before = wish.before, slot.date >= before { return }
     // Three in a hundred were moved: the new talk has the old one's reference (command-line.md).
     if slot.date < date, dice.happens(3) {
       let old = book.write(wish, arrangement, .cancelled(.rescheduled), mill: &mill)
       var later = wish
       later.day = slot.date.adding(days: 2)
-      guard let found = book.arrangement(for: later, upTo: limit(of: wish)) else { return }
+      guard let found = book.arrangement(for: later, upTo: limit),
+        wish.before.map({ found.meeting.slot.date < $0 }) ?? true
+      else { return }
       _ = book.write(
         later, found, life(of: found.meeting.slot, dice: &dice), mill: &mill,
         reference: old.reference, replaces: old.id)

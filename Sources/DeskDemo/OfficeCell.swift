@@ -33,7 +33,7 @@ struct OfficeCell {
       workforce.staff.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     office.rooms = workforce.rooms
     office.roster = Roster(workforce.shifts)
-    book = TalkBook(office: office, from: date.adding(months: -60))
+    book = TalkBook(office: office)
   }
 
   func dice(_ purpose: Dice.Purpose) -> Dice { Dice(seed: seed, office: index, purpose: purpose) }
@@ -47,6 +47,7 @@ struct OfficeCell {
     assignPeople()
     makeLessons()
     holdMorning()
+    fillToday()
     holdTalks()
     noteContacts()
     collect()
@@ -67,7 +68,6 @@ struct OfficeCell {
           return plan
         }
     }
-    // Almaz' own day of settlement is the plan's, so that every office has her household.
     let plans = played(HouseholdPlan.earlier) + played(HouseholdPlan.year)
     let days = SettlementDays(date: date).days(for: plans, dice: &dice)
     let order = plans.indices.sorted { (days[$0]!, $0) < (days[$1]!, $1) }
@@ -113,7 +113,8 @@ struct OfficeCell {
     let from = date.adding(months: -OfficeCell.monthsBack)
     for index in households.indices where !households[index].has(.legalOnly) {
       let household = households[index]
-      let isFree = !household.plan.cast.isEmpty
+      // Who comes in the demo's morning has no lesson then.
+      let isFree = !household.plan.cast.isEmpty || household.plan.span == .months(1...3)
       for adult in household.adults {
         guard let settled = adult.settled, household.plan.group == .asylum else { continue }
         let lessons = maker.lessons(of: adult, settled: settled, isFree: isFree, mill: &mill)

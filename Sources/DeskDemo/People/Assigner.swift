@@ -8,7 +8,9 @@ struct Assigner {
   var dice: Dice
   var trajectories: [Trajectory] = []
   private var households: [StaffCode: Int] = [:]
-  private var coachTurn = 0
+  /// Whose turn it is to coach: those who are coached now and those of the past apart, so that every
+  /// coach has somebody now.
+  private var coachTurns = (now: 0, past: 0)
   private var legalTurn = 0
   private let coaches: [StaffCode]
   private let guides: [StaffCode]
@@ -38,7 +40,7 @@ struct Assigner {
     decide(&household)
     guard household.plan.group != .temporaryProtection else { return }
     coach(&household)
-    guard let settled = household.members[0].settled, !household.has(.legalOnly) else { return }
+    guard household.members[0].settled != nil, !household.has(.legalOnly) else { return }
     let code = guide(for: household)
     var isCounted = false
     for (index, adult) in household.adults.enumerated() {
@@ -64,16 +66,16 @@ struct Assigner {
         households[own ?? code, default: 0] += 1
         isCounted = true
       }
-      _ = settled
     }
   }
 
   private mutating func coach(_ household: inout DemoHousehold) {
     guard !household.has(.withoutCoach) else { return }
-    let code = coaches[coachTurn % coaches.count]
-    coachTurn += 1
-    household.coach = code
     let first = household.members[0]
+    let isNow = first.settled.map { date < $0.adding(months: 3) } ?? true
+    let code = coaches[(isNow ? coachTurns.now : coachTurns.past) % coaches.count]
+    if isNow { coachTurns.now += 1 } else { coachTurns.past += 1 }
+    household.coach = code
     guard let clock = clock(of: first, household) else {
       household.assignments.append(
         Assignment(
@@ -92,21 +94,26 @@ struct Assigner {
         closed: end <= date && !isCarriedOver ? end : nil))
   }
 
-  /// The begeleider with the fewest households for a dagdeel, a language in common first. Henk has
-  /// more than his two dagdelen carry, as the teamleider should see.
+  /// The begeleider with the fewest households for a dagdeel, a language in common first.
   private mutating func guide(for household: DemoHousehold) -> StaffCode {
-    func load(_ code: StaffCode) -> Double {
-      var dayparts = office.roster.daypartsPerWeek(of: code, in: [.begeleider, .coach], on: date)
-      if code.text == "henk" + suffix { dayparts += 1 }
-      return Double(households[code] ?? 0) / max(1, dayparts)
-    }
     let languages = household.members[0].languages
     let scored = guides.map { code -> (Double, StaffCode) in
+      let count = households[code] ?? 0
+      let dayparts = office.roster.daypartsPerWeek(of: code, in: [.begeleider, .coach], on: date)
       let shared = office.staff[code]!.languages.contains { languages.contains($0) }
-      return (load(code) - (shared ? 0.4 : 0) + Double(dice.below(30)) / 100, code)
+      let wanted = Assigner.atLeast.first { $0.staff + suffix == code.text }?.households ?? 0
+      let isWanted = count < wanted && dice.happens(60)
+      let score = Double(count) / max(1, dayparts) + Double(dice.below(30)) / 100
+      return (score - (shared ? 0.4 : 0) - (isWanted ? 3 : 0), code)
     }
     return scored.min { $0 < $1 }!.1
   }
+
+  /// Whom the pictures show with so many households: Henk more than his two dagdelen carry, as the
+  /// teamleider should see; and who is ill has talks that must be solved.
+  private static let atLeast: [(staff: String, households: Int)] = [
+    ("henk", 6), ("karin", 7), (DemoMorning.ill, 4),
+  ]
 
   private func castGuide(_ household: DemoHousehold, _ index: Int) -> StaffCode? {
     household.plan.cast[index].begeleider.flatMap { StaffCode($0 + suffix) }

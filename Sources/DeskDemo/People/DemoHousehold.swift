@@ -19,6 +19,6 @@ struct DemoHousehold {
       lessons: lessons.filter { $0.client == members[index].number })
   }
 
-  /// Whether nobody of this year's cohort is in it but those who joined.
+  /// Whether the plan gives it something worth meeting.
   func has(_ trait: HouseholdPlan.Trait) -> Bool { plan.traits.contains(trait) }
 }

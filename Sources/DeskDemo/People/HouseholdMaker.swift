@@ -31,10 +31,12 @@ struct HouseholdMaker {
       var client = adult(
         adultNames[index], gender, plan, year: date.year - age, home: home, cast: cast,
         mill: &mill)
-      setDates(
-        of: &client,
-        settled: cast?.settled.flatMap { SettlementDays(date: date).day($0) } ?? settled, plan)
-      if plan.traits.contains(.joinedLater), index > 0 { client.group = .familyReunification }
+      client.settled = settled
+      if plan.traits.contains(.joinedLater), index > 0 {
+        client.group = .familyReunification
+        client.settled = SettlementDays(date: date).day(HouseholdPlan.joining)
+      }
+      client.contract = client.settled?.adding(days: -7)
       members.append(client)
     }
     members += children(
@@ -94,18 +96,11 @@ struct HouseholdMaker {
         permit: plan.group == .temporaryProtection ? .unknown : .yes,
         languages: [LanguageCode(plan.origin.language)!], interpreter: .none,
         street: address.street, postcode: address.postcode)
-      setDates(of: &client, settled: settled, plan)
+      client.settled = settled
+      client.contract = settled?.adding(days: -7)
       children.append(client)
       year = min(newest, year + dice.number(in: 1...2))
     }
     return children
-  }
-
-  /// Settlement with its contract, or the moment somebody is expected.
-  private mutating func setDates(
-    of client: inout Client, settled: CivilDate?, _ plan: HouseholdPlan
-  ) {
-    client.settled = settled
-    client.contract = settled.map { $0.adding(days: -7) }
   }
 }

@@ -23,6 +23,9 @@ struct HouseholdPlan: Sendable {
   var traits: Set<Trait>
   var group: TargetGroup
 
+  /// When somebody who joined later was settled: in month 12 now.
+  static let joining = Span.exactly(monthsBack: 12, daysLater: 19)
+
   /// What makes a household worth meeting in training.
   enum Trait: Sendable {
     /// A child turns 18 in the year of the demo's day, inside the window.
@@ -74,9 +77,6 @@ struct CastMember: Hashable, Sendable {
   /// The last four digits of the telephone number.
   let phone: Int
   let begeleider: String?
-  /// The day of settlement when it is not the household's: months back, days later.
-  var settled: HouseholdPlan.Span?
-  var languages: [String] = []
 }
 
 extension CastMember {
@@ -93,8 +93,7 @@ extension CastMember {
   static let tesfay = CastMember(
     name: "Tesfay Haile", number: 288, age: 41, phone: 1952, begeleider: "karin")
   static let almaz = CastMember(
-    name: "Almaz Berhe", number: 364, age: 38, phone: 1958, begeleider: "karin",
-    settled: .exactly(monthsBack: 12, daysLater: 19))
+    name: "Almaz Berhe", number: 364, age: 38, phone: 1958, begeleider: "karin")
   static let mahmoud = CastMember(
     name: "Mahmoud Amin", number: 251, age: 31, phone: 6310, begeleider: "henk")
 

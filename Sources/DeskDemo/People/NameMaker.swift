@@ -4,13 +4,6 @@ import AppointmentCore
 struct NameMaker {
   private var taken: Set<String> = []
 
-  /// What a household's names have in common.
-  struct Family {
-    var second: String
-    /// What children take after their own name: the father's family or the father's name.
-    var ofChildren: String
-  }
-
   mutating func reserve(_ name: String) { taken.insert(name) }
 
   /// The names of the grown people of a household, and what their children take from them.
@@ -22,9 +15,8 @@ struct NameMaker {
     for gender in genders {
       let (first, second) = adult(gender, of: list, dice: &dice)
       names.append(second.isEmpty ? first : "\(first) \(second)")
-      guard ofChildren == nil || (gender == .m && ofChildren != nil && names.count > 1) else {
-        continue
-      }
+      // The father's, when there is one.
+      guard ofChildren == nil || gender == .m else { continue }
       switch list.custom {
       case .patronymic:
         // A mother who is alone gives her children the name of a father who is not here.

@@ -4,20 +4,19 @@ import AppointmentCore
 /// late, one waits, one called off, one has probably not come, and a begeleider is ill (§4).
 struct DemoMorning {
   let date: CivilDate
-  let suffix: String
 
   /// When the training store's clock stands.
   static let clock = CivilTime(clampingMinuteOfDay: 9 * 60 + 42)
 
   /// One line of the morning.
   struct Line {
-    /// Who comes: somebody of the cast by name, or the n-th household that this begeleider has.
+    /// Who comes: somebody of the cast, or the first client of this begeleider who can.
     let cast: CastMember?
     let staff: String
-    let start: Int
+    /// Minutes of the day; nil takes the first free time of the rest of the day.
+    let start: Int?
     var minutes = 45
     var place = Place.office
-    var kind = AppointmentKind.talk
     let topics: [HelpTopic]
     let life: TalkLife
   }
@@ -44,10 +43,11 @@ struct DemoMorning {
       Line(
         cast: .rahel, staff: "els", start: 10 * 60 + 30, place: .home, topics: [.housing],
         life: .cancelled(.client)),
-      Line(cast: nil, staff: Self.ill, start: 10 * 60, topics: [.post], life: .booked),
-      Line(cast: nil, staff: Self.ill, start: 11 * 60, topics: [.allowances], life: .booked),
-      Line(cast: nil, staff: Self.ill, start: 13 * 60 + 15, topics: [.health], life: .booked),
       Line(cast: .almaz, staff: "karin", start: 13 * 60, topics: [.post, .money], life: .booked),
+      // What is to be solved today: her talks still stand.
+      Line(cast: nil, staff: Self.ill, start: nil, topics: [.post], life: .booked),
+      Line(cast: nil, staff: Self.ill, start: nil, topics: [.allowances], life: .booked),
+      Line(cast: nil, staff: Self.ill, start: nil, topics: [.health], life: .booked),
     ]
   }
 

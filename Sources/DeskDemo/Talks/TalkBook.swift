@@ -14,6 +14,8 @@ struct Wish {
   var topics: [HelpTopic] = []
   var place = Place.office
   var isLegal = false
+  /// Whether it only makes sense before this day: for those who have nothing ahead.
+  var before: CivilDate?
   /// Whether the deputy holds it, and why.
   var substitution: SubstitutionReason?
   /// Orders wishes of one day, so that sorting gives the same list everywhere.
@@ -24,22 +26,28 @@ struct Wish {
 /// holds is what the desk itself could have booked.
 struct TalkBook {
   let office: Office
-  private let beginning: CivilDateTime
   private(set) var agenda = Agenda()
   private(set) var claims: [Claim] = []
   private(set) var appointments: [Appointment] = []
   /// No talk but the planned morning starts before this moment on its day.
   var quietBefore: CivilDateTime?
 
-  init(office: Office, from day: CivilDate) {
-    self.office = office
-    beginning = CivilDateTime(day, CivilTime(clampingMinuteOfDay: 0))
-  }
+  /// On which days somebody has a talk; one called off counts, one that was moved does not.
+  private var talkDays: [ClientNumber: [CivilDate]] = [:]
+
+  init(office: Office) { self.office = office }
 
   /// Where and with whom a wish can be held.
   struct Arrangement {
     let meeting: Meeting
     let continuity: Appointment.Continuity
+  }
+
+  /// Whether somebody of a wish has a talk within some days of a day.
+  func hasTalk(_ clients: [ClientNumber], near day: CivilDate, days: Int) -> Bool {
+    clients.contains { client in
+      talkDays[client]?.contains { abs($0.days(until: day)) <= days } ?? false
+    }
   }
 
   mutating func take(_ claim: Claim) {
@@ -52,7 +60,9 @@ struct TalkBook {
     for offset in 0..<wish.days {
       let day = wish.day.adding(days: offset)
       if let limit, day >= limit { return nil }
-      guard !day.weekday.isWeekend, office.calendar.isOpen(on: day) else { continue }
+      guard !day.weekday.isWeekend, office.calendar.isOpen(on: day),
+        wish.isLegal || !hasTalk(wish.clients, near: day, days: 3)
+      else { continue }
       for holder in holders(of: wish, on: day) {
         for shift in office.shiftSlots(of: holder.staff, roles: holder.roles, on: day) {
           if let found = arrangement(for: wish, with: holder, in: shift) { return found }
@@ -86,6 +96,9 @@ struct TalkBook {
       }
     }
     appointments.append(appointment)
+    if life.cancelReason != .rescheduled {
+      for client in wish.clients { talkDays[client, default: []].append(meeting.slot.date) }
+    }
     return appointment
   }
 
@@ -110,7 +123,10 @@ struct TalkBook {
   // MARK: - Looking
 
   private func availability() -> Availability {
-    Availability(office: office, agenda: agenda, now: beginning)
+    // All talks are made as if they had been booked long before.
+    Availability(
+      office: office, agenda: agenda,
+      now: CivilDateTime(CivilDate(dayNumber: -1_000_000), CivilTime(clampingMinuteOfDay: 0)))
   }
 
   private func holders(of wish: Wish, on day: CivilDate) -> [Appointment.Continuity.Holder] {

@@ -40,13 +40,14 @@ struct TalkPlanner {
 
   private mutating func add(_ wish: Wish, _ household: DemoHousehold? = nil) {
     guard period.contains(wish.day) else { return }
-    if let household, wish.day > date, household.has(.nothingAhead) { return }
+    if let household, wish.day >= date, household.has(.nothingAhead) { return }
     // Later weeks hold fewer talks: there is room to book.
     let ahead = date.days(until: wish.day)
     if ahead > 28, dice.happens(75) { return }
     if ahead > 14, ahead <= 28, dice.happens(45) { return }
     var wish = wish
     wish.ordinal = wishes.count
+    if household?.has(.nothingAhead) ?? false { wish.before = date }
     wishes.append(wish)
   }
 
@@ -92,7 +93,7 @@ struct TalkPlanner {
       let month = clock.month(on: day)
       let isLast = day.days(until: clock.firstDayAfter) < 21
       let seen = day.days(until: date)
-      let isSilent = household.has(.silent) && seen >= 0 && seen < 56
+      let isSilent = household.has(.silent) && seen >= 0 && seen < 64
       if !isOwnless, !isSilent {
         var wish = Wish(
           clients: [file.client.number], file: file, day: day, kind: isLast ? .exitTalk : .talk,
@@ -106,7 +107,7 @@ struct TalkPlanner {
           if household.members[1].settled == household.members[0].settled { add(wish, household) }
         }
       }
-      let rhythm = month <= 8 ? 12...20 : 17...28
+      let rhythm = month <= 8 ? 9...15 : 13...22
       day = day.adding(days: dice.number(in: rhythm) + (isPartner ? 10 : 0))
     }
   }
@@ -124,8 +125,8 @@ struct TalkPlanner {
         topics: [.legal], place: dice.happens(12) ? .telephone : .office)
       wish.isLegal = true
       let seen = day.days(until: date)
-      if !(household.has(.silent) && seen >= 0 && seen < 56) { add(wish, household) }
-      day = day.adding(days: dice.number(in: 45...70))
+      if !(household.has(.silent) && seen >= 0 && seen < 64) { add(wish, household) }
+      day = day.adding(days: dice.number(in: 38...60))
     }
   }
 
