@@ -88,6 +88,21 @@ let package = Package(
       name: "StoreBenchmark",
       dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
       path: "Tests/Benchmarks/Stores", swiftSettings: habits),
+    .target(
+      name: "CYardstick", path: "Tests/Support/CYardstick",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "yardstick-desk", path: "Tests/Support/YardstickDesk",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
+      ]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "SQLiteEngine",
+        "Terminal", "TerminalProbe",
+      ],
+      path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
