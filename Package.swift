@@ -48,11 +48,15 @@ let package = Package(
       name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
       swiftSettings: habits),
     .target(
+      name: "DeskLoop", dependencies: ["AppointmentCore", "DeskService", "DeskUI", "Terminal"],
+      swiftSettings: habits),
+    .target(
       name: "DeskDemo", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
     .executableTarget(
       name: "balie",
       dependencies: [
-        "AppointmentCore", "DeskDemo", "DeskResources", "DeskService", "DeskUI", "Interchange",
+        "AppointmentCore", "DeskDemo", "DeskLoop", "DeskResources", "DeskService", "DeskUI",
+        "Interchange",
         "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
@@ -80,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
-        "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine",
+        "AppointmentCore", "DeskService", "DeskStore", "Interchange", "SQLiteEngine",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: habits),
@@ -103,6 +107,12 @@ let package = Package(
         "Terminal", "TerminalProbe",
       ],
       path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
+    .testTarget(
+      name: "DeskUITests",
+      dependencies: [
+        "AppointmentCore", "DeskLoop", "DeskService", "DeskUI", "Terminal", "Wording",
+      ],
+      exclude: ["Golden/Screens"], swiftSettings: habits),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),

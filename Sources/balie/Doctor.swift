@@ -28,6 +28,7 @@ struct Doctor {
   func checks(isDeep: Bool) throws -> [Check] {
     let office = try context.office()
     var checks = [Check(name: "opslag", state: .good, text: office.location)]
+    checks += try store(office, isDeep: isDeep)
     checks += try tables(office)
     checks += try people(office)
     return checks

@@ -35,7 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("CTerminal", "Sources/Terminal/Curses/"), ("CPostgres", "Sources/PostgresEngine/"),
-    ("GRDB", "Sources/SQLiteEngine/"), ("CDeskResources", "Sources/DeskResources/System/"),
+    ("GRDB", "Sources/SQLiteEngine/"), ("GRDBSQLite", "Sources/SQLiteEngine/System/"),
+    ("CDeskResources", "Sources/DeskResources/System/"),
   ])
   func `a foreign library is met in one place`(module: String, home: String) {
     for file in Checkout.programFiles where !file.path.hasPrefix(home) {

@@ -147,7 +147,7 @@ import Testing
     let mode = try FileManager.default.attributesOfItem(atPath: program)[.posixPermissions]
     #expect(mode as? Int == 0o755)
     #expect(answer.output.contains("export PATH=\"\(machine.home.path())/.local/bin:$PATH\""))
-    #expect(machine.calls == "swift build -c release --product balie\n")
+    #expect(machine.calls == "swift build -c release --product balie -Xlinker -s\n")
   }
 
   @Test func `the program carries its libraries when Swift has them`() throws {
@@ -156,7 +156,7 @@ import Testing
     try FileManager.default.createDirectory(
       at: machine.home.appending(path: "lib/swift_static"), withIntermediateDirectories: true)
     #expect(try machine.run("Resources/install").status == 0)
-    #expect(machine.calls.hasSuffix("--product balie --static-swift-stdlib\n"))
+    #expect(machine.calls.hasSuffix("--product balie -Xlinker -s --static-swift-stdlib\n"))
   }
 
   @Test func `demo opens what was installed, under the folder that was asked for`() throws {

@@ -33,11 +33,10 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       mayImport: ["AppointmentCore", "DeskService"]),
     ModuleRow(
       "SQLiteEngine", "The local file: connection, migrations, write lock, change feed.",
-      // Foundation, because GRDB takes a blob as its `Data` and as nothing else.
+      // GRDBSQLite, because statements are run by SQLite's own functions.
       mayImport: [
-        "AppointmentCore", "DeskService", "DeskStore", "DeskResources", "GRDB", "Foundation",
-        "Glibc",
-        "Synchronization",
+        "AppointmentCore", "DeskService", "DeskStore", "DeskResources", "GRDB", "GRDBSQLite",
+        "Glibc", "Synchronization",
       ]),
     ModuleRow(
       "PostgresEngine", "The database that offices share: the same, through libpq.",
@@ -61,6 +60,9 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       "DeskUI", "The screens: model, update, view. Asks for effects, performs none.",
       mayImport: ["AppointmentCore", "DeskService", "Terminal", "Wording"]),
     ModuleRow(
+      "DeskLoop", "The screens and the desk joined to a program: carries out what screens ask for.",
+      mayImport: ["AppointmentCore", "DeskService", "DeskUI", "Terminal"]),
+    ModuleRow(
       "DeskResources", "The files under `Resources/` that were compiled in, by name.",
       mayImport: ["CDeskResources"]),
     ModuleRow("CTerminal", "A thin C layer over ncursesw.", mayImport: []),
@@ -69,7 +71,7 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       program, "The program: table of commands, configuration, wiring of clock, store and screen.",
       mayImport: [
         "AppointmentCore", "DeskService", "DeskStore", "SQLiteEngine", "PostgresEngine",
-        "Interchange", "DeskDemo", "Terminal", "Wording", "DeskUI", "DeskResources",
+        "Interchange", "DeskDemo", "Terminal", "Wording", "DeskUI", "DeskLoop", "DeskResources",
         "ArgumentParser", "Dispatch", "Foundation", "Glibc", "Synchronization",
       ]),
   ]

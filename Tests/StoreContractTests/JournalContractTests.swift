@@ -120,10 +120,10 @@ struct JournalContractTests {
         let undone = try reading.journal(after: 0, limit: 99).filter(\.isUndone).map(\.sequence)
         #expect(undone == [topics])
         #expect(try reading.hasChange(after: first, about: [one.id]))
-        #expect(try !reading.hasChange(after: undo, about: [one.id, two.id]))
+        #expect(try reading.hasChange(after: undo, about: [one.id, two.id]) == false)
         #expect(try reading.hasChange(after: theirs - 1, about: [Samples.id(99), two.id]))
-        #expect(try !reading.hasChange(after: theirs, about: [two.id]))
-        #expect(try !reading.hasChange(after: 0, about: []))
+        #expect(try reading.hasChange(after: theirs, about: [two.id]) == false)
+        #expect(try reading.hasChange(after: 0, about: []) == false)
       }
       expectConflict { try store.record([], as: Samples.entry("undo", undoes: topics)) }
       expectConflict { try store.record([], as: Samples.entry("undo", undoes: 99)) }

@@ -86,6 +86,8 @@ extension DeskFacts {
     }
     var facts = self
     facts.agenda.remove(owner: .appointment(old.id))
+    // A lesson that the old time was booked over stands again before the new time is looked at.
+    if old.status == .booked { restoredLessons(after: old).forEach { facts.agenda.insert($0) } }
     var request = BookingRequest(
       client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
       topics: old.topics, place: old.place, letterDate: old.letterDate)
@@ -126,13 +128,18 @@ extension DeskFacts {
   func released(_ appointment: Appointment) -> [DeskEvent] {
     let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
     guard !mine.isEmpty else { return [] }
-    var rest = agenda
-    rest.remove(owner: .appointment(appointment.id))
-    let restored = lessonClaims(on: appointment.slot.date).filter {
-      rest.conflicts(with: $0.slot, of: $0.resource).isEmpty
-    }
+    let restored = restoredLessons(after: appointment)
     return [.released(mine.sorted { $0.resource < $1.resource })]
       + (restored.isEmpty ? [] : [.claimed(restored)])
+  }
+
+  /// The claims of lessons that are free to stand once an appointment has given its time back.
+  private func restoredLessons(after appointment: Appointment) -> [Claim] {
+    var rest = agenda
+    rest.remove(owner: .appointment(appointment.id))
+    return lessonClaims(on: appointment.slot.date).filter {
+      rest.conflicts(with: $0.slot, of: $0.resource).isEmpty
+    }
   }
 
   /// The lessons of the client on a day, from today on: the past has no lesson claims.

@@ -36,8 +36,16 @@ extension Desk {
         }
         let byNumber = Dictionary(
           clients.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        // Who calls or stands at the counter is an adult: of equal names children come later.
+        func isChild(_ match: NameMatch) -> Bool {
+          byNumber[match.candidate.number]?.isAdult(on: now.date) == false
+        }
+        let ordered = ranked.enumerated().sorted { left, right in
+          (right.element.score, isChild(left.element) ? 1 : 0, left.offset)
+            < (left.element.score, isChild(right.element) ? 1 : 0, right.offset)
+        }.map(\.element)
         var found: [ClientSummary] = []
-        for match in ranked {
+        for match in ordered {
           guard found.count < limit, let client = byNumber[match.candidate.number] else { break }
           let file = try self.file(of: client.number, in: store)
           let relation = self.relation(of: actor, to: file, on: now.date)

@@ -5,6 +5,14 @@ package struct DaySheet: Hashable, Sendable {
   package var date: CivilDate
   package var rows: [Row]
   package var present: [Presence]
+  /// Who is on leave or ill today, and how many of their talks still stand without an answer.
+  package var absent: [Absentee]
+
+  /// Somebody who is away on the day, whole or in part.
+  package struct Absentee: Hashable, Sendable {
+    package let staff: StaffCode
+    package let openTalks: Int
+  }
 
   /// One appointment of the day with what calling somebody in needs.
   package struct Row: Hashable, Sendable {
@@ -42,9 +50,12 @@ extension Desk {
           AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
         let rows = try all.filter { $0.status != .enteredInError && $0.isShownInDay }
           .compactMap { try self.row($0, office, actor, now, in: store) }
+        let absent = try self.absentees(on: date, all, office, in: store)
         return DaySheet(
           date: date, rows: rows,
-          present: try self.presence(on: date, all, office, now, in: store))
+          present: try self.presence(
+            on: date, all, office, now, absent: Set(absent.map(\.staff)), in: store),
+          absent: absent)
       }
     }
   }
@@ -76,7 +87,7 @@ extension Desk {
 
   private func presence(
     on date: CivilDate, _ appointments: [Appointment], _ office: Office, _ now: CivilDateTime,
-    in store: any StoreReading
+    absent: Set<StaffCode>, in store: any StoreReading
   ) throws -> [DaySheet.Presence] {
     // Somebody who did something at a desk today, or is in a talk, is in the house.
     let last = try store.lastSequence()
@@ -90,15 +101,6 @@ extension Desk {
         if let interpreter = appointment.interpreter?.staff { seen.insert(interpreter) }
       }
     }
-    let absent = Set(
-      try store.claims(
-        of: office.staff.keys.sorted().map { .staff($0) }, in: CivilPeriod(from: date, days: 1)
-      ).compactMap { claim -> StaffCode? in
-        guard case .absence = claim.owner, case .staff(let code) = claim.resource else {
-          return nil
-        }
-        return code
-      })
     return office.staff.values.sorted { $0.code < $1.code }.compactMap { member in
       let shifts =
         office.calendar.isOpen(on: date) ? office.roster.shifts(of: member.code, on: date) : []
@@ -109,6 +111,27 @@ extension Desk {
       return DaySheet.Presence(
         staff: member.code, name: member.name, roles: shifts.map(\.role),
         isRostered: isRostered, isIn: seen.contains(member.code))
+    }
+  }
+
+  /// Everyone with an absence that day, with their talks that are still to be dealt with.
+  private func absentees(
+    on date: CivilDate, _ appointments: [Appointment], _ office: Office,
+    in store: any StoreReading
+  ) throws -> [DaySheet.Absentee] {
+    let everyone = office.staff.keys.sorted().map { Resource.staff($0) }
+    let claims = try store.claims(of: everyone, in: CivilPeriod(from: date, days: 1))
+    let away = Set(
+      claims.compactMap { claim -> StaffCode? in
+        guard case .absence = claim.owner, case .staff(let code) = claim.resource else {
+          return nil
+        }
+        return code
+      })
+    return away.sorted().map { code in
+      DaySheet.Absentee(
+        staff: code,
+        openTalks: appointments.count { $0.staff == code && $0.status == .booked })
     }
   }
 }

@@ -28,6 +28,7 @@ package enum StoreAnswer: Sendable {
   case caseload(CaseloadSheet)
   case performed(DeskAnswer)
   case assessed(Assessment)
-  case printed
+  /// Lines lie ready to be printed, at a place in words.
+  case printed(place: String)
   case failed(DeskFailure)
 }

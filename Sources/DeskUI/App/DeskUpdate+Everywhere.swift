@@ -17,7 +17,7 @@ extension DeskModel {
     case .counterMode: session.isCounterMode.toggle()
     case .redraw: reloadAll()
     case .showDay: show(.day(DayModel(date: session.today)))
-    case .showWeek: show(.week(WeekModel(staff: session.actor.code, around: session.today)))
+    case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
@@ -65,10 +65,14 @@ extension DeskModel {
     switch answer {
     case .office(let office, let counter) where ticket == officeTicket:
       self.counter = counter
-      let clients = session.directory.clients
+      let known = session.directory
+      let isFirst = session.office == nil
       session.office = office
       session.directory = Directory(office: office)
-      session.directory.clients = clients
+      session.directory.clients = known.clients
+      session.directory.present = known.present
+      // A week that was opened before anybody was known chooses its person now.
+      if isFirst, case .week = top { withTop { $0.reload(&$1) } }
     case .counter(let counter) where ticket == watchTicket:
       watchTicket = nil
       if let old = self.counter, old != counter { reloadAll() }

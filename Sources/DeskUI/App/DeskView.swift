@@ -27,15 +27,16 @@ package enum DeskView {
     model.session.size = Size(width: max(80, model.session.size.width), height: 200)
     var grid = CellGrid(size: model.session.size)
     _ = draw(model, in: &grid)
+    if model.session.isASCII { grid = grid.inASCII() }
     return grid.plainLines().map(plain).filter { !$0.isEmpty }
   }
 
   /// A line without the dashes of a rule and without space at its ends.
   private static func plain(_ line: String) -> String {
     let words = line.split(separator: " ").filter { word in
-      !word.allSatisfy { "─│┌┐└┘".contains($0) }
+      !word.allSatisfy { "─│┌┐└┘-|+".contains($0) }
     }
-    guard line.contains("─") else {
+    guard line.contains("─") || line.contains("---") else {
       return String(line.drop { $0 == " " })
     }
     return words.joined(separator: " ")
@@ -145,10 +146,13 @@ extension DeskModel {
     var bindings = KeyTable.named(name).bindings.filter { !$0.word.isEmpty }
     if dialogs.isEmpty {
       let everywhere = KeyTable.everywhere
-      let shared: [ScreenAction] =
-        screens.count > 1 ? [.back] : top.model.takesText ? [] : [.search]
-      bindings = shared.compactMap(everywhere.binding(for:)) + bindings
-      if !top.model.takesText { bindings += [everywhere.binding(for: .help)].compactMap { $0 } }
+      let isBase = screens.count == 1
+      let before: [ScreenAction] = isBase ? [.search] : []
+      let after: [ScreenAction] =
+        isBase ? [.help] : top.model.takesText ? [.back] : [.help, .back]
+      bindings =
+        before.compactMap(everywhere.binding(for:)) + bindings
+        + after.compactMap(everywhere.binding(for:))
     }
     return bindings.map { binding in
       let isEnabled = !dialogs.isEmpty || whyNot(binding.action) == nil

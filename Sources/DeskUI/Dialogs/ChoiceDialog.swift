@@ -22,13 +22,14 @@ package struct ChoiceDialog: Hashable, Sendable {
   /// What to read before choosing.
   package let lines: [String]
   package let options: [Option]
-  /// The chosen row. Where something would be destroyed it is *nee*.
-  package var selected: Int
+  /// The chosen row. Where something would be destroyed it is *nee*; where a choice is needed it is
+  /// none, and Enter does nothing until there is one.
+  package var selected: Int?
   /// What Esc gives.
   package let otherwise: DialogResult
 
   package init(
-    title: String, lines: [String] = [], options: [Option], selected: Int = 0,
+    title: String, lines: [String] = [], options: [Option], selected: Int? = 0,
     otherwise: DialogResult = .nothing
   ) {
     self.title = title
@@ -49,9 +50,11 @@ package struct ChoiceDialog: Hashable, Sendable {
   mutating func take(_ key: KeyPress) -> DialogStep {
     switch key {
     case .escape: return .close(otherwise)
-    case .enter: return .close(options.isEmpty ? otherwise : options[selected].result)
-    case .up: selected = max(0, selected - 1)
-    case .down: selected = min(max(0, options.count - 1), selected + 1)
+    case .enter:
+      guard let selected, selected < options.count else { return .stay }
+      return .close(options[selected].result)
+    case .up: selected = max(0, (selected ?? 1) - 1)
+    case .down: selected = min(max(0, options.count - 1), (selected ?? -1) + 1)
     case .home: selected = 0
     case .end: selected = max(0, options.count - 1)
     default:
@@ -91,7 +94,7 @@ package struct ChoiceDialog: Hashable, Sendable {
     var cursor: Point?
     // When the window is low, the chosen option stays in view.
     let height = max(1, room.height - y)
-    let first = max(0, selected - height + 1)
+    let first = max(0, (selected ?? 0) - height + 1)
     for index in options.indices.dropFirst(first).prefix(height) {
       let row = room.row(y + index - first)
       let option = options[index]

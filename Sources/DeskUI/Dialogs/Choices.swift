@@ -4,7 +4,7 @@ import Wording
 
 /// The steps in which one thing is chosen from a few, each with its own letters.
 enum Choices {
-  /// What came of a talk. *Opgelost* stands first: one key more and it is recorded.
+  /// What came of a talk: one letter records it.
   static func outcome(of id: Identifier<Appointment>) -> ChoiceDialog {
     let letters: [(Character, Outcome)] = [
       ("o", .handled), ("d", .partly), ("v", .referred), ("l", .stagnated),
@@ -13,7 +13,7 @@ enum Choices {
       title: "Afgerond: hoe ging het?",
       options: letters.map { letter, outcome in
         .init(letter, Labels.outcome(outcome), .perform(.fulfil(id, [outcome])))
-      })
+      }, selected: nil)
   }
 
   /// Why an appointment is called off. Nothing is called off by Enter alone.
@@ -41,7 +41,7 @@ enum Choices {
         let word = channel == .counter ? "aan de balie" : Labels.channel(channel)
         return .init(
           letter, word, .perform(.contact(ContactNote(client: client, channel: channel))))
-      })
+      }, selected: nil)
   }
 
   /// What a question is about. Optional at arrival: Enter skips it.
@@ -54,7 +54,7 @@ enum Choices {
         + HelpTopic.allCases.map { topic in
           let letter = Character(topic.rawValue.lowercased())
           return .init(letter, session.directory.topic(topic), .topic(topic))
-        }, otherwise: .topic(nil))
+        }, selected: isOptional ? 0 : nil, otherwise: .topic(nil))
   }
 
   /// Whom to fetch for a private talk, and nothing more; nothing is recorded (§0b.8).

@@ -62,13 +62,17 @@ package struct KeysDialog: Hashable, Sendable {
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let title = kind == .help ? "Hulp: de toetsen van dit scherm" : "Wat wilt u doen?"
     let frame = DialogFrame(
-      title: title, content: Size(width: 70, height: KeysDialog.height + 2),
+      title: title, content: Size(width: 70, height: KeysDialog.height + 3),
       style: session.theme.text)
     let room = frame.draw(in: &grid, area: area)
     grid.put("Zoek: ", in: room.row(0), style: session.theme.key)
     let cursor = editor.draw(in: &grid, area: room.row(0).columns(from: 6))
-    let list = room.rows(from: 2)
+    let list = room.rows(from: 2, count: KeysDialog.height)
     let shown = shown
+    if let row = selection.selected, row < shown.count, let reason = shown[row].disabled {
+      let place = room.row(KeysDialog.height + 2)
+      grid.put("Nu niet: \(reason)", in: place, style: session.theme.warning)
+    }
     if shown.isEmpty { grid.put("Niets gevonden. Wis een letter.", in: list.row(0)) }
     for index in selection.visible where index < shown.count {
       guard let row = selection.place(of: index, in: list) else { continue }
@@ -84,7 +88,7 @@ package struct KeysDialog: Hashable, Sendable {
     let style = isChosen ? theme.focus : line.disabled == nil ? theme.text : theme.disabled
     grid.fill(row, style: style)
     grid.put(line.key, in: row.columns(from: 2, count: 10), style: style)
-    let label = line.disabled.map { "\(line.label) — nu niet: \($0)" } ?? line.label
+    let label = line.disabled == nil ? line.label : "\(line.label) (nu niet)"
     grid.put(label, in: row.columns(from: 12), style: style)
     if isChosen { grid.put("▌", in: row, style: style) }
   }

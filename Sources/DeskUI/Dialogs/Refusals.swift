@@ -14,7 +14,7 @@ enum Refusals {
     }
     return ChoiceDialog(
       title: "Dit kan zo niet", lines: reasons + ["Wat wel kan:"],
-      options: ways + [.init("t", "terug", .nothing)])
+      options: ways + [.init("t", "terug", .nothing)], selected: nil)
   }
 
   /// The machine could not: the same again under the same key, or not.

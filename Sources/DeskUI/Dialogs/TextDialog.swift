@@ -8,6 +8,8 @@ package struct TextDialog: Hashable, Sendable {
     case letterDate
     /// Why a time is booked over a lesson.
     case reason
+    /// Where an organisation is, for a slip.
+    case address
     /// From which day a search for a free time looks.
     case searchFrom
   }

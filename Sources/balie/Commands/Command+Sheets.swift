@@ -28,6 +28,13 @@ extension CommandSpec {
             ])
           })
       ),
+      (
+        "absent",
+        .array(
+          sheet.absent.map {
+            .object([("staff", .of($0.staff)), ("openTalks", .integer($0.openTalks))])
+          })
+      ),
     ])
     return CommandOutput(document) {
       [Dates.header(sheet.date)]

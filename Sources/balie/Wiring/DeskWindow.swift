@@ -1,4 +1,5 @@
 import AppointmentCore
+import DeskLoop
 import DeskService
 import DeskUI
 import Terminal
@@ -38,8 +39,7 @@ struct DeskWindow {
     let (program, model) = try program(clock: clock, size: size)
     let loop = InlineLoop(
       program, model: model, size: size, startingWith: startMessages(clock))
-    let grid = context.globals.isASCII ? loop.grid.inASCII() : loop.grid
-    return grid.plainLines()
+    return DeskView.linear(loop.model)
   }
 
   private func startMessages(_ clock: DeskClock) -> [DeskMessage] {
@@ -75,13 +75,7 @@ struct DeskWindow {
     let effects = DeskEffects(
       desk: office.desk, clock: { clock.instant() },
       printing: { lines throws(DeskFailure) in try printing.keep(lines) })
-    let program = Program<DeskModel, DeskMessage, DeskEffect>(
-      update: { message, model in DeskUpdate.update(message, to: &model) },
-      view: { model, grid in DeskView.draw(model, in: &grid) },
-      message: { event, _ in .input(event, at: clock.instant()) },
-      perform: { effects.perform($0) }, isFinished: { $0.isFinished },
-      nextWake: { $0.nextWake }, tick: { .ticked(clock.instant()) },
-      typeAheadBarrier: { $0.typeAheadBarrier }, bell: { $0.bell })
+    let program = DeskProgram.program(effects, clock: { clock.instant() })
     return (program, DeskModel(session))
   }
 }
@@ -111,7 +105,7 @@ struct PrintFolder: Sendable {
   let folder: String
   let clock: DeskClock
 
-  func keep(_ lines: [String]) throws(DeskFailure) {
+  func keep(_ lines: [String]) throws(DeskFailure) -> String {
     let now = clock.instant()
     let name = "\(folder)/\(now.now)-\(now.milliseconds).txt".replacingColons
     do {
@@ -120,6 +114,7 @@ struct PrintFolder: Sendable {
     } catch {
       throw .store(StoreFailure(.inputOutput, operation: "print", detail: name))
     }
+    return "balie/print"
   }
 }
 

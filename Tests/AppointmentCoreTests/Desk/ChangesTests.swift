@@ -48,6 +48,23 @@ import Testing
       decide(.arrive(Identifier(7)), given: nextDay).verdict?.findings.first?.code == .wrongStatus)
   }
 
+  /// Found by a random run: the lesson that the old time was booked over stands again, and the new
+  /// time inside it was then claimed on top of it.
+  @Test func `a move inside a lesson that was booked over meets that lesson`() throws {
+    var facts = try facts(now: "2026-07-07T08:00")
+    let number = try #require(facts.file?.client.number)
+    facts.file?.lessons = [
+      Lesson(
+        id: Identifier(5), client: number, weekday: .tuesday, from: CivilTime(hour: 9, minute: 0)!,
+        to: CivilTime(hour: 12, minute: 0)!, validFrom: CivilDate(iso: "2026-01-01")!)!
+    ]
+    let moved = decide(
+      .move(Identifier(7), to: TestOffice.moment("2026-07-07T10:30")), given: facts)
+    #expect(moved.verdict?.findings.map(\.code).contains(.clientLesson) == true)
+    let away = decide(.move(Identifier(7), to: TestOffice.moment("2026-07-14T13:15")), given: facts)
+    #expect(away.acceptance?.events.flatMap(\.trace.claimsForTest).isEmpty == false)
+  }
+
   @Test(arguments: AppointmentStatus.allCases)
   func `only the steps of the state machine are taken`(status: AppointmentStatus) throws {
     let facts = try facts(status, now: "2026-07-07T10:00")

@@ -24,6 +24,7 @@ struct StoreBenchmark {
   private static func measure(_ load: Load) throws -> [(name: String, time: Double)] {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // clean-up: the system empties its temporary folder as well
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "office.balie").path
     var times: [(name: String, time: Double)] = []

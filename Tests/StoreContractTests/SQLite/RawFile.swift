@@ -7,6 +7,7 @@ func withRawFile<Answer>(_ path: String, _ body: (Database) throws -> Answer) th
   var configuration = Configuration()
   configuration.busyMode = .timeout(5)
   let queue = try DatabaseQueue(path: path, configuration: configuration)
+  // clean-up: what was written is on the disk by now
   defer { try? queue.close() }
   return try queue.writeWithoutTransaction(body)
 }

@@ -33,6 +33,7 @@ extension StoreIdentity {
 func withTemporaryFolder(_ test: (String) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "balie-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  // clean-up: the system empties its temporary folder as well
   defer { try? FileManager.default.removeItem(at: folder) }  // clean-up: harms nobody
   try test(folder.path)
 }

@@ -16,8 +16,8 @@ extension BookingModel {
       KeyBinding("-", .shorter, "korter", "een kwartier korter"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
-      KeyBinding("g", .later, "", "zoeken vanaf een datum: ga naar"),
-      KeyBinding("d", .refer, "", "verder helpen of doorverwijzen"),
+      KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
+      KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyTable.list,
     ])
 

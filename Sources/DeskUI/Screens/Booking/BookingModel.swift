@@ -52,7 +52,7 @@ package struct BookingModel: Sendable {
   }
 
   /// Enough to fill the list and the strip of its week.
-  static let searchLimit = 60
+  static let searchLimit = 120
 
   /// At most nine of the times found, so far apart that each is a choice of its own; a time that
   /// was already chosen stays.
@@ -63,6 +63,9 @@ package struct BookingModel: Sendable {
       if let last = shown.last, last.slot.overlaps(offer.slot), offer.staff == last.staff {
         continue
       }
+      // A caller wants to hear other days too: three of one day are enough.
+      let sameDay = shown.count { $0.slot.date == offer.slot.date }
+      guard sameDay < 3 || offer == kept else { continue }
       shown.append(offer)
       if shown.count == 9 { break }
     }

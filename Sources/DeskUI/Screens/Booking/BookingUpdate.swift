@@ -41,7 +41,7 @@ extension BookingModel: ScreenModel {
     case .letterDate:
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
     case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
-    case .later: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
+    case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
     case .refer:
       session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
     default: break

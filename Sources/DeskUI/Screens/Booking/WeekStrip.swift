@@ -41,13 +41,16 @@ extension BookingModel {
     let all = answer?.offers ?? []
     let free = all.filter { $0.slot.date == day && $0.slot.overlaps(part) }
     if let first = free.first, let last = free.last {
-      return "vrij \(short(first.slot.start))-\(short(last.slot.end))"
+      let hours = "vrij \(short(first.slot.start))-\(short(last.slot.end))"
+      return hours.count > 12 && !session.isWide ? "vrij \(short(first.slot.start))" : hours
     }
     // The search stops when it has enough: what lies after that nobody has looked at.
     if all.count >= request.limit, let last = all.last, day >= last.slot.date { return "" }
     guard let staff = request.substitute ?? offer?.staff ?? card?.own else { return "-" }
     let works = office.shiftSlots(of: staff, roles: Meeting.roles(isLegal: isLegal), on: day)
-    return works.contains { $0.overlaps(part) } ? "vol" : "werkt niet"
+    guard works.contains(where: { $0.overlaps(part) }) else { return "werkt niet" }
+    // Without any free time the list above says what binds; "vol" would be a guess.
+    return all.isEmpty ? "geen plek" : "vol"
   }
 
   private var isLegal: Bool { request.kind == .legal || request.topics.contains(.legal) }

@@ -54,11 +54,12 @@ extension CardModel {
       lines.append(
         .fact(
           "taal",
-          "\(Labels.languages(card.languages)) · tolk \(Labels.interpreterNeed(card.interpreter))"))
+          "\(Labels.languages(card.languages)) · \(Labels.interpreterNeed(card.interpreter))"))
     }
     if Rights.maySee(session.actor.role, .window, of: .own) {
       let today = card.today
-      lines.append(.fact("begeleiding", Labels.guidance(today.phase, lastDay: today.windowLastDay)))
+      let guidance = today.windowLastDay.map(Dates.lastDay) ?? Labels.phase(today.phase)
+      lines.append(.fact("begeleiding", guidance))
     }
     if let own = card.own {
       let word = own.stream == .settlement ? "coach" : "begeleider"

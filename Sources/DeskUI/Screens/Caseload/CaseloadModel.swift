@@ -1,17 +1,54 @@
-import AppointmentCore
-import DeskService
-package import Terminal
+package import AppointmentCore
+package import DeskService
+import Terminal
 
-/// Caseload.
-package struct CaseloadModel: ScreenModel {
-  static let keys = KeyTable(.caseload, [KeyTable.list])
-  package var table: KeyTable.Name { .caseload }
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? { nil }
-  package mutating func act(_ action: ScreenAction, key: KeyPress, _ session: inout Session) {}
-  package mutating func take(_ answer: StoreAnswer, ticket: Int, _ session: inout Session) -> Bool {
-    false
+/// Who has how many, and what asks for attention: the teamleider's Monday morning (F4).
+package struct CaseloadModel: Sendable {
+  package internal(set) var date: CivilDate
+  package internal(set) var sheet: CaseloadSheet?
+  var list = ListSelection(height: 20)
+  /// The people behind a number, while they are shown.
+  package internal(set) var people: People?
+  var failure: String?
+  var ticket = 0
+
+  /// A line of the attention list, opened.
+  package struct People: Sendable {
+    package let code: CaseloadSheet.Attention.Code
+    package let clients: [ClientNumber]
+    /// What they are called, as far as it has been asked: only of rows that are shown.
+    package internal(set) var known: [ClientNumber: ClientSummary] = [:]
+    var tickets: [Int: ClientNumber] = [:]
+    var list: ListSelection
   }
-  package mutating func reload(_ session: inout Session) {}
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? { nil }
-  init(date: CivilDate) {}
+
+  package init(date: CivilDate) { self.date = date }
+
+  package var rows: [CaseloadSheet.Row] { sheet?.rows ?? [] }
+  /// The lines that have somebody behind them.
+  package var attention: [CaseloadSheet.Attention] {
+    (sheet?.attention ?? []).filter { !$0.clients.isEmpty }
+  }
+  /// Begeleiders first, then what asks for attention: one list to walk through.
+  var rowCount: Int { rows.count + attention.count }
+
+  /// The line of the attention list with the focus.
+  var chosenAttention: CaseloadSheet.Attention? {
+    guard let row = list.selected, row >= rows.count, row < rowCount else { return nil }
+    return attention[row - rows.count]
+  }
+
+  /// What a line of the attention list is about.
+  static func words(_ code: CaseloadSheet.Attention.Code) -> String {
+    switch code {
+    case .noBegeleider: "zonder begeleider"
+    case .carriedOver: "nog bij de coach"
+    case .endsWithin90: "begeleiding stopt binnen 90 dagen"
+    case .endsWithin30: "begeleiding stopt binnen 30 dagen"
+    case .nothingAhead: "zonder afspraak vooruit"
+    case .notSeen: "niet gesproken in 6 weken"
+    case .announced: "verwacht, woont hier nog niet"
+    case .turnsAdult: "wordt of werd dit jaar 18"
+    }
+  }
 }

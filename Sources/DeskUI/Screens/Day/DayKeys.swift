@@ -54,6 +54,7 @@ extension DayModel {
   ) -> String? {
     if let reason = session.may(action) ?? needsRow { return reason }
     guard let appointment, !appointment.status.mayBecome(status) else { return nil }
+    if appointment.status == .booked { return "Meld eerst a aangekomen." }
     return "Dit gesprek is al: \(Statuses.word(appointment.status))."
   }
 

@@ -12,6 +12,7 @@ package struct DayModel: Sendable {
   var chosen: Identifier<Appointment>?
   var ticket = 0
   var slotsTicket = 0
+  var printTicket = 0
   /// The appointment whose next free times were asked for, with what was asked.
   var moving: Appointment?
   /// The appointment that was marked as arrived and has no topic yet.
@@ -58,10 +59,16 @@ package struct DayModel: Sendable {
     } ?? 0
   }
 
-  /// Who said, by what they did, to be in the house.
-  var present: [StaffCode] { (sheet?.present ?? []).filter(\.isIn).map(\.staff) }
+  /// Who said, by what they did, to be in the house; whoever sits at this terminal is.
+  func present(_ session: Session) -> [StaffCode] {
+    let isToday = date == session.today
+    return (sheet?.present ?? []).filter { $0.isIn || (isToday && $0.staff == session.actor.code) }
+      .map(\.staff)
+  }
+
   /// Who should be here by the roster and was not seen.
-  var notSeen: [StaffCode] {
-    (sheet?.present ?? []).filter { $0.isRostered && !$0.isIn }.map(\.staff)
+  func notSeen(_ session: Session) -> [StaffCode] {
+    let here = Set(present(session))
+    return (sheet?.present ?? []).filter { $0.isRostered && !here.contains($0.staff) }.map(\.staff)
   }
 }

@@ -30,7 +30,7 @@ extension DayModel: ScreenModel {
               purpose: .goToDate))))
     case .lastClient:
       if let client = session.lastClient { openCard(client, &session) }
-    case .print: session.ask(.print(paper(session)))
+    case .print: printTicket = session.ask(.print(paper(session)))
     case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
     default: if let row { act(action, on: row, &session) }
     }
@@ -105,12 +105,13 @@ extension DayModel: ScreenModel {
     case .day(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
-      session.directory.present = Set(present)
+      session.directory.present = Set(present(session))
     case .slots(let found) where ticket == slotsTicket:
       guard let moving else { return true }
       self.moving = nil
       session.go(.dialog(.choice(Choices.times(found, for: moving, session))))
-    case .printed: session.say("De daglijst is naar de printer.")
+    case .printed(let place) where ticket == printTicket:
+      session.say("De daglijst ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
     default: return ticket == self.ticket || ticket == slotsTicket

@@ -13,15 +13,15 @@ struct DayLayout {
 
   init(_ area: Rect, _ model: DayModel, _ session: Session) {
     if session.isWide {
-      let split = Panels.split(area, share: 62)
+      let split = Panels.split(area, share: 68)
       title = split.first.row(0)
       headings = split.first.row(1)
       rows = split.first.rows(from: 2)
       client = split.second.rows(from: 0, count: split.second.height - 6)
       present = split.second.rows(from: max(0, split.second.height - 6))
     } else {
-      let (rest, presence) = area.splitBottom(2)
-      let (list, pane) = rest.splitBottom(5)
+      let (rest, presence) = area.splitBottom(3)
+      let (list, pane) = rest.splitBottom(4)
       title = list.row(0)
       headings = list.row(1)
       rows = list.rows(from: 2)
@@ -35,9 +35,8 @@ extension DayModel {
   private var columns: TableLayout {
     TableLayout([
       .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
-      .init("bij", .flexible(minimum: 7)), .init("waar", .flexible(minimum: 8), dropOrder: 2),
-      .init("tolk", .flexible(minimum: 12), dropOrder: 1),
-      .init("stand", .flexible(minimum: 24, share: 2)),
+      .init("bij", .flexible(minimum: 8)), .init("waar", .flexible(minimum: 7)),
+      .init("tolk", .flexible(minimum: 12)), .init("stand", .flexible(minimum: 21, share: 2)),
     ])
   }
 
@@ -104,8 +103,16 @@ extension DayModel {
         [Span(directory.firstName(appointment.staff), style)],
         [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
         [Span(Labels.interpreter(appointment.interpreter, in: directory), style)],
-        [Span(mark.text(ascii: session.isASCII), markStyle)],
+        [Span(text(of: mark, session), markStyle)],
       ], in: &grid, area: place.inset(columns: 3))
+  }
+
+  /// The state in the room there is: who waits is shown by how long.
+  private func text(of mark: Statuses.Mark, _ session: Session) -> String {
+    guard let note = mark.note, session.size.width < 160 else {
+      return mark.text(ascii: session.isASCII)
+    }
+    return "\(session.isASCII ? mark.asciiGlyph : mark.glyph) \(note)"
   }
 
   private func style(of mark: Statuses.Mark, isPast: Bool, _ theme: Theme) -> Style {
@@ -134,7 +141,9 @@ extension DayModel {
       appointment, graceMinutes: session.office?.desk.graceMinutes ?? 15, now: session.now)
     if let advice {
       let y = session.isWide ? pairs.count + 1 : (pairs.count + 1) / 2
-      grid.put(advice, in: room.row(y), style: theme.warning)
+      for (index, line) in TextFlow.lines(advice, width: max(20, room.width)).enumerated() {
+        grid.put(line, in: room.row(y + index), style: theme.warning)
+      }
     }
   }
 
@@ -142,7 +151,7 @@ extension DayModel {
     let directory = session.directory
     var facts = [row.phone.map { phone($0, session) } ?? "geen telefoonnummer"]
     if let own = row.own {
-      let isIn = date == session.today && present.contains(own)
+      let isIn = date == session.today && present(session).contains(own)
       facts.append("begeleider \(directory.fullName(own))\(isIn ? " (in huis)" : "")")
     } else if session.may(.readClient) == nil {
       facts.append("nog geen begeleider")
@@ -164,17 +173,28 @@ extension DayModel {
     let theme = session.theme
     grid.rule("Vandaag aanwezig", in: area, style: theme.rule)
     let room = area.rows(from: 1).inset(columns: 3)
-    let here = present.isEmpty ? "nog niemand gezien" : session.directory.firstNames(present)
+    let seen = present(session)
+    let missed = notSeen(session)
+    let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
     let missing =
-      notSeen.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(notSeen))"
-    if session.isWide {
-      let lines = (["in huis: \(here)"] + (missing.isEmpty ? [] : [missing])).flatMap {
-        TextFlow.lines($0, width: max(10, room.width))
+      missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
+    let away = (sheet?.absent ?? []).map { absentee in
+      let talks = absentee.openTalks
+      return session.directory.firstName(absentee.staff)
+        + (talks > 0 ? " (\(talks) \(talks == 1 ? "gesprek" : "gesprekken") zonder oplossing)" : "")
+    }
+    let gone = away.isEmpty ? "" : "afwezig: \(away.joined(separator: " · "))"
+    // At 80 columns there are two lines: who is away matters more than who is only late.
+    let told =
+      session.isWide || gone.isEmpty
+      ? [gone, "in huis: \(here)", missing] : [gone, "in huis: \(here)"]
+    var row = 0
+    for text in told where !text.isEmpty {
+      let lines = session.isWide ? TextFlow.lines(text, width: max(10, room.width)) : [text]
+      for line in lines {
+        grid.put(line, in: room.row(row), style: text == gone ? theme.warning : theme.text)
+        row += 1
       }
-      for (index, line) in lines.enumerated() { grid.put(line, in: room.row(index)) }
-    } else {
-      let used = grid.put("in huis: \(here)", in: room, style: theme.text)
-      grid.put(missing, in: room.row(0).columns(from: max(35, used + 3)), style: theme.text)
     }
   }
 

@@ -25,16 +25,22 @@ extension OnwardModel {
       KeyBinding(
         "123456789".map { .character($0) }, .number, "kies", "deze weg kiezen", shown: "1-9"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
+      KeyBinding([.control("a")], .address, "adres", "het adres typen, voor het briefje"),
       KeyBinding("o", .topic, "onderwerp", "een ander onderwerp"),
       KeyTable.list,
     ])
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .referNow: return session.may(.refer) ?? (ways.isEmpty ? loading : whereIsIt(session))
+    case .choose where step != .letter:
+      return hasPointed ? nil : "Kies eerst: een letter, of de pijltjes."
+    case .referNow: return session.may(.refer) ?? (ways.isEmpty ? loading : nil)
     case .referTogether:
       if let reason = session.may(.refer) ?? (ways.isEmpty ? loading : nil) { return reason }
       return service == nil ? "Samen gaan kan alleen naar een organisatie." : nil
+    case .address:
+      if service == nil { return "Hier hoort geen adres bij." }
+      return address(session) == nil ? nil : "Het adres is al bekend."
     case .helpedHere: return session.may(.refer) ?? (ways.isEmpty ? loading : nil)
     default: return nil
     }
@@ -50,9 +56,9 @@ extension OnwardModel {
     }
   }
 
-  /// No slip without a where (§0b.17): an address that is not known is never invented.
-  func whereIsIt(_ session: Session) -> String? {
-    guard let service, session.directory.services[service]?.address == nil else { return nil }
-    return "Het adres is nog niet bekend: kies een andere weg, of e eerste keer samen."
+  /// Where the chosen organisation is: as the office knows it, or as somebody just looked it up.
+  func address(_ session: Session) -> String? {
+    guard let service else { return nil }
+    return session.directory.services[service]?.address ?? addresses[service]
   }
 }

@@ -26,12 +26,16 @@ package struct OnwardModel: Sendable {
   package internal(set) var letterDate: CivilDate?
   package internal(set) var ways: [Onward] = []
   var list = ListSelection(height: 12)
+  /// Whether somebody moved the focus: a needed choice is not made by Enter alone (screens rule 6).
+  var hasPointed = false
   /// The date as it is being typed.
   var editor = LineEditor(maximumLength: 20)
   var complaint: String?
   var ticket = 0
   /// Asks what the members of the household are called, for *samen met*.
   var cardTicket = 0
+  /// Addresses that were looked up and typed here; they stand on the slip and are not kept.
+  var addresses: [ServiceCode: String] = [:]
   /// What the slip is about, once the referral was recorded.
   var slip: [String]?
 

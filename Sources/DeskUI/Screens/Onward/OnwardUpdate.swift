@@ -44,7 +44,10 @@ extension OnwardModel: ScreenModel {
     _ action: ScreenAction, key: KeyPress, _ session: inout Session
   ) {
     switch action {
-    case .select: _ = list.handle(key)
+    case .select:
+      // The first arrow points at the first line, as none was chosen before.
+      if hasPointed || step == .ways { _ = list.handle(key) }
+      hasPointed = true
     case .choose: choose(&session)
     case .number:
       if case .character(let digit) = key, let row = digit.wholeNumberValue, row <= ways.count {
@@ -54,6 +57,11 @@ extension OnwardModel: ScreenModel {
     case .letterDate: go(to: .letter, rows: 0)
     case .referNow: take(isTogether: false, &session)
     case .referTogether: take(isTogether: true, &session)
+    case .address:
+      let dialog = TextDialog(
+        title: "Adres voor het briefje", prompt: "Zoek het adres op. Straat, nummer en plaats:",
+        purpose: .address)
+      session.go(.dialog(.text(dialog)))
     case .helpedHere: record(.helped, &session)
     default: break
     }
@@ -61,6 +69,7 @@ extension OnwardModel: ScreenModel {
 
   private mutating func go(to step: Step, rows: Int) {
     self.step = step
+    hasPointed = false
     list = ListSelection(count: rows, height: 12)
   }
 
@@ -116,7 +125,6 @@ extension OnwardModel: ScreenModel {
   package mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
-    if case .printed = answer { return true }
     if ticket == cardTicket {
       if case .card(let card) = answer {
         session.know(card.members.map { ($0.number, $0.name) })
@@ -174,7 +182,7 @@ extension OnwardModel: ScreenModel {
 
   private mutating func record(_ outcome: ReferralOutcome, _ session: inout Session) {
     guard let topic, topic.kind != .safety else { return }
-    slip = Slip.lines(of: outcome, way, session)
+    slip = Slip.lines(of: outcome, way, address: address(session), session)
     session.perform(
       .refer(
         ReferralRequest(
@@ -185,10 +193,20 @@ extension OnwardModel: ScreenModel {
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
     guard case .refer = command else { return false }
-    session.say(Changes.line(acceptance, in: session.directory, now: session.now))
-    if let slip { session.ask(.print(slip)) }
+    let said = Changes.line(acceptance, in: session.directory, now: session.now)
+    if let slip {
+      session.ask(.print(slip))
+      session.say(said)
+    } else {
+      let isService = service != nil && acceptance.referral?.outcome != .helped
+      session.say(isService ? "\(said). Geen briefje: adres nog niet bekend." : said)
+    }
     session.go(.home)
     return true
+  }
+
+  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+    if case .text(let text, .address) = result, let service { addresses[service] = text }
   }
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {

@@ -55,7 +55,7 @@ extension OnwardModel {
     grid.put(question, in: above.inset(columns: 3), style: theme.header)
     var cursor: Point?
     for (index, name) in names.enumerated() {
-      let isChosen = index == list.selected
+      let isChosen = hasPointed && index == list.selected
       let style = isChosen ? theme.focus : theme.text
       let place = area.row(index)
       if isChosen {
@@ -93,7 +93,7 @@ extension OnwardModel {
       return nil
     }
     var cursor: Point?
-    let lines = ways.map { Ways.way($0, in: session.directory, today: session.today) }
+    let lines = self.ways.map { Ways.way($0, in: session.directory, today: session.today) }
     let width = min(38, lines.map { TextWidth.columns(of: $0.name) }.max() ?? 20)
     for (index, way) in lines.enumerated() {
       let isChosen = index == list.selected
@@ -107,23 +107,30 @@ extension OnwardModel {
       let line = place.inset(columns: 3)
       grid.put(
         "\(index + 1)  \(way.name)", in: line.columns(from: 0, count: width + 3), style: style)
-      grid.put(way.detail, in: line.columns(from: width + 5), style: style)
+      grid.put(detail(ways[index], way), in: line.columns(from: width + 5), style: style)
     }
     drawChosen(in: &grid, area.rows(from: ways.count + 1).inset(columns: 3), session)
     return cursor
   }
 
+  static let noAddress = "Adres nog niet bekend: dan komt er geen briefje. ^A adres typen."
+
+  /// What stands beside a way; that it is too late comes first, where it cannot be cut off.
+  private func detail(_ onward: Onward, _ way: Way) -> String {
+    guard case .session(_, let slot, _, isTooLate: true) = onward else { return way.detail }
+    return "te laat voor de brief: \(Dates.slot(slot))"
+  }
+
   /// What is good to know of the chosen way, and why a slip cannot be printed.
   private func drawChosen(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
-    if let reason = whereIsIt(session) {
-      return _ = grid.put(reason, in: area.row(0), style: session.theme.warning)
-    }
     guard let service, let known = session.directory.services[service] else { return }
     var lines = TextFlow.lines(known.what, width: max(20, area.width))
-    if let address = known.address { lines.append("Adres: \(address)") }
+    let knownAddress = address(session)
+    lines.append(knownAddress.map { "Adres: \($0)" } ?? OnwardModel.noAddress)
     if !known.bring.isEmpty { lines.append("Neem mee: \(Labels.enumeration(known.bring))") }
     for (index, line) in lines.enumerated() {
-      grid.put(line, in: area.row(index), style: session.theme.heading)
+      let style = line == OnwardModel.noAddress ? session.theme.warning : session.theme.heading
+      grid.put(line, in: area.row(index), style: style)
     }
   }
 

@@ -4,17 +4,17 @@ import Wording
 
 /// The slip somebody takes along: where, when, what to bring. Nothing about the person.
 enum Slip {
-  /// The lines of a slip; nil when there is no organisation to go to, or its address is not known
-  /// and nobody goes along (§0b.17).
+  /// The lines of a slip; nil when there is no organisation to go to, or nobody knows where it is
+  /// and nobody goes along: no slip without a where (§0b.17).
   static func lines(
-    of outcome: ReferralOutcome, _ way: Onward?, _ session: Session
+    of outcome: ReferralOutcome, _ way: Onward?, address: String?, _ session: Session
   ) -> [String]? {
     guard case .service(let code, let isTogether) = outcome,
       let service = session.directory.services[code]
     else { return nil }
-    guard service.address != nil || isTogether else { return nil }
+    guard address != nil || isTogether else { return nil }
     var lines = [service.name, service.what, ""]
-    if let address = service.address { lines.append("Waar: \(address)") }
+    if let address { lines.append("Waar: \(address)") }
     if isTogether { lines.append("De eerste keer gaat iemand met u mee.") }
     if case .session(_, let slot, let isByAppointment, _) = way {
       let access = isByAppointment ? "op afspraak" : "zonder afspraak"

@@ -1,17 +1,62 @@
-import AppointmentCore
-import DeskService
-package import Terminal
+package import AppointmentCore
+package import DeskService
+import Terminal
 
-/// Week.
-package struct WeekModel: ScreenModel {
-  static let keys = KeyTable(.week, [KeyTable.list])
-  package var table: KeyTable.Name { .week }
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? { nil }
-  package mutating func act(_ action: ScreenAction, key: KeyPress, _ session: inout Session) {}
-  package mutating func take(_ answer: StoreAnswer, ticket: Int, _ session: inout Session) -> Bool {
-    false
+/// The week of one person: days side by side, own dagdelen lit, each talk with its month (F3).
+package struct WeekModel: Sendable {
+  package internal(set) var staff: StaffCode
+  package internal(set) var day: CivilDate
+  package internal(set) var sheet: WeekSheet?
+  var list = ListSelection(height: 200)
+  var chosen: Identifier<Appointment>?
+  var failure: String?
+  var ticket = 0
+  var printTicket = 0
+
+  /// The own week; of somebody without talks, the first begeleider's that may be seen.
+  package init(_ session: Session) {
+    day = session.today
+    staff = session.actor.code
+    let people = WeekModel.people(session)
+    if !people.contains(staff), let first = people.first { staff = first }
   }
-  package mutating func reload(_ session: inout Session) {}
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? { nil }
-  init(staff: StaffCode, around: CivilDate) {}
+
+  /// Whose weeks can be looked at: everyone who holds talks, or only the own.
+  static func people(_ session: Session) -> [StaffCode] {
+    guard Rights.reach(of: session.actor.role) == .everyone else { return [session.actor.code] }
+    let holders: Set<Role> = [.begeleider, .coach, .legal, .interpreter]
+    let staff = session.office?.staff.values.filter { member in
+      member.isEmployed(on: session.today) && !holders.isDisjoint(with: member.roles)
+    }
+    return (staff ?? []).map(\.code).sorted()
+  }
+
+  package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
+
+  /// The talk with the focus.
+  package var row: WeekSheet.Row? {
+    guard let index = list.selected, index < rows.count else { return nil }
+    return rows[index]
+  }
+
+  var week: ISOWeek { ISOWeek(containing: day) }
+
+  mutating func show(_ sheet: WeekSheet, now: CivilDateTime) {
+    self.sheet = sheet
+    failure = nil
+    list.fit(count: rows.count, height: 200)
+    let kept = rows.firstIndex { $0.appointment.id == chosen }
+    let next = rows.firstIndex { $0.appointment.slot.endMoment > now }
+    list.select(kept ?? next ?? 0)
+    chosen = row?.appointment.id
+  }
+
+  /// Puts the focus on the first talk of the nearest other day with talks.
+  mutating func step(days direction: Int) {
+    guard let current = row?.appointment.slot.date else { return }
+    let dates = rows.map(\.appointment.slot.date)
+    let target = direction > 0 ? dates.first { $0 > current } : dates.last { $0 < current }
+    if let target, let index = dates.firstIndex(of: target) { list.select(index) }
+    chosen = row?.appointment.id
+  }
 }

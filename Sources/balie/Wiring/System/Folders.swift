@@ -24,7 +24,9 @@ enum Folders {
   static func makeTemporary() throws -> String {
     let variable = unsafe getenv("TMPDIR")
     let base = unsafe variable.map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/balie-XXXXXX".utf8CString)
+    // mkdtemp puts letters of its own in place of the last six.
+    let placeholder = String(repeating: "X", count: 6)
+    var template = Array("\(base)/balie-\(placeholder)".utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return false }
       return unsafe mkdtemp(start) != nil

@@ -20,6 +20,7 @@ package enum DayInput {
   ) -> String? {
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
+    case .address: return text.contains(where: \.isLetter) ? nil : "Schrijf straat en nummer."
     case .letterDate:
       guard !text.isEmpty else { return nil }
       return day(text, today: today) == nil ? unreadable : nil

@@ -79,9 +79,9 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.character(":")], .palette, "meer", "alles wat kan, op naam"),
       KeyBinding([.escape], .back, "terug", "een stap terug"),
       KeyBinding("u", .undo, "ongedaan maken", "uw laatste wijziging ongedaan maken"),
-      KeyBinding([.function(2)], .showDay, "dag", "de dag aan de balie"),
-      KeyBinding([.function(3)], .showWeek, "week", "de week van één persoon"),
-      KeyBinding([.function(4)], .showCaseload, "caseload", "wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
+      KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
+      KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(
@@ -101,7 +101,7 @@ package struct KeyTable: Hashable, Sendable {
     KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
     KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
     KeyBinding([.character("}")], .nextWeek, "", "een week verder"),
-    KeyBinding("g", .goToDate, "", "naar een datum: di, +2w, 24-12, 2026-12-24"),
+    KeyBinding("g", .goToDate, "", "ga naar een datum: di, +2w, 24-12, 2026-12-24"),
   ]
 
   /// The keys of a list.

@@ -1,16 +1,18 @@
 import AppointmentCore
 package import DeskService
+package import DeskUI
 
-/// Carries out effects on a desk. The wiring plugs it into the program's worker.
+/// Carries out effects on a desk: the one place between the screens, which only ask, and the desk.
 package struct DeskEffects: Sendable {
   private let desk: Desk
   private let clock: @Sendable () -> Instant
-  private let printing: @Sendable ([String]) throws(DeskFailure) -> Void
+  private let printing: @Sendable ([String]) throws(DeskFailure) -> String
 
-  /// Effects on a desk. `clock` stamps the answers; `printing` takes lines for paper.
+  /// Effects on a desk. `clock` stamps the answers; `printing` takes lines for paper and answers
+  /// where they lie, in words.
   package init(
     desk: Desk, clock: @escaping @Sendable () -> Instant,
-    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> Void = { _ in }
+    printing: @escaping @Sendable ([String]) throws(DeskFailure) -> String
   ) {
     self.desk = desk
     self.clock = clock
@@ -48,8 +50,7 @@ package struct DeskEffects: Sendable {
     case .perform(let command, let key):
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
     case .print(let lines):
-      try printing(lines)
-      return .printed
+      return .printed(place: try printing(lines))
     }
   }
 

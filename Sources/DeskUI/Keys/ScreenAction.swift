@@ -12,9 +12,9 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // A client.
   case newAppointment, refer, contact, card, print
   // Booking.
-  case book, number, interpreter, longer, shorter, letterDate, despite, later
+  case book, number, interpreter, longer, shorter, letterDate, despite
   // Onward.
-  case referNow, referTogether, helpedHere
+  case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
 }

@@ -1,0 +1,140 @@
+import AppointmentCore
+import Interchange
+import Testing
+
+@testable import DeskService
+
+/// A small office and commands to give it, all from one seed.
+struct RandomOffice {
+  private let seed: UInt64
+  private var generator: SplitMix64
+  let desk: Desk
+  /// A Monday.
+  private let today = CivilDate(year: 2026, month: 7, day: 13)!
+  private(set) var now: CivilDateTime
+  private let actors = [
+    Actor(code: StaffCode("els")!, role: .teamleider),
+    Actor(code: StaffCode("rita")!, role: .reception),
+  ]
+
+  init(seed: UInt64, store: any OfficeStore) throws {
+    self.seed = seed
+    generator = SplitMix64(state: seed)
+    now = CivilDateTime(today, CivilTime(hour: 9, minute: 0)!)
+    desk = Desk(
+      store: store, tables: try OfficeTables.parse(OfficeTables.builtIn).office(),
+      identifiers: DerivedIdentifiers(seed: seed))
+    let batch = self.batch()
+    let entry = JournalEntry(at: now, actor: actors[0], verb: "import")
+    try store.write { try $0.bring(batch, as: entry) }
+  }
+
+  private mutating func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[below(elements.count)]
+  }
+
+  /// Four people who sit in the same few hours, so that claims meet often.
+  private mutating func batch() -> ImportBatch {
+    var batch = ImportBatch()
+    let roles: [(String, [Role])] = [
+      ("els", [.teamleider]), ("rita", [.reception]), ("karin", [.begeleider, .coach]),
+      ("piet", [.begeleider, .coach]), ("lara", [.legal]), ("tolk", [.interpreter]),
+    ]
+    for (code, roles) in roles {
+      batch.staff.append(
+        StaffMember(
+          code: StaffCode(code)!, name: code, roles: roles,
+          languages: code == "tolk" ? [LanguageCode("tir")!] : [.dutch]))
+      for weekday in [Weekday.monday, .tuesday] {
+        batch.shifts.append(
+          Shift(staff: StaffCode(code)!, weekday: weekday, daypart: .morning, role: roles[0]))
+      }
+    }
+    batch.rooms = ["1", "2"].map { Room(code: RoomCode($0)!, name: $0, location: "") }
+    for value in 1...6 {
+      let number = Samples.number(value)
+      var client = Client(number: number, name: PersonName("Naam \(value)")!, birthYear: 1990)
+      client.settled = today.adding(days: -60 * (1 + below(9)))
+      client.group = .asylum
+      client.permit = .yes
+      client.languages = [pick([.dutch, LanguageCode("tir")!])]
+      client.interpreter = pick(InterpreterNeed.allCases)
+      batch.clients.append(client)
+      let staff = StaffCode(pick(["karin", "piet"]))!
+      for stream in [Stream.settlement, .guidance] {
+        batch.assignments.append(
+          Assignment(client: number, stream: stream, staff: staff, from: client.settled!))
+      }
+    }
+    addLessons(to: &batch)
+    return batch
+  }
+
+  private mutating func addLessons(to batch: inout ImportBatch) {
+    for value in 1...3 {
+      let start = CivilTime(hour: 9 + below(2), minute: 0)!
+      let lesson = Lesson(
+        id: Identifier(UInt128(value)), client: Samples.number(value), weekday: .tuesday,
+        from: start, to: CivilTime(clampingMinuteOfDay: start.minuteOfDay + 90), validFrom: today)!
+      batch.lessons.append(lesson)
+      batch.claims += lesson.claims(
+        in: CivilPeriod(from: today, days: 28), calendar: desk.tables.calendar)
+    }
+  }
+
+  /// Gives the desk its next command and answers what can be compared of what came of it.
+  mutating func step(_ index: Int) throws -> String {
+    if below(4) == 0 { now = now.adding(minutes: below(30)) }
+    let command = try command()
+    let actor = pick(actors)
+    let key = below(5) == 0 ? "key-\(below(8))" : nil
+    do {
+      switch try desk.perform(command, as: actor, at: now, key: key) {
+      case .done(let answer):
+        return "done \(answer.events.map(\.trace)) \(answer.warnings) \(answer.onward)"
+          + " \(answer.appointment as Any) \(answer.referral as Any) \(answer.contact as Any)"
+          + " \(answer.undone as Any)"
+      case .refused(let verdict):
+        return "refused \(verdict.word) \(verdict.findings) \(verdict.onward.all)"
+      }
+    } catch {
+      // A rule that answers claims which overlap is at fault, and no store.
+      if case .store(let failure) = error {
+        Issue.record("seed \(seed), command \(index): \(command): \(failure)")
+        return "failed \(failure.code)"
+      }
+      return "failed \(error)"
+    }
+  }
+
+  private mutating func command() throws -> DeskCommand {
+    let known = try desk.store.read { try $0.appointments(AppointmentFilter()) }
+    let number = Samples.number(1 + below(6))
+    let moment = CivilDateTime(
+      today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
+    let kind = below(known.isEmpty ? 4 : 12)
+    guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
+      switch kind {
+      case 3:
+        return .refer(ReferralRequest(subject: .client(number), topic: .housing, outcome: .helped))
+      case 2: return .contact(ContactNote(client: number, channel: .phone))
+      default:
+        var request = BookingRequest(client: number, at: moment, minutes: 30)
+        request.topics = pick([[], [.post], [.legal]])
+        if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
+        return .book(request)
+      }
+    }
+    switch kind {
+    case 4: return .move(id, to: moment)
+    case 5: return .cancel(id, pick(CancelReason.allCases))
+    case 6: return .arrive(id)
+    case 7: return .noShow(id, pick(NoShowParty.allCases))
+    case 8: return .fulfil(id, [pick(Outcome.allCases)])
+    case 9: return .setTopics(id, [pick([.post, .health])])
+    case 10: return .undo(id)
+    default: return .undo(nil)
+    }
+  }
+}
