@@ -44,7 +44,6 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: habits),
-
     .target(
       name: "DeskUI", dependencies: ["AppointmentCore", "DeskService", "Terminal", "Wording"],
       swiftSettings: habits),
@@ -93,6 +92,21 @@ let package = Package(
       name: "StoreBenchmark",
       dependencies: ["AppointmentCore", "DeskService", "SQLiteEngine"],
       path: "Tests/Benchmarks/Stores", swiftSettings: habits),
+    .target(
+      name: "CYardstick", path: "Tests/Support/CYardstick",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .executableTarget(
+      name: "yardstick-desk", path: "Tests/Support/YardstickDesk",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
+      ]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "SQLiteEngine",
+        "Terminal", "TerminalProbe",
+      ],
+      path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(
       name: "DeskUITests",
       dependencies: [

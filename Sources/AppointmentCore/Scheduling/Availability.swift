@@ -75,7 +75,9 @@ public struct Availability: Sendable {
   }
 
   private func staffFindings(_ wish: Meeting) -> [Finding] {
-    guard office.employed(wish.staff, on: wish.slot.date) != nil else {
+    guard let member = office.employed(wish.staff, on: wish.slot.date),
+      !wish.roles.isDisjoint(with: member.roles)
+    else {
       return [Finding(.staffUnknown, .refuses, .staff(wish.staff))]
     }
     var findings: [Finding] = []
@@ -108,7 +110,7 @@ public struct Availability: Sendable {
     }
   }
 
-  private func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot) -> Bool {
+  func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot) -> Bool {
     isRostered(staff, [.interpreter], slot)
       && agenda.conflicts(
         with: buffered(slot, of: staff, roles: [.interpreter]), of: .staff(staff)

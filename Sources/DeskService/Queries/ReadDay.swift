@@ -67,7 +67,7 @@ extension Desk {
     let file = try self.file(of: appointment.client, in: store)
     let relation = relation(of: actor, to: file, on: now.date)
     guard reaches(actor, appointment, relation: relation) else { return nil }
-    let reach: Relation = appointment.staff == actor.code ? .own : relation
+    let reach = self.relation(of: actor, to: appointment, client: relation)
     func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: reach) }
     return DaySheet.Row(
       appointment: visible(appointment, to: actor, relation: reach, today: now.date),
@@ -93,7 +93,7 @@ extension Desk {
     let last = try store.lastSequence()
     var seen: Set<StaffCode> = []
     if date == now.date {
-      let recent = try store.journal(after: max(0, last - 300), limit: 300)
+      let recent = try store.journal(after: max(0, last - 2000), limit: 2000)
       seen = Set(recent.filter { $0.at.date == date }.map(\.actor.code))
       for appointment in appointments
       where [.checkedIn, .fulfilled].contains(appointment.status) && appointment.slot.date == date {

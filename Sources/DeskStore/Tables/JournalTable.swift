@@ -50,9 +50,13 @@ extension SQLTransaction {
       guard let key = try keys.appointment(appointment) else { continue }
       let later = try session.first(
         """
-        SELECT sequence FROM journal_about WHERE appointment_key = ? AND sequence > ?
-        ORDER BY sequence LIMIT 1
-        """, [.integer(key), .integer(sequence)]
+        SELECT a.sequence FROM journal_about a
+          JOIN journal j ON j.office = ? AND j.sequence = a.sequence
+         WHERE a.appointment_key = ? AND a.sequence > ? AND j.undoes IS NULL
+           AND NOT EXISTS (
+             SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence)
+         ORDER BY a.sequence LIMIT 1
+        """, [office, .integer(key), .integer(sequence)]
       ) { row throws(StoreFailure) in try row.integer() }
       if later != nil { return true }
     }

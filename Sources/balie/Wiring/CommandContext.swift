@@ -12,8 +12,13 @@ final class CommandContext {
   let globals: GlobalOptions
   let system: any SystemFacts
   let table: [CommandSpec]
-  private var opened: OpenOffice?
-  private var rules: Office?
+  private let shared: Shared
+
+  /// What contexts of one process share: the store is opened once.
+  private final class Shared {
+    var opened: OpenOffice?
+    var rules: Office?
+  }
 
   /// A store that is open, and the desk over it.
   struct OpenOffice {
@@ -23,10 +28,17 @@ final class CommandContext {
     let store: SQLiteStore
   }
 
-  init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
+  convenience init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
+    self.init(globals, system, table, Shared())
+  }
+
+  private init(
+    _ globals: GlobalOptions, _ system: any SystemFacts, _ table: [CommandSpec], _ shared: Shared
+  ) {
     self.globals = globals
     self.system = system
     self.table = table
+    self.shared = shared
   }
 
   /// Where the store is: the option, the environment, or the XDG data folder.
@@ -36,9 +48,9 @@ final class CommandContext {
 
   /// The open store and its desk.
   func office() throws -> OpenOffice {
-    if let opened { return opened }
+    if let opened = shared.opened { return opened }
     let office = try OfficeOpener(system: system).open(location)
-    opened = office
+    shared.opened = office
     return office
   }
 
@@ -48,25 +60,31 @@ final class CommandContext {
   ///
   /// `check --settled` needs no store; where there is one its own policy counts.
   func rulesOffice() throws -> Office {
-    if let opened { return try opened.desk.office() }
-    if let rules { return rules }
+    if let opened = shared.opened { return try opened.desk.office() }
+    if let rules = shared.rules { return rules }
     if globals.store != nil || Folders.exists(location) { return try desk.office() }
     let tables = try OfficeTables.parse(OfficeTables.builtIn).office()
-    rules = tables
+    shared.rules = tables
     return tables
+  }
+
+  /// Whether the acting person may do a command at all, by the table of commands; and whether
+  /// `--now` may be given here.
+  func checkMay(_ spec: CommandSpec) throws {
+    if globals.now != nil, !spec.makesStore, Folders.exists(location) { _ = try now() }
+    guard spec.needsActor, let action = spec.action else { return }
+    let role = try actor().role
+    guard Rights.may(role, action) else { throw DeskFailure.notPermitted(role, action) }
   }
 
   /// The same store and people under other options, for one line of a batch.
   func with(_ globals: GlobalOptions) -> CommandContext {
-    let context = CommandContext(globals: globals, system: system, table: table)
-    context.opened = opened
-    context.rules = rules
-    return context
+    CommandContext(globals, system, table, shared)
   }
 
   func close() {
     // clean-up: what cannot be closed here is closed by the end of the process; nothing is lost.
-    try? opened?.store.close()
+    try? shared.opened?.store.close()
   }
 
   /// The moment commands act at: `--now` and a training store's own clock, else the wall's.

@@ -29,6 +29,9 @@ extension Probe {
     pump(milliseconds: 0)
   }
 
+  /// Whether the program has said since the last wait or ``forgetIdle()`` that it is idle.
+  package var isIdle: Bool { idleBytes > 0 }
+
   /// Waits until the program has ended, and reads what it wrote at the end.
   @discardableResult
   package func waitForExit() throws -> ProbeExit {

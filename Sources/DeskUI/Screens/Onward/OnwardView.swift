@@ -113,10 +113,11 @@ extension OnwardModel {
     let chosen = list.selected.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
     // What the row had no room for stands here whole.
     let roomForDetail = area.width - 3 - (width + 5)
-    let whole = chosen.map { way in
-      TextWidth.columns(of: way.detail) > roomForDetail
-        ? TextFlow.lines(way.detail, width: max(20, below.width)) : []
-    } ?? []
+    let whole =
+      chosen.map { way in
+        TextWidth.columns(of: way.detail) > roomForDetail
+          ? TextFlow.lines(way.detail, width: max(20, below.width)) : []
+      } ?? []
     for (index, line) in whole.enumerated() {
       grid.put(line, in: below.row(index), style: theme.text)
     }
