@@ -12,8 +12,19 @@ final class CommandContext {
   let globals: GlobalOptions
   let system: any SystemFacts
   let table: [CommandSpec]
-  private var opened: OpenOffice?
-  private var rules: Office?
+  private let shared: Shared
+
+  /// What was opened at its first use, for every line of a batch.
+  private final class Shared {
+    var opened: OpenOffice?
+    var rules: Office?
+    var names: (counter: Int?, directory: Directory)?
+    /// Who is logged in does not change while the program runs.
+    lazy var loginName = system.loginName
+    private let system: any SystemFacts
+
+    init(_ system: any SystemFacts) { self.system = system }
+  }
 
   /// A store that is open, and the desk over it.
   struct OpenOffice {
@@ -23,10 +34,17 @@ final class CommandContext {
     let store: SQLiteStore
   }
 
-  init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
+  convenience init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
+    self.init(globals: globals, system: system, table: table, shared: Shared(system))
+  }
+
+  private init(
+    globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec], shared: Shared
+  ) {
     self.globals = globals
     self.system = system
     self.table = table
+    self.shared = shared
   }
 
   /// Where the store is: the option, the environment, or the XDG data folder.
@@ -36,9 +54,9 @@ final class CommandContext {
 
   /// The open store and its desk.
   func office() throws -> OpenOffice {
-    if let opened { return opened }
+    if let opened = shared.opened { return opened }
     let office = try OfficeOpener(system: system).open(location)
-    opened = office
+    shared.opened = office
     return office
   }
 
@@ -48,25 +66,22 @@ final class CommandContext {
   ///
   /// `check --settled` needs no store; where there is one its own policy counts.
   func rulesOffice() throws -> Office {
-    if let opened { return try opened.desk.office() }
-    if let rules { return rules }
+    if let opened = shared.opened { return try opened.desk.office() }
+    if let rules = shared.rules { return rules }
     if globals.store != nil || Folders.exists(location) { return try desk.office() }
     let tables = try OfficeTables.parse(OfficeTables.builtIn).office()
-    rules = tables
+    shared.rules = tables
     return tables
   }
 
   /// The same store and people under other options, for one line of a batch.
   func with(_ globals: GlobalOptions) -> CommandContext {
-    let context = CommandContext(globals: globals, system: system, table: table)
-    context.opened = opened
-    context.rules = rules
-    return context
+    CommandContext(globals: globals, system: system, table: table, shared: shared)
   }
 
   func close() {
     // clean-up: what cannot be closed here is closed by the end of the process; nothing is lost.
-    try? opened?.store.close()
+    try? shared.opened?.store.close()
   }
 
   /// The moment commands act at: `--now` and a training store's own clock, else the wall's.
@@ -88,11 +103,26 @@ final class CommandContext {
     let people = try desk.office()
     let moment = try now()
     return try ActorResolver(office: people, isTraining: identity.isTraining)
-      .actor(named: globals.actor, login: system.loginName, at: moment)
+      .actor(named: globals.actor, login: shared.loginName, at: moment)
   }
 
   /// Names for the sentences people read.
-  func directory() throws -> Directory { Directory(office: try desk.office()) }
+  func directory() throws -> Directory {
+    try directory(at: try desk.store.changeCounter()) { try desk.office() }
+  }
+
+  /// Names for an answer that may not need a store.
+  func directoryForRules() throws -> Directory {
+    try directory(at: try shared.opened?.store.changeCounter()) { try rulesOffice() }
+  }
+
+  /// The names made before, unless somebody wrote since: the counter is read before the office is.
+  private func directory(at counter: Int?, of office: () throws -> Office) throws -> Directory {
+    if let names = shared.names, names.counter == counter { return names.directory }
+    let directory = Directory(office: try office())
+    shared.names = (counter, directory)
+    return directory
+  }
 
   func documents() throws -> Documents {
     Documents(directory: try directory(), today: try now().date)
