@@ -64,11 +64,14 @@ public struct RoutingTable: Hashable, Sendable {
   public func nextSession(
     of service: ServiceCode, topic: HelpTopic, from moment: CivilDateTime
   ) -> (slot: TimeSlot, session: WalkInSession)? {
-    let candidates = sessions.filter { $0.service == service && !$0.excludedTopics.contains(topic) }
+    let candidates = sessions.filter {
+      $0.service == service && !$0.excludedTopics.contains(topic)
+    }.sorted { $0.from < $1.from }
     guard !candidates.isEmpty else { return nil }
     for day in CivilPeriod(from: moment.date, days: 28) {
-      for session in candidates.sorted(by: { $0.from < $1.from })
-      where session.weekday == day.weekday && session.rhythm.includes(day) {
+      let weekday = day.weekday
+      for session in candidates
+      where session.weekday == weekday && session.rhythm.includes(day) {
         guard let slot = TimeSlot(day, from: session.from, to: session.to),
           slot.endMoment > moment
         else { continue }
