@@ -6,6 +6,8 @@ package enum DeskFailure: Error, Hashable, Sendable {
   case notFound(Missing)
   /// The role worn may not do this, or not for this client.
   case notPermitted(Role, DeskAction)
+  /// The client is a colleague's.
+  case notYourClient
   /// The key was used before for something else.
   case keyReused
 

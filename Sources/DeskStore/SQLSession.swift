@@ -24,9 +24,7 @@ package protocol SQLSession: AnyObject {
 }
 
 extension SQLSession {
-  /// The rows of a query, each made into something. It becomes part of whoever calls it, which knows
-  /// what the rows are made into; as a function for any kind it takes a third longer.
-  @inline(__always)
+  /// The rows of a query, each made into something.
   func rows<Value>(
     _ sql: String, _ arguments: [SQLValue] = [],
     _ make: (inout SQLRow) throws(StoreFailure) -> Value
@@ -37,7 +35,6 @@ extension SQLSession {
   }
 
   /// The first row of a query; nil when there is none.
-  @inline(__always)
   func first<Value>(
     _ sql: String, _ arguments: [SQLValue] = [],
     _ make: (inout SQLRow) throws(StoreFailure) -> Value

@@ -22,7 +22,8 @@ struct Balie {
     do {
       switch try ArgumentParser(table: table).parse(words) {
       case .version:
-        try StandardStreams.writeLine("balie \(version)")
+        let document = JSON.object([("version", .string(version))])
+        try StandardStreams.writeLine(wantsJSON ? document.text : "balie \(version)")
         return .done
       case .help(let spec):
         try StandardStreams.writeLine(spec.map(HelpText.page) ?? HelpText.overview(of: table))
@@ -30,6 +31,7 @@ struct Balie {
       case .run(let invocation, let globals):
         let context = CommandContext(globals: globals, system: system, table: table)
         defer { context.close() }
+        try context.checkMay(invocation.spec)
         let output = try invocation.spec.run(invocation, context)
         try write(output, asJSON: globals.isJSON)
         return output.exit
@@ -85,6 +87,7 @@ extension CommandFailure {
   private init(desk failure: DeskFailure) {
     switch failure {
     case .store(let failure): self.init(store: failure)
+    case .notYourClient: self.init(.notPermitted, Failures.notYourClient)
     case .keyReused:
       self.init(.wrongUse, "Deze sleutel is al gebruikt voor iets anders. Kies een nieuwe sleutel.")
     case .notPermitted(let role, let action):
@@ -106,8 +109,10 @@ extension CommandFailure {
     let exit: ExitCode =
       switch failure.code {
       case .busy: .busy
+      // After all attempts: either very many desks at once, or a program error that must be seen.
+      case .conflict: failure.hint == "taken" ? .busy : .internalError
       case .diskFull, .inputOutput: .inputOutput
-      case .conflict, .unavailable, .corrupt, .newerSchema, .denied: .storeUnavailable
+      case .unavailable, .corrupt, .newerSchema, .denied: .storeUnavailable
       }
     self.init(exit, Failures.sentence(code: failure.code.rawValue, hint: failure.hint))
   }

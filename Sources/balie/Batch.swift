@@ -49,7 +49,8 @@ struct Batch {
     var invocation = Invocation(spec: spec)
     var globals = context.globals
     for (key, texts) in request.values where key != "command" {
-      if let option = (spec.options + spec.positionals).first(where: { $0.name == key }) {
+      let name = positionalName(key, in: request, of: spec)
+      if let option = (spec.options + spec.positionals).first(where: { $0.name == name }) {
         if option.kind == .flag {
           if texts.first == "true" { invocation.addFlag(option) }
         } else {
@@ -59,17 +60,29 @@ struct Batch {
         key != "store", let text = texts.first
       {
         try globals.set(option, text)
-      } else if key == "appointment",
-        let option = spec.positionals.first(where: { $0.name == "id" })
-      {
-        for text in texts { try invocation.add(text, to: option) }
       } else if key != "id" {
         throw CommandFailure(
           .wrongUse, Usage.unknownOption(ValueReader.shown(key), of: spec.name))
       }
     }
     try invocation.checkRequired()
-    return try spec.run(invocation, context.with(globals))
+    let context = context.with(globals)
+    try context.checkMay(spec)
+    return try spec.run(invocation, context)
+  }
+
+  /// What a member of a line names. `id` labels the line and names the appointment as well, unless
+  /// `appointment` does or it is no appointment (decision 0006).
+  private func positionalName(
+    _ key: String, in request: BatchLine, of spec: CommandSpec
+  ) -> String {
+    guard spec.positionals.contains(where: { $0.name == "id" }) else { return key }
+    if key == "appointment" { return "id" }
+    guard key == "id" else { return key }
+    let text = request.values["id"]?.first ?? ""
+    let isAppointment =
+      AppointmentReference(text) != nil || Identifier<Appointment>(text) != nil
+    return isAppointment && request.values["appointment"] == nil ? "id" : "label"
   }
 
   private func document(of output: CommandOutput, id: JSON) -> JSON {
@@ -128,8 +141,11 @@ struct BatchLine: Decodable {
 enum BatchValue: Decodable {
   case text(String)
   case integer(Int)
+  case number(Double)
   case bool(Bool)
   case list([BatchValue])
+  /// An object: no option takes one, and its line is answered all the same.
+  case object
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -143,14 +159,28 @@ enum BatchValue: Decodable {
         do {
           self = .bool(try container.decode(Bool.self))
         } catch is DecodingError {
-          self = .list(try container.decode([BatchValue].self))
+          self = BatchValue.rare(container)
         }
+      }
+    }
+  }
+
+  private static func rare(_ container: any SingleValueDecodingContainer) -> BatchValue {
+    do {
+      return .list(try container.decode([BatchValue].self))
+    } catch {
+      do {
+        return .number(try container.decode(Double.self))
+      } catch {
+        return .object
       }
     }
   }
 
   var texts: [String] {
     switch self {
+    case .number(let number): [String(number)]
+    case .object: []
     case .text(let text): [text]
     case .integer(let number): [String(number)]
     case .bool(let bool): [bool ? "true" : "false"]
@@ -160,6 +190,8 @@ enum BatchValue: Decodable {
 
   var json: JSON {
     switch self {
+    case .number(let number): .number(number)
+    case .object: .null
     case .text(let text): .string(text)
     case .integer(let number): .integer(number)
     case .bool(let bool): .bool(bool)

@@ -167,7 +167,7 @@ struct ImportPlanTests {
     #expect(
       codes(plan) == [
         "2 guidanceEnded", "3 officeClosed", "4 departedStaff", "4 notOwnBegeleider",
-        "5 departedStaff", "5 stillOpen", "6 notOwnBegeleider", "6 staffNotRostered",
+        "5 departedStaff", "5 stillOpen", "6 notOwnBegeleider",
       ])
     #expect(
       plan.batch.appointments.map(\.continuity) == [

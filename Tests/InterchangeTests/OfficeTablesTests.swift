@@ -66,10 +66,10 @@ struct OfficeTablesTests {
   }
 
   @Test func `the consultation hour of 22 July 2026 is found`() throws {
-    let routing = try OfficeTables.parse(OfficeTables.builtIn).routing
-    let next = routing.nextSession(
+    let tables = try OfficeTables.parse(OfficeTables.builtIn)
+    let next = tables.routing.nextSession(
       of: ServiceCode("samenwerkplein")!, topic: .allowances,
-      from: CivilDateTime(iso: "2026-07-16T09:00")!)
+      from: CivilDateTime(iso: "2026-07-16T09:00")!, calendar: tables.calendar)
     #expect(next?.slot.date == day("2026-07-22"))
     #expect(next?.slot.start == CivilTime(iso: "10:00"))
     #expect(next?.session.isByAppointment == false)

@@ -104,6 +104,8 @@ struct JournalContractTests {
       ) throws -> Int? {
         try store.read { try $0.lastChange(by: code, on: day, about: id)?.sequence }
       }
+      #expect(try store.read { try $0.actors(on: Samples.day) } == [Samples.karin, Samples.yusuf])
+      #expect(try store.read { try $0.actors(on: tomorrow) } == [Samples.karin])
       #expect(try last() == first)
       #expect(try last(on: tomorrow) == topics)
       #expect(try last(by: Samples.yusuf) == theirs)
@@ -119,7 +121,8 @@ struct JournalContractTests {
       try store.read { reading throws in
         let undone = try reading.journal(after: 0, limit: 99).filter(\.isUndone).map(\.sequence)
         #expect(undone == [topics])
-        #expect(try reading.hasChange(after: first, about: [one.id]))
+        // What was taken back does not stand in the way, nor does the taking back.
+        #expect(try reading.hasChange(after: first, about: [one.id]) == false)
         #expect(try reading.hasChange(after: undo, about: [one.id, two.id]) == false)
         #expect(try reading.hasChange(after: theirs - 1, about: [Samples.id(99), two.id]))
         #expect(try reading.hasChange(after: theirs, about: [two.id]) == false)

@@ -4,6 +4,12 @@ extension DeskFacts {
     guard let file else { preconditionFailure("A booking is decided with the client's file.") }
     let rules = AppointmentRules(office: office, file: file, now: now)
     let asked = AppointmentRequest(request, topics: request.topics)
+    if request.topics.contains(where: { $0.kind == .safety }) {
+      // Nothing else may be asked or shown for a private talk (§0b.8).
+      return .refused(
+        Verdict(
+          findings: rules.dayFindings(asked), onward: WaysOnward(rules: rules).ways(for: asked)))
+    }
     guard asked.parts.count > 1 else { return decideOne(request, asked, rules) }
     return decideParts(request, asked, rules)
   }
@@ -29,33 +35,30 @@ extension DeskFacts {
     let decision = decideOne(single, AppointmentRequest(single, topics: part.topics), rules)
     guard case .accepted(var acceptance) = decision else { return decision }
     for other in assessment.parts where other.topics != part.topics {
-      acceptance.onward += other.onward
-      if let referral = referral(for: other, request) {
-        acceptance.events.append(.referred(referral))
-        acceptance.referral = referral
-      }
+      // A part that may be booked as well needs a time of its own: its person is shown.
+      let asked = AppointmentRequest(request, topics: other.topics)
+      acceptance.onward +=
+        other.onward.isEmpty ? WaysOnward(rules: rules).ways(for: asked).all : other.onward
+      let referrals = referrals(for: other, request)
+      acceptance.events += referrals.map { .referred($0) }
+      acceptance.referral = acceptance.referral ?? referrals.first
     }
     return .accepted(acceptance)
   }
 
-  /// The record of the part that was shown onward; a private topic is never recorded (§0b.8).
-  private func referral(for part: Assessment, _ request: BookingRequest) -> Referral? {
-    guard let topic = part.topics.first, topic.kind != .safety, !part.word.isAllowed else {
-      return nil
-    }
-    let service = part.onward.lazy.compactMap { way -> ServiceCode? in
-      switch way {
-      case .service(let code), .session(let code, _, _, _): code
-      default: nil
+  /// The records of a part that was shown onward, one for each topic; a private topic is never
+  /// recorded (§0b.8).
+  private func referrals(for part: Assessment, _ request: BookingRequest) -> [Referral] {
+    guard !part.word.isAllowed else { return [] }
+    let topics = part.topics.filter { $0.kind != .safety }
+    return topics.enumerated().compactMap { index, topic in
+      let service = part.onward.lazy.compactMap(\.service).first
+      return service.map {
+        referral(
+          ReferralRequest(
+            subject: .client(request.client), topic: topic, letterDate: request.letterDate),
+          outcome: .service($0, isTogether: false), ordinal: index)
       }
-    }.first
-    return service.map {
-      Referral(
-        id: fresh.referral, subject: .client(request.client), topic: topic,
-        outcome: .service($0, isTogether: false), at: now, by: actor.code,
-        month: file?.clock(under: office.policies)?.month(on: now.date) ?? 0,
-        isReturn: file?.phase(on: now.date, under: office.policies) == .exited,
-        letterDate: request.letterDate)
     }
   }
 
@@ -67,20 +70,20 @@ extension DeskFacts {
       !($0.severity == .asks && $0.code.mayBeOverridden && request.despite[$0.code] != nil)
     }
     guard !findings.contains(where: \.severity.blocks), let meeting = draft.meeting else {
-      return .refused(refusal(findings, asked, rules, minutes: draft.minutes))
+      return .refused(refusal(findings, request, asked, rules))
     }
     let isLegal = asked.isLegal
     let appointment = Appointment(
-      id: fresh.appointment, reference: fresh.reference, clients: [request.client],
+      id: fresh.appointment, reference: fresh.reference, clients: meeting.clients,
       staff: meeting.staff, interpreter: meeting.interpreter, room: meeting.room,
-      place: request.place, kind: isLegal ? .legal : request.kind, slot: meeting.slot,
-      topics: request.topics.sorted(), continuity: draft.continuity,
+      place: request.place, kind: isLegal ? .legal : request.kind == .legal ? .talk : request.kind,
+      slot: meeting.slot, topics: Set(request.topics).sorted(), continuity: draft.continuity,
       letterDate: request.letterDate)
     let claims = availability.claims(for: meeting, owner: .appointment(appointment.id))
     return .accepted(
       Acceptance(
         events: [.appointmentBooked(appointment, despite: request.despite)]
-          + cutLessons(under: claims) + [.claimed(claims)],
+          + claiming(claims, on: meeting.slot.date),
         warnings: findings.filter { $0.severity == .warns }, appointment: appointment))
   }
 
@@ -98,7 +101,11 @@ extension DeskFacts {
     let minutes = request.minutes ?? office.desk.talkMinutes
     var draft = Draft(
       meeting: nil, continuity: .other, findings: rules.dayFindings(asked), minutes: minutes)
-    guard let slot = TimeSlot(at: request.at, minutes: minutes), let file else { return draft }
+    guard let slot = TimeSlot(at: request.at, minutes: minutes), let file else {
+      // A talk ends on the day on which it begins; the shell says so before.
+      draft.findings.append(Finding(.officeClosed, .refuses, .day(request.at.date)))
+      return draft
+    }
     let holders = Appointment.Continuity.Holder.candidates(
       for: file, isLegal: asked.isLegal, on: request.at.date, in: office,
       substitute: request.substitute.map { ($0, request.substitutionReason ?? .absence) })
@@ -108,7 +115,8 @@ extension DeskFacts {
     // Among several legal workers the first who is free at that minute holds the talk.
     let attempts = holders.map { holder in
       let wish = Meeting(
-        clients: [request.client], staff: holder.staff, roles: holder.roles, slot: slot,
+        clients: [request.client] + request.others, staff: holder.staff, roles: holder.roles,
+        slot: slot,
         place: request.place)
       return (holder, availability.complete(wish, needs: needs))
     }
@@ -123,7 +131,8 @@ extension DeskFacts {
 
   /// A refusal with ways onward: the next free times when only the minute is wrong.
   private func refusal(
-    _ findings: [Finding], _ asked: AppointmentRequest, _ rules: AppointmentRules, minutes: Int
+    _ findings: [Finding], _ booking: BookingRequest, _ asked: AppointmentRequest,
+    _ rules: AppointmentRules
   ) -> Verdict {
     let assessment = rules.assess(asked)
     let word = VerdictWord(findings)
@@ -131,20 +140,26 @@ extension DeskFacts {
     guard word == .unavailable, let file else {
       return Verdict(word: word, findings: findings, onward: ways, assessment: assessment)
     }
-    let request = SlotSearch.Request(
-      kind: asked.kind, topics: asked.topics, minutes: minutes, from: max(asked.on, now.date),
-      days: office.desk.searchDays, before: asked.letterDate, limit: 3)
-    let offers = SlotSearch(file: file, availability: availability).answer(request).offers
-    let onward = NonEmpty(offers.map { .slot($0) } + ways.all)!
+    let search = SlotSearch(file: file, availability: availability)
+    let request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
+    let offers = search.answer(request).offers
+    // The deputy stands in when the own begeleider cannot (§0b.2).
+    let needsOther = findings.contains { $0.code == .staffNotRostered || $0.code == .staffTaken }
+    let own = OwnBegeleider.of(file, on: asked.on, in: office)?.staff
+    let deputy = office.employed(own.flatMap { office.staff[$0]?.deputy }, on: asked.on)
+    let standIn: [Onward] =
+      needsOther && !asked.isLegal ? deputy.map { [.deputy($0.code)] } ?? [] : []
+    let onward = NonEmpty((offers.map { .slot($0) } + standIn + ways.all).uniqued())!
     return Verdict(word: word, findings: findings, onward: onward, assessment: assessment)
   }
 
-  /// The claims of lessons that an appointment is booked over, cut away on that day.
-  func cutLessons(under claims: [Claim]) -> [DeskEvent] {
-    let cut = claims.flatMap { claim in
-      agenda.conflicts(with: claim.slot, of: claim.resource).filter(\.owner.isSoft)
-    }
-    return cut.isEmpty ? [] : [.released(cut)]
+  /// The events that make claims, with the lessons under them cut to what is left.
+  func claiming(_ claims: [Claim], on day: CivilDate) -> [DeskEvent] {
+    var after = agenda
+    for claim in claims { after.insert(claim) }
+    let lessons = lessonChanges(on: day, after: after)
+    return (lessons.released.isEmpty ? [] : [.released(lessons.released)])
+      + [.claimed(claims + lessons.claimed)]
   }
 }
 
@@ -156,5 +171,18 @@ extension AppointmentRequest {
       substitutionReason: booking.substitutionReason, letterDate: booking.letterDate,
       despite: Set(booking.despite.keys))
     isMove = booking.isMove
+  }
+}
+
+extension SlotSearch.Request {
+  /// The search for another time for the same booking: with the same place, room, interpreter and
+  /// substitute.
+  init(_ booking: BookingRequest, office: Office, from day: CivilDate) {
+    self.init(
+      kind: booking.kind, topics: booking.topics,
+      minutes: booking.minutes ?? office.desk.talkMinutes, from: day,
+      days: office.desk.searchDays, before: booking.letterDate, place: booking.place,
+      room: booking.room, interpreter: booking.interpreter, substitute: booking.substitute,
+      substitutionReason: booking.substitutionReason, limit: 3)
   }
 }

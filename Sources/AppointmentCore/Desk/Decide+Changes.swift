@@ -5,6 +5,11 @@ extension DeskFacts {
   ) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     guard appointment.status.mayBecome(status) else { return .refused(wrongStatus(appointment)) }
+    if status == .arrived || status == .checkedIn || status == .fulfilled,
+      appointment.slot.date > now.date
+    {
+      return .refused(notYet(appointment.slot))
+    }
     var stand = appointment.stand
     stand.status = status
     edit(&stand)
@@ -13,8 +18,9 @@ extension DeskFacts {
 
   /// Somebody has come in. Who was marked as not having come may still arrive the same day and
   /// claims the time again (systems §3.1).
-  func decideArrival() -> DeskDecision {
+  func decideArrival(about topics: [HelpTopic]) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    guard topics.isEmpty else { return decideArrival(of: appointment, about: topics) }
     guard appointment.status == .noshow else {
       let now = now
       return decideStep(to: .arrived) { $0.arrivedAt = now }
@@ -27,6 +33,20 @@ extension DeskFacts {
     return reclaiming(appointment) { claims in
       accept(stand, of: appointment, claims: claims)
     }
+  }
+
+  /// Coming in and saying what it is about, in one step.
+  private func decideArrival(
+    of appointment: Appointment, about topics: [HelpTopic]
+  ) -> DeskDecision {
+    guard case .accepted(let named) = decideTopics(topics) else { return decideTopics(topics) }
+    var facts = self
+    facts.appointment = named.appointment
+    guard case .accepted(var arrived) = facts.decideArrival(about: []) else {
+      return facts.decideArrival(about: [])
+    }
+    arrived.events = named.events + arrived.events
+    return .accepted(arrived)
   }
 
   /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
@@ -46,11 +66,8 @@ extension DeskFacts {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     let limit = appointment.slot.startMoment.adding(minutes: office.desk.graceMinutes)
     if appointment.status == .booked, now < limit {
-      let finding = Finding(
-        .notYetStarted, .refuses,
-        TimeSlot(at: limit, minutes: 1).map { .slot($0) } ?? .day(limit.date))
       return .refused(
-        Verdict(findings: [finding], onward: NonEmpty(.command("late"), [.command("arrive")])))
+        notYet(TimeSlot(at: limit, minutes: 1) ?? appointment.slot))
     }
     return decideStep(to: .noshow) { $0.noShowParty = party }
   }
@@ -69,7 +86,7 @@ extension DeskFacts {
       return .refused(wrongStatus(appointment))
     }
     var changed = appointment
-    changed.topics = topics.sorted()
+    changed.topics = Set(topics).sorted()
     return .accepted(
       Acceptance(
         events: [.topicsSet(appointment.id, from: appointment.topics, to: changed.topics)],
@@ -81,22 +98,16 @@ extension DeskFacts {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
-    guard old.status == .booked || old.status == .noshow || old.status == .cancelled else {
-      return .refused(wrongStatus(old))
-    }
+    // Only the last of a lineage moves: what was moved once has a successor that lives on.
+    let mayMove = old.status == .booked || old.status == .noshow || old.status == .cancelled
+    guard mayMove, !hasSuccessor else { return .refused(wrongStatus(old)) }
     var facts = self
     facts.agenda.remove(owner: .appointment(old.id))
     // A lesson that the old time was booked over stands again before the new time is looked at.
-    if old.status == .booked { restoredLessons(after: old).forEach { facts.agenda.insert($0) } }
-    var request = BookingRequest(
-      client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
-      topics: old.topics, place: old.place, letterDate: old.letterDate)
-    request.isMove = true
-    if case .substitute(let reason) = old.continuity {
-      request.substitute = old.staff
-      request.substitutionReason = reason
+    if old.status == .booked {
+      facts.agenda = agenda(facts.agenda, with: lessons(after: old))
     }
-    if old.interpreter == .telephone { request.interpreter = .telephone }
+    let request = facts.request(moving: old, to: moment)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }
@@ -124,30 +135,47 @@ extension DeskFacts {
     return .accepted(acceptance)
   }
 
-  /// What an appointment claims now, given back; the lessons it was booked over stand again.
+  /// The old talk at a new time, with everyone in it and everything that was decided about it; the
+  /// interpreter and the room are kept where they are free.
+  private func request(moving old: Appointment, to moment: CivilDateTime) -> BookingRequest {
+    var request = BookingRequest(
+      client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
+      topics: old.topics, place: old.place, letterDate: old.letterDate, despite: overrides)
+    request.others = Array(old.clients.dropFirst())
+    request.isMove = true
+    if case .substitute(let reason) = old.continuity {
+      request.substitute = old.staff
+      request.substitutionReason = reason
+    }
+    // A talk that had no interpreter does not come to need one by moving.
+    if old.interpreter == nil {
+      request.despite[.noInterpreter] = request.despite[.noInterpreter] ?? ""
+    }
+    if old.interpreter == .telephone { request.interpreter = .telephone }
+    guard let slot = TimeSlot(at: moment, minutes: old.slot.minutes) else { return request }
+    if let room = old.room, agenda.conflicts(with: slot, of: .room(room)).isEmpty {
+      request.room = room
+    }
+    if let code = old.interpreter?.staff, availability.isFree(code, asInterpreterIn: slot) {
+      request.interpreter = old.interpreter
+    }
+    return request
+  }
+
+  /// What an appointment claims now, given back; the lessons it was booked over grow back.
   func released(_ appointment: Appointment) -> [DeskEvent] {
     let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
     guard !mine.isEmpty else { return [] }
-    let restored = restoredLessons(after: appointment)
-    return [.released(mine.sorted { $0.resource < $1.resource })]
-      + (restored.isEmpty ? [] : [.claimed(restored)])
+    let lessons = lessons(after: appointment)
+    return [.released((mine + lessons.released).sorted { $0.resource < $1.resource })]
+      + (lessons.claimed.isEmpty ? [] : [.claimed(lessons.claimed)])
   }
 
-  /// The claims of lessons that are free to stand once an appointment has given its time back.
-  private func restoredLessons(after appointment: Appointment) -> [Claim] {
+  /// The lessons of the day once an appointment has given its time back.
+  private func lessons(after appointment: Appointment) -> (released: [Claim], claimed: [Claim]) {
     var rest = agenda
     rest.remove(owner: .appointment(appointment.id))
-    return lessonClaims(on: appointment.slot.date).filter {
-      rest.conflicts(with: $0.slot, of: $0.resource).isEmpty
-    }
-  }
-
-  /// The lessons of the client on a day, from today on: the past has no lesson claims.
-  private func lessonClaims(on day: CivilDate) -> [Claim] {
-    guard let file, day >= now.date else { return [] }
-    return file.lessons.flatMap {
-      $0.claims(in: CivilPeriod(from: day, days: 1), calendar: office.calendar)
-    }
+    return lessonChanges(on: appointment.slot.date, after: rest)
   }
 
   /// Claims an appointment's people and room again, or says who is no longer free.
@@ -163,7 +191,7 @@ extension DeskFacts {
       agenda.conflicts(with: claim.slot, of: claim.resource).filter { !$0.owner.isSoft }
     }
     guard let first = conflicts.min(by: { $0.resource < $1.resource }) else {
-      return accept(cutLessons(under: claims) + [.claimed(claims)])
+      return accept(claiming(claims, on: appointment.slot.date))
     }
     let code: VerdictCode =
       switch first.resource {
@@ -187,12 +215,21 @@ extension DeskFacts {
       Acceptance(events: [.appointmentChanged(change)] + claims, appointment: changed))
   }
 
+  private func notYet(_ slot: TimeSlot) -> Verdict {
+    Verdict(
+      findings: [Finding(.notYetStarted, .refuses, .slot(slot))],
+      onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
+  }
+
   private func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
       case .booked: [.command("arrive"), .command("move"), .command("cancel")]
       case .arrived, .checkedIn: [.command("fulfil"), .command("undo")]
-      case .noshow: [.command("arrive"), .command("move"), .command("undo")]
+      case .noshow:
+        appointment.slot.date == now.date
+          ? [.command("arrive"), .command("move"), .command("undo")]
+          : [.command("move"), .command("book")]
       case .cancelled: [.command("move"), .command("undo")]
       default: [.command("undo"), .command("book")]
       }

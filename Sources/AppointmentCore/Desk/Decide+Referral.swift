@@ -4,20 +4,30 @@ extension DeskFacts {
   /// Asking for the ways records nothing. A private topic is never recorded (§0b.8).
   func decideReferral(_ request: ReferralRequest) -> DeskDecision {
     let ways = ways(for: request)
-    guard let outcome = request.outcome, request.topic.kind != .safety else {
+    guard let outcome = request.outcome else {
       return .accepted(Acceptance(events: [], onward: ways.all))
+    }
+    if request.topic.kind == .safety {
+      return .refused(Verdict(findings: [Finding(.safetyTopic, .refuses)], onward: ways))
     }
     if case .service(let code, _) = outcome, office.routing.services[code] == nil {
       preconditionFailure("A referral names a service of the table; the shell checks its code.")
     }
-    let phase = file?.phase(on: now.date, under: office.policies)
-    let referral = Referral(
-      id: fresh.referral, subject: request.subject, topic: request.topic, outcome: outcome,
-      at: now, by: actor.code,
-      month: file?.clock(under: office.policies)?.month(on: now.date) ?? 0,
-      isReturn: phase == .exited, letterDate: request.letterDate)
+    let referral = referral(request, outcome: outcome)
     return .accepted(
       Acceptance(events: [.referred(referral)], onward: ways.all, referral: referral))
+  }
+
+  /// The record of a question that was shown onward or answered here.
+  func referral(
+    _ request: ReferralRequest, outcome: ReferralOutcome, ordinal: Int = 0
+  ) -> Referral {
+    let id = Identifier<Referral>(fresh.referral.value + UInt128(ordinal))
+    return Referral(
+      id: id, subject: request.subject, topic: request.topic, outcome: outcome, at: now,
+      by: actor.code, month: file?.clock(under: office.policies)?.month(on: now.date) ?? 0,
+      isReturn: file?.phase(on: now.date, under: office.policies) == .exited,
+      letterDate: request.letterDate)
   }
 
   private func ways(for request: ReferralRequest) -> NonEmpty<Onward> {

@@ -13,13 +13,15 @@ extension DeskFacts {
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
           onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
     }
-    let claimed = Set(change.traces.flatMap(\.claimedClaims))
-    let released = change.traces.flatMap(\.releasedClaims)
+    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isSoft })
+    let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isSoft }
     // What was given back may have been taken by somebody else since.
-    var rest = agenda
-    for owner in Set(claimed.map(\.owner)) { rest.remove(owner: owner) }
+    var after = agenda
+    for owner in Set(claimed.map(\.owner)) { after.remove(owner: owner) }
     let conflict = released.lazy.compactMap { claim in
-      rest.conflicts(with: claim.slot, of: claim.resource).first { $0.owner != claim.owner }
+      after.conflicts(with: claim.slot, of: claim.resource).first {
+        $0.owner != claim.owner && !$0.owner.isSoft
+      }
     }.first
     if let conflict {
       return .refused(
@@ -27,12 +29,26 @@ extension DeskFacts {
           findings: [Finding(.undoTooLate, .refuses, .slot(conflict.slot))],
           onward: NonEmpty(.command("move"), [.command("slots")])))
     }
-    var events: [DeskEvent] = []
-    if !claimed.isEmpty { events.append(.released(claimed.sorted { $0.resource < $1.resource })) }
+    for claim in released { after.insert(claim) }
+    let days = Set((claimed + released).map(\.slot.date)).sorted()
+    let lessons = days.map { lessonChanges(on: $0, after: after) }
+    let freed = claimed.sorted { $0.resource < $1.resource } + lessons.flatMap(\.released)
+    let taken = released + lessons.flatMap(\.claimed)
+    var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events += change.traces.reversed().flatMap(inverse(of:))
-    if !released.isEmpty { events.append(.claimed(released)) }
-    let shown = appointmentAfterUndo(events)
-    return .accepted(Acceptance(events: events, appointment: shown, undone: change))
+    if !taken.isEmpty { events.append(.claimed(taken)) }
+    // A registration stands; what cannot be taken back is said and not pretended.
+    guard !events.isEmpty else {
+      return .refused(
+        Verdict(
+          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
+          onward: NonEmpty(teamleider)))
+    }
+    let undone = RecordedChange(
+      sequence: change.sequence, at: change.at, actor: change.actor, verb: change.verb,
+      traces: change.traces, isUndone: true)
+    return .accepted(
+      Acceptance(events: events, appointment: appointmentAfterUndo(events), undone: undone))
   }
 
   private func inverse(of trace: EventTrace) -> [DeskEvent] {
@@ -59,12 +75,22 @@ extension DeskFacts {
 
   /// The appointment to show after an undo: one that is live again before one that is gone.
   private func appointmentAfterUndo(_ events: [DeskEvent]) -> Appointment? {
-    let changed = events.compactMap { event -> Appointment? in
-      guard case .appointmentChanged(let change) = event,
-        var appointment = undoableAppointments.first(where: { $0.id == change.id })
-      else { return nil }
-      appointment.stand = change.to
-      return appointment
+    var changed: [Appointment] = []
+    for event in events {
+      let id: Identifier<Appointment>
+      switch event {
+      case .appointmentChanged(let change): id = change.id
+      case .topicsSet(let about, _, _): id = about
+      default: continue
+      }
+      guard
+        var appointment = changed.first(where: { $0.id == id })
+          ?? undoableAppointments.first(where: { $0.id == id })
+      else { continue }
+      if case .appointmentChanged(let change) = event { appointment.stand = change.to }
+      if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
+      changed.removeAll { $0.id == id }
+      changed.append(appointment)
     }
     return changed.first { $0.status.isOpen } ?? changed.first ?? undoableAppointments.first
   }

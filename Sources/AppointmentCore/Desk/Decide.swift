@@ -3,22 +3,46 @@
 ///
 /// A use case loads the facts, asks this, and records the events, all in one transaction.
 public func decide(_ command: DeskCommand, given facts: DeskFacts) -> DeskDecision {
-  switch command {
-  case .register(let client): facts.decideRegistration(of: client)
-  case .assign(let assignment): facts.decideAssignment(assignment)
-  case .book(let request): facts.decideBooking(request)
-  case .move(_, let moment): facts.decideMove(to: moment)
-  case .cancel(_, let reason):
-    facts.decideStep(to: .cancelled) { $0.cancelReason = reason }
-  case .arrive: facts.decideArrival()
-  case .late: facts.decideLateness()
-  case .start: facts.decideStep(to: .checkedIn)
-  case .fulfil(_, let outcomes):
-    facts.decideStep(to: .fulfilled) { $0.outcomes = outcomes }
-  case .noShow(_, let party): facts.decideNoShow(of: party)
-  case .setTopics(_, let topics): facts.decideTopics(topics)
-  case .refer(let request): facts.decideReferral(request)
-  case .contact(let note): facts.decideContact(note)
-  case .undo: facts.decideUndo()
+  facts.decision(on: command).assessed(by: facts)
+}
+
+extension DeskFacts {
+  fileprivate func decision(on command: DeskCommand) -> DeskDecision {
+    switch command {
+    case .register(let client): decideRegistration(of: client)
+    case .assign(let assignment): decideAssignment(assignment)
+    case .book(let request): decideBooking(request)
+    case .move(_, let moment): decideMove(to: moment)
+    case .cancel(_, let reason):
+      decideStep(to: .cancelled) { $0.cancelReason = reason }
+    case .arrive(_, let topics): decideArrival(about: topics)
+    case .late: decideLateness()
+    case .start: decideStep(to: .checkedIn)
+    case .fulfil(_, let outcomes):
+      decideStep(to: .fulfilled) { $0.outcomes = outcomes }
+    case .noShow(_, let party): decideNoShow(of: party)
+    case .setTopics(_, let topics): decideTopics(topics)
+    case .refer(let request): decideReferral(request)
+    case .contact(let note): decideContact(note)
+    case .undo: decideUndo()
+    }
+  }
+}
+
+extension DeskDecision {
+  /// The decision, a refusal with what the rules say of the client on the talk's day: other
+  /// programs find it inside every refusal (`command-line.md`).
+  fileprivate func assessed(by facts: DeskFacts) -> DeskDecision {
+    guard case .refused(let verdict) = self, verdict.assessment == nil, let file = facts.file,
+      !verdict.findings.contains(where: { $0.code == .safetyTopic })
+    else { return self }
+    let talk = facts.appointment
+    let request = AppointmentRequest(
+      on: talk?.slot.date ?? facts.now.date, kind: talk?.kind ?? .talk, topics: talk?.topics ?? [])
+    let rules = AppointmentRules(office: facts.office, file: file, now: facts.now)
+    return .refused(
+      Verdict(
+        word: verdict.word, findings: verdict.findings, onward: verdict.onward,
+        assessment: rules.assess(request)))
   }
 }

@@ -6,7 +6,8 @@ public enum DeskCommand: Hashable, Sendable {
   /// A new appointment that takes the old one's place, in one step, with the same reference.
   case move(Identifier<Appointment>, to: CivilDateTime)
   case cancel(Identifier<Appointment>, CancelReason)
-  case arrive(Identifier<Appointment>)
+  /// Somebody has come in; what it is about is said now when nobody said it before.
+  case arrive(Identifier<Appointment>, topics: [HelpTopic] = [])
   case late(Identifier<Appointment>)
   case start(Identifier<Appointment>)
   case fulfil(Identifier<Appointment>, [Outcome])
@@ -20,7 +21,7 @@ public enum DeskCommand: Hashable, Sendable {
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
-    case .move(let id, _), .cancel(let id, _), .arrive(let id), .late(let id), .start(let id),
+    case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _):
       id
     case .undo(let id): id
@@ -56,6 +57,8 @@ public struct BookingRequest: Hashable, Sendable {
   public var letterDate: CivilDate?
   /// Findings that somebody goes on in spite of, with the reason given.
   public var despite: [VerdictCode: String]
+  /// Who else takes part, besides the client whose talk it is.
+  public var others: [ClientNumber] = []
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
   var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.

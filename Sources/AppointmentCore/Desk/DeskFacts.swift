@@ -44,6 +44,10 @@ public struct DeskFacts: Sendable {
   public var file: ClientFile?
   /// The appointment the command is about.
   public var appointment: Appointment?
+  /// Whether another appointment has taken its place already.
+  public var hasSuccessor = false
+  /// What was gone on in spite of when it was booked, with the reasons given.
+  public var overrides: [VerdictCode: String] = [:]
   /// What is taken around the time the command is about, far enough to offer something else.
   public var agenda: Agenda
   /// The change an undo would take back, and the appointments it is about as they are now.

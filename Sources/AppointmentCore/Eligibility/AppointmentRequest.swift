@@ -27,7 +27,13 @@ public struct AppointmentRequest: Hashable, Sendable {
     self.despite = despite
   }
 
-  public var isLegal: Bool { kind == .legal || topics.contains(.legal) }
+  /// Whether it is about residence or family reunification. What it is about decides, and only
+  /// when nobody says so the kind of talk: a question about post is no legal talk.
+  public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
+
+  static func isLegal(_ kind: AppointmentKind, _ topics: [HelpTopic]) -> Bool {
+    topics.isEmpty ? kind == .legal : topics.contains(.legal)
+  }
 
   /// The request by kind of question: private, legal and general topics have different fates
   /// (domain §8). One element when there is nothing to take apart.

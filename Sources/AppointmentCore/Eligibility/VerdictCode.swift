@@ -17,8 +17,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
     switch self {
-    case .clientLesson, .unknownPermit, .noInterpreter, .wrongLanguage, .officeClosed,
-      .staffNotRostered, .noBegeleiderAssigned:
+    case .clientLesson, .unknownPermit, .unknownGroup, .noInterpreter, .wrongLanguage,
+      .officeClosed, .staffNotRostered:
       true
     default:
       false

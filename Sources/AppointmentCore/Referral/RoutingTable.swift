@@ -30,6 +30,9 @@ public struct RoutingTable: Hashable, Sendable {
     }
   }
 
+  /// How far ahead a consultation hour is worth naming: four weeks.
+  static let sessionDays = 28
+
   public let services: [ServiceCode: ReferralService]
   public let sessions: [WalkInSession]
   private let routes: [Route: [ServiceCode]]
@@ -62,13 +65,15 @@ public struct RoutingTable: Hashable, Sendable {
   /// The next time a service holds its consultation hour on or after a day; nil when it has none
   /// within four weeks, on days the office's own closures do not touch.
   public func nextSession(
-    of service: ServiceCode, topic: HelpTopic, from moment: CivilDateTime
+    of service: ServiceCode, topic: HelpTopic, from moment: CivilDateTime,
+    calendar: OfficeCalendar
   ) -> (slot: TimeSlot, session: WalkInSession)? {
     let candidates = sessions.filter {
       $0.service == service && !$0.excludedTopics.contains(topic)
     }.sorted { $0.from < $1.from }
     guard !candidates.isEmpty else { return nil }
-    for day in CivilPeriod(from: moment.date, days: 28) {
+    for day in CivilPeriod(from: moment.date, days: RoutingTable.sessionDays)
+    where calendar.isOpen(on: day) {
       let weekday = day.weekday
       for session in candidates
       where session.weekday == weekday && session.rhythm.includes(day) {

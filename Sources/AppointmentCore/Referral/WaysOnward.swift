@@ -27,6 +27,7 @@ public struct WaysOnward: Sendable {
       let missing: [Onward] = findings.compactMap {
         switch $0.code {
         case .unknownPermit: .field(.permit)
+        case .unknownGroup: .field(.group)
         case .missingSettlementDate: .field(.settled)
         default: nil
         }
@@ -60,7 +61,7 @@ public struct WaysOnward: Sendable {
 
   /// The own begeleider first, then the deputy; without anybody the teamleider assigns.
   private func insideWays(_ request: AppointmentRequest) -> [Onward] {
-    guard rules.file != nil else { return [.command("zoek")] }
+    guard rules.file != nil else { return [.command("find")] }
     guard let own = own(on: request.on) else {
       return [.field(.begeleider), teamleider(on: request.on)]
     }
@@ -141,7 +142,10 @@ extension Office {
     for topic in topics {
       for service in routing.services(for: topic, in: phase)
       where seen.insert(service.code).inserted {
-        guard let next = routing.nextSession(of: service.code, topic: topic, from: moment) else {
+        guard
+          let next = routing.nextSession(
+            of: service.code, topic: topic, from: moment, calendar: calendar)
+        else {
           ways.append(.service(service.code))
           continue
         }
@@ -157,6 +161,14 @@ extension Office {
 }
 
 extension Onward {
+  /// The organisation outside that it names, if it names one.
+  var service: ServiceCode? {
+    switch self {
+    case .service(let code), .session(let code, _, _, _): code
+    default: nil
+    }
+  }
+
   var isTooLate: Bool {
     if case .session(_, _, _, let isTooLate) = self { isTooLate } else { false }
   }

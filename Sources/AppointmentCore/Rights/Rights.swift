@@ -84,8 +84,8 @@ public enum Rights {
       guard relation == .own else { return false }
       return field != .origin
     case .interpreter:
-      // Time, place, language and a name to call: nothing else (PR-3).
-      return relation == .own && (field == .name || field == .languages)
+      // Time, place, language, a name to call and the number: nothing else (PR-3).
+      return relation == .own && [.name, .number, .languages].contains(field)
     case .safeguarding:
       switch field {
       case .name, .number, .phone, .ownBegeleider: return true

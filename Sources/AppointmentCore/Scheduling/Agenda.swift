@@ -18,6 +18,12 @@ public struct Agenda: Sendable {
     for key in taken.keys { taken[key]?.removeAll { $0.owner == owner } }
   }
 
+  /// Forgets one claim.
+  public mutating func remove(_ claim: Claim) {
+    let key = Key(resource: claim.resource, day: claim.slot.date)
+    taken[key]?.removeAll { $0 == claim }
+  }
+
   /// The claims of a resource on a day, in no order.
   public func claims(of resource: Resource, on day: CivilDate) -> [Claim] {
     taken[Key(resource: resource, day: day)] ?? []

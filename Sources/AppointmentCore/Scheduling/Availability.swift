@@ -89,7 +89,7 @@ public struct Availability: Sendable {
   }
 
   private func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
-    guard day.isEmployed else {
+    guard day.mayTalk else {
       return [Finding(.staffUnknown, .refuses, .staff(wish.staff))]
     }
     var findings: [Finding] = []
@@ -113,6 +113,10 @@ public struct Availability: Sendable {
           ? Finding(.clientLesson, .asks, .slot(claim.slot))
           : Finding(.clientTaken, .refuses, .slot(claim.slot))
       }
+  }
+
+  func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot) -> Bool {
+    isFree(interpreter(staff, on: slot.date), in: slot)
   }
 
   private func isFree(_ interpreter: TalkDay.Interpreter, in slot: TimeSlot) -> Bool {

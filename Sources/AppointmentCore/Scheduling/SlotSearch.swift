@@ -105,14 +105,22 @@ public struct SlotSearch: Sendable {
         if blocking.code == .guidanceEnded { break }
         continue
       }
-      guard office.calendar.isOpen(on: day) else { continue }
+      guard office.calendar.isOpen(on: day) else {
+        if office.calendar.hours.openWeekdays.contains(day.weekday) {
+          bindings.append(Binding(kind: .office, day: day, code: .officeClosed))
+        }
+        continue
+      }
       let before = found.count
       var reasons: [VerdictCode: Int] = [:]
-      for holder in staff(for: request, on: day) {
+      let holders = staff(for: request, on: day)
+      for holder in holders {
         found += offers(request, with: holder, on: day, dayFindings, &reasons)
       }
       if found.count == before {
-        bindings.append(Binding(day: day, reasons: reasons, noStaff: .noBegeleiderAssigned))
+        // A talk that is longer than every shift finds no start to try.
+        let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
+        bindings.append(Binding(day: day, reasons: reasons, otherwise: silent))
       }
       if found.count >= request.limit, day >= (request.before ?? day) { break }
       if found.count >= request.limit, request.before == nil { break }
@@ -197,14 +205,14 @@ public struct SlotSearch: Sendable {
 }
 
 extension SlotSearch.Request {
-  public var isLegal: Bool { kind == .legal || topics.contains(.legal) }
+  public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
 }
 
 extension Binding {
   /// What stood in the way most often on a day.
-  init(day: CivilDate, reasons: [VerdictCode: Int], noStaff: VerdictCode) {
+  init(day: CivilDate, reasons: [VerdictCode: Int], otherwise silent: VerdictCode) {
     let worst =
-      reasons.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? noStaff
+      reasons.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? silent
     let kind: Kind =
       switch worst {
       case .clientTaken, .clientLesson: .client

@@ -3,8 +3,8 @@
 struct TalkDay {
   /// Whether the office opens.
   let isOpen: Bool
-  /// Whether the one who talks works here.
-  let isEmployed: Bool
+  /// Whether the one who talks works here in a role for it.
+  let mayTalk: Bool
   /// When the one who talks is on the roster in a role for it.
   let shifts: [TimeSlot]
   /// What the one who talks has that day.
@@ -27,16 +27,23 @@ extension Availability {
   func day(
     _ date: CivilDate, with staff: StaffCode, in roles: Set<Role>, needs: MeetingNeeds
   ) -> TalkDay {
-    TalkDay(
-      isOpen: office.calendar.isOpen(on: date), isEmployed: office.employs(staff, on: date),
+    let member = office.employed(staff, on: date)
+    return TalkDay(
+      isOpen: office.calendar.isOpen(on: date),
+      mayTalk: member.map { !roles.isDisjoint(with: $0.roles) } ?? false,
       shifts: office.shiftSlots(of: staff, roles: roles, on: date),
       claims: agenda.claims(of: .staff(staff), on: date),
       interpreters: interpreters(for: needs, with: staff, on: date).map {
-        TalkDay.Interpreter(
-          staff: $0, shifts: office.shiftSlots(of: $0, roles: [.interpreter], on: date),
-          claims: agenda.claims(of: .staff($0), on: date))
+        interpreter($0, on: date)
       },
       rooms: office.rooms.map { ($0.code, agenda.claims(of: .room($0.code), on: date)) })
+  }
+
+  /// When somebody can interpret on a day.
+  func interpreter(_ staff: StaffCode, on date: CivilDate) -> TalkDay.Interpreter {
+    TalkDay.Interpreter(
+      staff: staff, shifts: office.shiftSlots(of: staff, roles: [.interpreter], on: date),
+      claims: agenda.claims(of: .staff(staff), on: date))
   }
 
   /// Whether an interpreter is to be looked for: somebody named is not, and neither is one when the

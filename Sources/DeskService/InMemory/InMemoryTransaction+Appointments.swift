@@ -114,8 +114,9 @@ extension InMemoryTransaction {
   }
 
   func hasChange(after sequence: Int, about appointments: [Identifier<Appointment>]) -> Bool {
-    state.journal.dropFirst(max(0, sequence)).contains { line in
-      line.traces.contains { $0.appointment.map(appointments.contains) ?? false }
+    state.journal.enumerated().dropFirst(max(0, sequence)).contains { index, line in
+      line.entry.undoes == nil && !state.undone.contains(index + 1)
+        && line.traces.contains { $0.appointment.map(appointments.contains) ?? false }
     }
   }
 
@@ -125,6 +126,11 @@ extension InMemoryTransaction {
         fingerprint: state.journal[sequence - 1].entry.fingerprint,
         change: state.change(sequence))
     }
+  }
+
+  func actors(on day: CivilDate) -> Set<StaffCode> {
+    Set(state.journal.filter { $0.entry.at.date == day }.map(\.entry.actor.code))
+      .intersection(state.staff.keys)
   }
 
   func lastSequence() -> Int { state.journal.count }

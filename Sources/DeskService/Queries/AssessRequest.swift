@@ -10,7 +10,7 @@ extension Desk {
     let (office, file) = try officeAndFile(of: client)
     if let staff = request.staff, office.staff[staff] == nil { throw .notFound(.staff(staff)) }
     if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
-      throw .notPermitted(actor.role, .check)
+      throw .notYourClient
     }
     return AppointmentRules(office: office, file: file, now: now).assess(request)
   }

@@ -60,13 +60,15 @@ extension Desk {
     }
     answer.appointments = try store.appointments(AppointmentFilter()).filter {
       reaches(actor, $0, relation: relations[$0.client] ?? .other)
+    }.filter { appointment in
+      let relation = self.relation(
+        of: actor, to: appointment, client: relations[appointment.client] ?? .other)
+      return Rights.maySee(actor.role, .pastAppointments, of: relation)
+        || (appointment.slot.date >= now.date && appointment.status.isOpen)
     }.map { visible($0, to: actor, relation: relations[$0.client] ?? .other, today: now.date) }
     for appointment in answer.appointments {
       answer.months[appointment.id] =
         clocks[appointment.client]?.month(on: appointment.slot.date) ?? 0
-    }
-    guard actor.role == .teamleider || actor.role == .reception || everyone == false else {
-      return answer
     }
     let all = CivilPeriod(
       from: CivilDate(dayNumber: -700_000), upTo: CivilDate(dayNumber: 2_900_000))!
@@ -74,7 +76,7 @@ extension Desk {
     answer.claims = try store.claims(of: nil, in: all).filter { claim in
       everyone || claim.resource == .staff(actor.code) || mine.contains(claim.owner)
     }
-    if actor.role != .interpreter {
+    if Rights.maySee(actor.role, .assignments, of: .own) {
       answer.assignments = try store.assignments(of: nil).filter { reachable($0.client) }
       answer.trajectories = try store.trajectories(of: nil).filter { reachable($0.client) }
     }

@@ -1,6 +1,20 @@
 package import AppointmentCore
 
 extension Desk {
+  /// How far a search looks when nobody says: to the end of the window, at most a year; a legal
+  /// talk has no window.
+  package func searchDays(
+    for client: ClientNumber, isLegal: Bool, from day: CivilDate
+  ) throws(DeskFailure) -> Int {
+    let office = try office()
+    let clock = try file(of: client).clock(under: office.policies)
+    let left = clock.map { day.days(until: $0.firstDayAfter) } ?? 0
+    guard !isLegal, left > 0 else { return office.desk.searchDays }
+    return min(left, Self.longestSearchDays)
+  }
+
+  private static let longestSearchDays = 366
+
   /// The first free times with the own begeleider of each date (`slots`).
   package func slots(
     for client: ClientNumber, _ request: SlotSearch.Request, as actor: Actor,
@@ -9,7 +23,7 @@ extension Desk {
     guard Rights.may(actor.role, .slots) else { throw .notPermitted(actor.role, .slots) }
     let (office, file) = try officeAndFile(of: client)
     if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
-      throw .notPermitted(actor.role, .slots)
+      throw .notYourClient
     }
     // Most searches end within two weeks: the rest of the agenda is loaded only for the others, and
     // with it that of the ways out, which look over twice the usual time.

@@ -67,7 +67,7 @@ extension Desk {
     let file = try self.file(of: appointment.client, in: store)
     let relation = relation(of: actor, to: file, on: now.date)
     guard reaches(actor, appointment, relation: relation) else { return nil }
-    let reach: Relation = appointment.staff == actor.code ? .own : relation
+    let reach = self.relation(of: actor, to: appointment, client: relation)
     func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: reach) }
     return DaySheet.Row(
       appointment: visible(appointment, to: actor, relation: reach, today: now.date),
@@ -90,11 +90,9 @@ extension Desk {
     absent: Set<StaffCode>, in store: any StoreReading
   ) throws -> [DaySheet.Presence] {
     // Somebody who did something at a desk today, or is in a talk, is in the house.
-    let last = try store.lastSequence()
     var seen: Set<StaffCode> = []
     if date == now.date {
-      let recent = try store.journal(after: max(0, last - 300), limit: 300)
-      seen = Set(recent.filter { $0.at.date == date }.map(\.actor.code))
+      seen = try store.actors(on: date)
       for appointment in appointments
       where [.checkedIn, .fulfilled].contains(appointment.status) && appointment.slot.date == date {
         seen.insert(appointment.staff)

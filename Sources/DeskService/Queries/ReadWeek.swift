@@ -41,7 +41,9 @@ extension Desk {
           .map { appointment in
             let file = try self.file(of: appointment.client, in: store)
             let clock = file.clock(under: office.policies)
-            let reach: Relation = staff == actor.code ? .own : .other
+            let reach = self.relation(
+              of: actor, to: appointment,
+              client: self.relation(of: actor, to: file, on: now.date))
             let showsMonth = Rights.maySee(actor.role, .window, of: reach)
             return WeekSheet.Row(
               appointment: self.visible(appointment, to: actor, relation: reach, today: now.date),

@@ -8,15 +8,14 @@ extension Desk {
   func visible(
     _ appointment: Appointment, to actor: Actor, relation: Relation, today: CivilDate
   ) -> Appointment {
-    let isMine = appointment.staff == actor.code
     var shown = appointment
+    let isOwn = self.relation(of: actor, to: appointment, client: relation) == .own
     let maySee: Bool
     switch actor.role {
-    case .teamleider: maySee = true
-    case .begeleider, .coach, .legal: maySee = relation == .own || isMine
     case .reception:
       maySee = appointment.slot.date >= today && appointment.status.isOpen && !appointment.isLegal
-    case .interpreter, .safeguarding: maySee = false
+    default:
+      maySee = Rights.maySeeTopics(actor.role, of: isOwn ? .own : .other)
     }
     if !maySee {
       shown.topics = []
@@ -26,15 +25,25 @@ extension Desk {
     return shown
   }
 
-  /// Whether the acting person may see an appointment at all.
+  /// Whose a talk is to the acting person: who holds it sees what it is about, who only interprets
+  /// does not.
+  func relation(
+    of actor: Actor, to appointment: Appointment, client relation: Relation
+  ) -> Relation {
+    relation == .own || appointment.staff == actor.code ? .own : .other
+  }
+
+  /// Whether the acting person may see an appointment at all: own clients' talks, talks they hold
+  /// and talks they interpret.
   func reaches(
     _ actor: Actor, _ appointment: Appointment, relation: @autoclosure () throws -> Relation
   ) rethrows -> Bool {
-    switch Rights.reach(of: actor.role) {
+    let takesPart =
+      appointment.staff == actor.code || appointment.interpreter?.staff == actor.code
+    return switch Rights.reach(of: actor.role) {
     case .everyone: true
-    case .own: try appointment.staff == actor.code || relation() == .own
-    case .ownBookings:
-      appointment.interpreter?.staff == actor.code || appointment.staff == actor.code
+    case .own: try takesPart || relation() == .own
+    case .ownBookings: takesPart
     }
   }
 }

@@ -61,7 +61,8 @@ extension ImportPlan {
   ) {
     let sameStream = earlier.filter { $0.stream == stream }
     if let last = sameStream.last(where: { $0.to == nil }), last.staff == staff { return }
-    let start = client.settled ?? client.expected?.firstDay ?? facts.today
+    // The coach of somebody who is announced speaks with them from now on (§0b.5).
+    let start = client.settled ?? facts.today
     batch.assignments.append(
       Assignment(
         client: client.number, stream: stream, staff: staff,

@@ -15,6 +15,10 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
+      if case .move = command {
+        facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
+        facts.overrides = try store.overrides(of: id)
+      }
     }
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
@@ -49,8 +53,11 @@ extension Desk {
     guard case .undo(let id) = command else { return }
     let day = facts.now.date
     let change = try store.lastChange(by: facts.actor.code, on: day, about: id)
+    // A person takes back what they did themselves; the teamleider keeps the office.
+    let mayTakeBack =
+      change?.actor.code == facts.actor.code || facts.actor.role == .teamleider
+    guard let change, mayTakeBack else { return }
     facts.undoable = change
-    guard let change else { return }
     let ids = change.traces.compactMap(\.appointment)
     facts.undoableAppointments = try ids.compactMap { try store.appointment($0) }
     facts.hasLaterChange = try store.hasChange(after: change.sequence, about: ids)
@@ -90,6 +97,7 @@ extension Desk {
       var named: [StaffCode] = []
       if case .book(let request) = command {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
+        resources.formUnion(request.others.map { .client($0) })
       }
       resources.formUnion(
         talkResources(
@@ -155,7 +163,7 @@ extension Desk {
       facts.appointment?.staff == actor.code
       || facts.undoableAppointments.contains { $0.staff == actor.code }
     guard isHolder || facts.relation == .own || facts.undoable != nil else {
-      throw DeskFailure.notPermitted(actor.role, command.action)
+      throw DeskFailure.notYourClient
     }
   }
 }

@@ -38,7 +38,7 @@ extension Desk {
     let fingerprint = command.fingerprint
     if let key, let answered = try store.answered(key) {
       guard answered.fingerprint == fingerprint else { throw DeskFailure.keyReused }
-      return .done(try replay(answered.change, in: store))
+      return .done(try replay(answered.change, of: command, actor, now, in: store))
     }
     let facts = try facts(for: command, actor, now, in: store)
     switch decide(command, given: facts) {
@@ -64,9 +64,18 @@ extension Desk {
 
   /// What a command answered when it was first done, from the traces it left.
   private func replay(
-    _ change: RecordedChange, in store: any StoreReading
+    _ change: RecordedChange, of command: DeskCommand, _ actor: Actor, _ now: CivilDateTime,
+    in store: any StoreReading
   ) throws -> Acceptance {
+    guard change.actor.code == actor.code else { throw DeskFailure.keyReused }
     var acceptance = Acceptance(events: [])
+    // The ways onward are no part of the record; asking for them again changes nothing.
+    if case .refer = command,
+      case .accepted(let asked) = decide(
+        command, given: try facts(for: command, actor, now, in: store))
+    {
+      acceptance.onward = asked.onward
+    }
     for trace in change.traces {
       guard let id = trace.appointment, var appointment = try store.appointment(id) else {
         continue
@@ -75,6 +84,14 @@ extension Desk {
       if case .appointmentBooked = trace { appointment.stand = .init(status: .booked) }
       // Of a move the new appointment is the answer, and it comes last.
       acceptance.appointment = appointment
+    }
+    if let appointment = acceptance.appointment {
+      let file = try file(of: appointment.client, in: store)
+      acceptance.appointment = visible(
+        appointment, to: actor,
+        relation: relation(
+          of: actor, to: appointment, client: relation(of: actor, to: file, on: now.date)),
+        today: now.date)
     }
     for case .referred(let id) in change.traces {
       acceptance.referral = try store.referrals(of: nil).first { $0.id == id }

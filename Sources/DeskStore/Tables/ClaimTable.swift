@@ -24,7 +24,7 @@ extension SQLTransaction {
   private func addClaims(
     of resource: Resource, _ key: Int, in period: CivilPeriod, to found: inout [Claim]
   ) throws(StoreFailure) {
-    found += try session.rows(
+    try session.query(
       """
       SELECT c.day, c.from_minute, c.to_minute, c.owner % 4,
         CASE c.owner % 4
@@ -37,7 +37,8 @@ extension SQLTransaction {
       ORDER BY c.day, c.from_minute
       """, [office, .integer(key), .day(period.start), .day(period.end)]
     ) { row throws(StoreFailure) in
-      Claim(resource: resource, slot: try row.slot(), owner: try Self.owner(&row))
+      found.append(
+        Claim(resource: resource, slot: try row.slot(), owner: try Self.owner(&row)))
     }
   }
 

@@ -50,9 +50,13 @@ extension SQLTransaction {
       guard let key = try keys.appointment(appointment) else { continue }
       let later = try session.first(
         """
-        SELECT sequence FROM journal_about WHERE appointment_key = ? AND sequence > ?
-        ORDER BY sequence LIMIT 1
-        """, [.integer(key), .integer(sequence)]
+        SELECT a.sequence FROM journal_about a
+          JOIN journal j ON j.office = ? AND j.sequence = a.sequence
+         WHERE a.appointment_key = ? AND a.sequence > ? AND j.undoes IS NULL
+           AND NOT EXISTS (
+             SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence)
+         ORDER BY a.sequence LIMIT 1
+        """, [office, .integer(key), .integer(sequence)]
       ) { row throws(StoreFailure) in try row.integer() }
       if later != nil { return true }
     }
@@ -69,6 +73,19 @@ extension SQLTransaction {
       Self.journalColumns + " WHERE j.office = ? AND j.sequence = ?",
       [office, .integer(known.sequence)], Self.change)
     return change.map { AnsweredCommand(fingerprint: known.fingerprint, change: $0) }
+  }
+
+  package func actors(on day: CivilDate) throws -> Set<StaffCode> {
+    let first = Int(day.dayNumber) * 1440
+    let codes: [StaffCode] = try session.rows(
+      """
+      SELECT s.code FROM staff s WHERE s.office = ? AND EXISTS (
+        SELECT 1 FROM journal j WHERE j.office = s.office AND j.actor = s.code
+          AND j.written_at >= ? AND j.written_at < ?)
+      ORDER BY s.code
+      """, [office, .integer(first), .integer(first + 1440)]
+    ) { row throws(StoreFailure) in try row.code() }
+    return Set(codes)
   }
 
   package func lastSequence() throws -> Int {

@@ -154,7 +154,12 @@ extension DeskModel {
         before.compactMap(everywhere.binding(for:)) + bindings
         + after.compactMap(everywhere.binding(for:))
     }
-    return bindings.map { binding in
+    var shown: [ScreenAction] = []
+    let unique = bindings.filter { binding in
+      defer { shown.append(binding.action) }
+      return !shown.contains(binding.action)
+    }
+    return unique.map { binding in
       let isEnabled = !dialogs.isEmpty || whyNot(binding.action) == nil
       return (
         binding, HintBar.Hint(key: binding.name, word: binding.word, isEnabled: isEnabled)

@@ -31,6 +31,7 @@ enum Refusals {
     case .notFound(.client(let number)): "Nummer \(number) staat niet in Balie."
     case .notFound: "Dit staat niet meer in Balie. Kijk nog een keer."
     case .notPermitted(let role, _): "Met uw rol (\(Labels.role(role))) kunt u dit niet."
+    case .notYourClient: Failures.notYourClient
     case .keyReused: "Dit is al opgeslagen. Kijk of het klopt."
     }
   }

@@ -12,6 +12,8 @@ struct CommandSpec: Sendable {
   let action: DeskAction?
   /// Whether it may run without somebody who acts: `init`, `demo`, `doctor`, `manual`.
   var needsActor = true
+  /// Whether it makes a store of its own.
+  var makesStore = false
   /// Whether it can be a line of `batch`.
   var isBatchable = true
   let run: @Sendable (Invocation, CommandContext) throws -> CommandOutput

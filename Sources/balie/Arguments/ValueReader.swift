@@ -57,7 +57,12 @@ enum ValueReader {
         throw CommandFailure(
           .wrongUse, "Van \(known.rawValue) kan niemand afwijken, ook niet met een reden.")
       }
-      return .reason(known, NormalizedText.nfc(String(halves[1])))
+      let reason = NormalizedText.nfc(String(halves[1]))
+      guard BSNGuard.findings(in: reason).isEmpty else {
+        throw CommandFailure(
+          .badData, "In de reden staat een nummer dat een BSN kan zijn. Haal het nummer eruit.")
+      }
+      return .reason(known, reason)
     case .appointment:
       if let reference = AppointmentReference(text) { return .appointment(.reference(reference)) }
       let id = try required(Identifier<Appointment>(text), .appointment)

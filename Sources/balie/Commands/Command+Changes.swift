@@ -29,6 +29,13 @@ extension CommandSpec {
       substitute: invocation.staff("substitute"), substitutionReason: invocation.word("reason"),
       letterDate: invocation.date("before"), despite: invocation.reasons("despite"),
       split: invocation.has("split"))
+    let minutes = try request.minutes ?? context.desk.office().desk.talkMinutes
+    guard TimeSlot(at: request.at, minutes: minutes) != nil else {
+      throw CommandFailure(
+        .wrongUse,
+        "Een gesprek van \(minutes) minuten om \(request.at.time) loopt over middernacht. Kies een vroegere tijd."
+      )
+    }
     return try context.perform(.book(request))
   }
 
@@ -59,13 +66,7 @@ extension CommandSpec {
     options: [.topics], action: .arrive
   ) { invocation, context in
     let id = try context.identifier(of: invocation.appointment("id"))
-    // What the talk is about is asked at arrival when nobody said it before.
-    let topics: [HelpTopic] = invocation.words("topic")
-    if !topics.isEmpty {
-      let named = try context.perform(.setTopics(id, topics), key: nil)
-      guard named.exit == .done else { return named }
-    }
-    return try context.perform(.arrive(id))
+    return try context.perform(.arrive(id, topics: invocation.words("topic")))
   }
   static let late = step("late", "De cliënt komt later dan afgesproken.", .late) { .late($0) }
   static let start = step("start", "Het gesprek begint.", .start) { .start($0) }
@@ -174,12 +175,8 @@ extension CommandSpec {
 extension CommandContext {
   /// Does a command and turns what came of it into the answer that programs and people read.
   func perform(_ command: DeskCommand) throws -> CommandOutput {
-    try perform(command, key: globals.key)
-  }
-
-  func perform(_ command: DeskCommand, key: String?) throws -> CommandOutput {
     let now = try now()
-    let answer = try desk.perform(command, as: try actor(), at: now, key: key)
+    let answer = try desk.perform(command, as: try actor(), at: now, key: globals.key)
     let documents = try documents()
     switch answer {
     case .refused(let verdict):

@@ -33,7 +33,7 @@ extension CommandSpec {
       OptionSpec("seed", .count(0...Int.max), "een ander getal geeft andere mensen"),
       OptionSpec("no-open", .flag, "alleen maken"),
     ],
-    action: nil, needsActor: false, isBatchable: false
+    action: nil, needsActor: false, makesStore: true, isBatchable: false
   ) { invocation, context in
     let maker = DemoMaker(context: context)
     let wanted = DemoMaker.Wish(

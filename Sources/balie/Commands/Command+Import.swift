@@ -77,9 +77,15 @@ extension CommandContext {
       }
       let flaws = planned.flaws.map(\.description) + plan.flaws.map(text)
       guard flaws.isEmpty else { throw self.badData(file, flaws) }
-      if !isDry {
+      let fingerprint = Fingerprint.of(bytes, kind.rawValue)
+      let earlier = try self.globals.key.flatMap { try transaction.answered($0) }
+      if let earlier, earlier.fingerprint != fingerprint { throw DeskFailure.keyReused }
+      if !isDry, earlier == nil {
         try transaction.bring(
-          plan.batch, as: JournalEntry(at: now, actor: actor, verb: "import-\(kind.rawValue)"))
+          plan.batch,
+          as: JournalEntry(
+            at: now, actor: actor, verb: "import-\(kind.rawValue)", key: self.globals.key,
+            fingerprint: fingerprint))
       }
       return ImportResult(
         plan: plan, warnings: planned.warnings.map(\.description) + plan.warnings.map(text))
@@ -97,6 +103,17 @@ extension CommandContext {
     let identity = try office().identity
     return identity.isTraining
       ? DerivedIdentifiers(seed: identity.seed) : TimeOrderedIdentifiers(system: system)
+  }
+}
+
+/// What tells one file from another under an idempotency key.
+enum Fingerprint {
+  /// FNV-1a of 64 bits over the kind and the bytes.
+  static func of(_ bytes: [UInt8], _ kind: String) -> String {
+    let hash = (Array(kind.utf8) + bytes).reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
   }
 }
 

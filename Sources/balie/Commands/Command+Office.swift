@@ -13,7 +13,7 @@ extension CommandSpec {
       OptionSpec("name", .text, "naam van de eerste teamleider", required: true),
       OptionSpec("login", .text, "inlognaam op deze computer"),
     ],
-    action: nil, needsActor: false, isBatchable: false
+    action: nil, needsActor: false, makesStore: true, isBatchable: false
   ) { invocation, context in
     let now = context.globals.now ?? context.system.now()
     if context.globals.now != nil, !invocation.has("training") {

@@ -87,23 +87,27 @@ extension CommandSpec {
   ) { invocation, context in
     let now = try context.now()
     let policy = try context.desk.office().desk
-    let request = SlotSearch.Request(
+    var request = SlotSearch.Request(
       kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
       minutes: invocation.count("minutes") ?? policy.talkMinutes,
       from: invocation.date("from") ?? now.date,
-      days: try invocation.count("days")
-        ?? context.daysUntilWindowEnds(
-          of: invocation.client("client")!, from: invocation.date("from") ?? now.date),
+      days: invocation.count("days") ?? 0,
       before: invocation.date("before"),
       language: invocation.language("language"), place: invocation.word("place") ?? .office,
       room: invocation.room("room"), interpreter: invocation.interpreter("interpreter"),
       limit: invocation.count("limit") ?? 5)
+    if request.days == 0 {
+      request.days = try context.desk.searchDays(
+        for: invocation.client("client")!, isLegal: request.isLegal, from: request.from)
+    }
     let answer = try context.desk.slots(
       for: invocation.client("client")!, request, as: try context.actor(), at: now)
     let documents = try context.documents()
     let file = try context.desk.file(of: invocation.client("client")!)
     let subject = Bindings.Subject(
-      staff: OwnBegeleider.of(file, on: request.from, in: try context.desk.office())?.staff,
+      staff: request.isLegal
+        ? OwnBegeleider.legalWorker(of: file, on: request.from, in: try context.desk.office())
+        : OwnBegeleider.of(file, on: request.from, in: try context.desk.office())?.staff,
       languages: request.language.map { [$0] } ?? file.client.languages)
     let objects =
       answer.offers.isEmpty
@@ -128,13 +132,6 @@ extension CommandSpec {
 }
 
 extension CommandContext {
-  /// How far a search without `--days` looks: to the end of the window, at most a year.
-  func daysUntilWindowEnds(of client: ClientNumber, from day: CivilDate) throws -> Int {
-    let clock = try desk.file(of: client).clock(under: desk.office().policies)
-    let left = clock.map { day.days(until: $0.firstDayAfter) } ?? 0
-    return left > 0 ? min(left, 366) : try desk.office().desk.searchDays
-  }
-
   /// The rules for a bare settlement date: of the open store if there is one, else the built-in ones.
   func settledRules(_ settled: CivilDate) throws -> AppointmentRules {
     AppointmentRules(office: try rulesOffice(), settled: settled)

@@ -19,6 +19,7 @@ final class CommandContext {
     var opened: OpenOffice?
     var rules: Office?
     var names: (counter: Int?, directory: Directory)?
+    var acting: (counter: Int, named: StaffCode?, at: CivilDateTime, actor: Actor)?
     /// Who is logged in does not change while the program runs.
     lazy var loginName = system.loginName
     private let system: any SystemFacts
@@ -74,6 +75,15 @@ final class CommandContext {
     return tables
   }
 
+  /// Whether the acting person may do a command at all, by the table of commands; and whether
+  /// `--now` may be given here.
+  func checkMay(_ spec: CommandSpec) throws {
+    if globals.now != nil, !spec.makesStore, Folders.exists(location) { _ = try now() }
+    guard spec.needsActor, let action = spec.action else { return }
+    let role = try actor().role
+    guard Rights.may(role, action) else { throw DeskFailure.notPermitted(role, action) }
+  }
+
   /// The same store and people under other options, for one line of a batch.
   func with(_ globals: GlobalOptions) -> CommandContext {
     CommandContext(globals: globals, system: system, table: table, shared: shared)
@@ -100,10 +110,17 @@ final class CommandContext {
   /// Who acts, and in which role (§ Options, `--as`).
   func actor() throws -> Actor {
     let identity = try office().identity
-    let people = try desk.office()
     let moment = try now()
-    return try ActorResolver(office: people, isTraining: identity.isTraining)
+    let counter = try desk.store.changeCounter()
+    if let acting = shared.acting, acting.counter == counter, acting.named == globals.actor,
+      acting.at == moment
+    {
+      return acting.actor
+    }
+    let actor = try ActorResolver(office: try desk.office(), isTraining: identity.isTraining)
       .actor(named: globals.actor, login: shared.loginName, at: moment)
+    shared.acting = (counter, globals.actor, moment, actor)
+    return actor
   }
 
   /// Names for the sentences people read.

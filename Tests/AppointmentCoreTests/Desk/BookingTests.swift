@@ -75,18 +75,33 @@ import Testing
     #expect(earlier.acceptance != nil)
   }
 
-  @Test func `over a lesson only with a reason, which cuts the lesson's claim`() throws {
-    let lesson = Claim(
-      resource: .client(try ClientNumber.parse("0412-6")),
-      slot: TimeSlot(
-        TestOffice.day("2026-07-07"), from: CivilTime(hour: 9, minute: 0)!,
-        to: CivilTime(hour: 12, minute: 0)!)!, owner: .lesson(Identifier(5)))
-    let facts = TestOffice.facts(try TestOffice.file(), claims: [lesson])
+  @Test func `over a lesson only with a reason, which cuts the lesson's claim to what is left`()
+    throws
+  {
+    var file = try TestOffice.file()
+    let school = try #require(
+      Lesson(
+        id: Identifier(5), client: file.client.number, weekday: .tuesday,
+        from: CivilTime(hour: 9, minute: 0)!, to: CivilTime(hour: 12, minute: 0)!,
+        validFrom: TestOffice.day("2026-01-01")))
+    file.lessons = [school]
+    let day = CivilPeriod(from: TestOffice.day("2026-07-07"), days: 1)
+    let lesson = try #require(school.claims(in: day, calendar: TestOffice.calendar).first)
+    let facts = TestOffice.facts(file, claims: [lesson])
     let refused = try #require(try book("2026-07-07T09:30", facts).verdict)
     #expect(refused.findings.map(\.code) == [.nearingExit, .clientLesson])
     let accepted = try #require(
       try book("2026-07-07T09:30", facts) { $0.despite = [.clientLesson: "toets"] }.acceptance)
     #expect(accepted.events.contains(.released([lesson])))
+    let left = accepted.events.flatMap(\.trace.claimsForTest).filter(\.owner.isSoft)
+    #expect(left.map(\.slot.start.description) == ["09:00", "10:15"])
+    #expect(left.map(\.slot.end.description) == ["09:30", "12:00"])
+    // Called off again, the lesson grows back whole.
+    var after = facts
+    after.agenda = Agenda(accepted.events.flatMap(\.trace.claimsForTest))
+    after.appointment = accepted.appointment
+    let cancelled = try #require(decide(.cancel(Identifier(7), .client), given: after).acceptance)
+    #expect(cancelled.events.flatMap(\.trace.claimsForTest) == [lesson])
   }
 
   @Test func `a substitute needs a reason and is counted as one`() throws {

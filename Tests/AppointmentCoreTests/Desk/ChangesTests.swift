@@ -102,6 +102,52 @@ import Testing
     #expect(verdict.word == .refer)
   }
 
+  @Test func `what was moved once has a successor and is not moved again`() throws {
+    var facts = try facts(now: "2026-07-06T09:00")
+    facts.hasSuccessor = true
+    let decision = decide(
+      .move(Identifier(7), to: TestOffice.moment("2026-07-07T10:00")), given: facts)
+    #expect(decision.verdict?.findings.first?.code == .wrongStatus)
+  }
+
+  @Test func `a move keeps everyone in the talk, its room and its reasons`() throws {
+    var facts = try facts(now: "2026-07-06T09:00")
+    let second = try ClientNumber.parse("0288-3")
+    facts.appointment?.clients.append(second)
+    facts.appointment?.room = RoomCode("2")
+    facts.overrides = [.clientLesson: "toets"]
+    let moved = try #require(
+      decide(.move(Identifier(7), to: TestOffice.moment("2026-07-08T13:00")), given: facts)
+        .acceptance)
+    #expect(moved.appointment?.clients.last == second)
+    #expect(moved.appointment?.room == RoomCode("2"))
+    #expect(
+      moved.events.contains {
+        if case .appointmentBooked(_, let despite) = $0 {
+          despite[.clientLesson] == "toets"
+        } else {
+          false
+        }
+      })
+    #expect(moved.events.flatMap(\.trace.claimsForTest).contains { $0.resource == .client(second) })
+  }
+
+  @Test(arguments: [
+    ("2026-07-06T10:00", false), ("2026-07-07T00:00", true), ("2026-07-08T09:00", true),
+  ])
+  func `nobody arrives on an earlier day than the talk's`(now: String, may: Bool) throws {
+    let decision = decide(.arrive(Identifier(7)), given: try facts(now: now))
+    #expect((decision.acceptance != nil) == may)
+  }
+
+  @Test func `arriving and saying what it is about is one step`() throws {
+    let arrived = try #require(
+      decide(.arrive(Identifier(7), topics: [.money, .money]), given: try facts()).acceptance)
+    #expect(arrived.appointment?.status == .arrived)
+    #expect(arrived.appointment?.topics == [.money])
+    #expect(arrived.events.count == 2)
+  }
+
   @Test func `an undo is the inverse of everything a change did`() throws {
     var facts = try facts(now: "2026-07-07T09:50")
     let missed = try #require(decide(.noShow(Identifier(7), .client), given: facts).acceptance)
@@ -162,7 +208,8 @@ import Testing
     let taken = refer(.allowances, .service(ServiceCode("wijkteam")!, isTogether: false))
     #expect(taken?.referral?.isReturn == true)
     #expect(taken?.referral?.month == 16)
-    #expect(refer(.safety, .helped)?.events == [])
+    #expect(refer(.safety, nil)?.events == [])
+    #expect(refer(.safety, .helped) == nil)
   }
 
   @Test(arguments: VisitorReason.allCases)

@@ -64,6 +64,20 @@ import Testing
     #expect(word == .allowed || !assessment.onward.isEmpty)
   }
 
+  @Test func `a question about post does not become legal by the kind of talk`() throws {
+    let file = try TestOffice.file(streams: [(.guidance, "karin"), (.legal, "frits")])
+    #expect(assess(file, on: "2026-11-03", [.post], kind: .legal).word == .refer)
+    #expect(assess(file, on: "2026-11-03", kind: .legal).word == .allowed)
+  }
+
+  @Test func `legal help asks for the group when it is not known`() throws {
+    let file = try TestOffice.file(
+      try TestOffice.client(group: .unknown), streams: [(.legal, "frits")])
+    let assessment = assess(file, on: "2026-11-03", [.legal])
+    #expect(assessment.word == .incomplete)
+    #expect(assessment.onward.first == .field(.group))
+  }
+
   @Test func `legal help begins when somebody is housed here`() throws {
     let file = try TestOffice.file(streams: [(.legal, "frits")])
     #expect(assess(file, on: "2025-04-14", [.legal]).word == .refer)

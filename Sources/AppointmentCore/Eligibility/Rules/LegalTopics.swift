@@ -23,6 +23,7 @@ extension AppointmentRules.Rule {
       return [Finding(.missingSettlementDate, .asks)]
     }
     if !isHoused { return [Finding(.legalConditionsUnmet, .refuses)] }
+    if client.group == .unknown { return [Finding(.unknownGroup, .asks)] }
     if client.permit == .unknown { return [Finding(.unknownPermit, .asks)] }
     return [Finding(.legalTopicAllowed, .informs)]
   }

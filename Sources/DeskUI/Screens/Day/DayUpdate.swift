@@ -138,7 +138,7 @@ extension DayModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
-    if case .arrive(let id) = command, id == asksTopicOf {
+    if case .arrive(let id, _) = command, id == asksTopicOf {
       // The question comes by itself: a key typed before it was read must not answer it.
       session.warn()
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))

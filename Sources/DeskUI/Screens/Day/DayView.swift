@@ -130,8 +130,11 @@ extension DayModel {
     // Counter mode keeps the full name for the card: a passer-by reads over a shoulder.
     let name = session.isCounterMode ? row.name.initials : row.name.full
     grid.rule("\(name) · \(appointment.client)", in: area, style: theme.rule)
-    let pairs = facts(of: row, session)
     let room = area.rows(from: 1).inset(columns: 3)
+    // Beside the list a fact has few columns and many rows.
+    let pairs = facts(of: row, session).flatMap {
+      session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
+    }
     let halves = Panels.columns(room, count: 2, gap: 2)
     for (index, fact) in pairs.enumerated() {
       let place = session.isWide ? room.row(index) : halves[index % 2].row(index / 2)

@@ -109,7 +109,19 @@ extension OnwardModel {
         "\(index + 1)  \(way.name)", in: line.columns(from: 0, count: width + 3), style: style)
       grid.put(detail(ways[index], way), in: line.columns(from: width + 5), style: style)
     }
-    drawChosen(in: &grid, area.rows(from: ways.count + 1).inset(columns: 3), session)
+    let below = area.rows(from: ways.count + 1).inset(columns: 3)
+    let chosen = list.selected.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
+    // What the row had no room for stands here whole.
+    let roomForDetail = area.width - 3 - (width + 5)
+    let whole =
+      chosen.map { way in
+        TextWidth.columns(of: way.detail) > roomForDetail
+          ? TextFlow.lines(way.detail, width: max(20, below.width)) : []
+      } ?? []
+    for (index, line) in whole.enumerated() {
+      grid.put(line, in: below.row(index), style: theme.text)
+    }
+    drawChosen(in: &grid, below.rows(from: whole.count), session)
     return cursor
   }
 
