@@ -60,11 +60,18 @@ package final class Desk: Sendable {
 
   /// A client's file, loaded again only when somebody wrote since.
   package func file(of number: ClientNumber) throws(DeskFailure) -> ClientFile {
-    _ = try office()
-    if let file = cache.withLock({ $0.files[number] }) { return file }
+    try officeAndFile(of: number).file
+  }
+
+  /// The office and a client's file, for one look at whether somebody wrote since.
+  func officeAndFile(
+    of number: ClientNumber
+  ) throws(DeskFailure) -> (office: Office, file: ClientFile) {
+    let office = try office()
+    if let file = cache.withLock({ $0.files[number] }) { return (office, file) }
     let file = try guarded { try store.read { try self.file(of: number, in: $0) } }
     cache.withLock { $0.files[number] = file }
-    return file
+    return (office, file)
   }
 
   /// A client's file as it is in a transaction.

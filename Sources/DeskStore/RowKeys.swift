@@ -3,13 +3,13 @@ import DeskService
 
 /// The store's own 64-bit keys by which rows are joined, kept for the length of a transaction.
 ///
-/// Staff and rooms are few and are read at once. Keys of new rows count up from the highest there
+/// Each is read when it is first asked for: most transactions are about a few people. Keys of new rows count up from the highest there
 /// is, which is safe because only one writes at a time.
 final class RowKeys {
   private let session: any SQLSession
   private let office: SQLValue
-  private var staff: Coded<StaffMember>?
-  private var rooms: Coded<Room>?
+  private var staff = Coded<StaffMember>()
+  private var rooms = Coded<Room>()
   private var households: [HouseholdCode: Int] = [:]
   private var appointments: [Identifier<Appointment>: Int] = [:]
   private var lessons: [Identifier<Lesson>: Int] = [:]
@@ -20,6 +20,11 @@ final class RowKeys {
   private struct Coded<Bearer> {
     var keys: [Code<Bearer>: Int] = [:]
     var codes: [Int: Code<Bearer>] = [:]
+
+    mutating func add(_ key: Int, _ code: Code<Bearer>) {
+      keys[code] = key
+      codes[key] = code
+    }
   }
 
   init(session: any SQLSession, office: SQLValue) {
@@ -43,42 +48,54 @@ final class RowKeys {
 
   // MARK: - Staff and rooms
 
-  func staff(_ code: StaffCode) throws(StoreFailure) -> Int? { try loadStaff().keys[code] }
-  func room(_ code: RoomCode) throws(StoreFailure) -> Int? { try loadRooms().keys[code] }
-  func staffCode(_ key: Int) throws(StoreFailure) -> StaffCode? { try loadStaff().codes[key] }
-  func roomCode(_ key: Int) throws(StoreFailure) -> RoomCode? { try loadRooms().codes[key] }
+  func staff(_ code: StaffCode) throws(StoreFailure) -> Int? {
+    if let key = staff.keys[code] { return key }
+    let key = try one("SELECT staff_key FROM staff WHERE office = ? AND code = ?", .code(code))
+    if let key { staff.add(key, code) }
+    return key
+  }
+
+  func room(_ code: RoomCode) throws(StoreFailure) -> Int? {
+    if let key = rooms.keys[code] { return key }
+    let key = try one("SELECT room_key FROM room WHERE office = ? AND code = ?", .code(code))
+    if let key { rooms.add(key, code) }
+    return key
+  }
+
+  func staffCode(_ key: Int) throws(StoreFailure) -> StaffCode? {
+    if let code = staff.codes[key] { return code }
+    let code: StaffCode? = try code(
+      "SELECT code FROM staff WHERE office = ? AND staff_key = ?", key)
+    if let code { staff.add(key, code) }
+    return code
+  }
+
+  func roomCode(_ key: Int) throws(StoreFailure) -> RoomCode? {
+    if let code = rooms.codes[key] { return code }
+    let code: RoomCode? = try code("SELECT code FROM room WHERE office = ? AND room_key = ?", key)
+    if let code { rooms.add(key, code) }
+    return code
+  }
+
+  /// Reads all staff at once, for whoever is about to ask for nearly everybody.
+  func loadStaff() throws(StoreFailure) {
+    try session.query(
+      "SELECT staff_key, code FROM staff WHERE office = ? ORDER BY staff_key", [office]
+    ) {
+      row throws(StoreFailure) in
+      let key = try row.integer()
+      staff.add(key, try row.code())
+    }
+  }
 
   /// Forgets staff and rooms after some were written.
   func forgetCodes() {
-    staff = nil
-    rooms = nil
+    staff = Coded()
+    rooms = Coded()
   }
 
-  private func loadStaff() throws(StoreFailure) -> Coded<StaffMember> {
-    if let staff { return staff }
-    let loaded: Coded<StaffMember> = try load(
-      "SELECT staff_key, code FROM staff WHERE office = ? ORDER BY staff_key")
-    staff = loaded
-    return loaded
-  }
-
-  private func loadRooms() throws(StoreFailure) -> Coded<Room> {
-    if let rooms { return rooms }
-    let loaded: Coded<Room> = try load(
-      "SELECT room_key, code FROM room WHERE office = ? ORDER BY room_key")
-    rooms = loaded
-    return loaded
-  }
-
-  private func load<Bearer>(_ sql: String) throws(StoreFailure) -> Coded<Bearer> {
-    var coded = Coded<Bearer>()
-    try session.query(sql, [office]) { row throws(StoreFailure) in
-      let key = try row.integer()
-      let code: Code<Bearer> = try row.code()
-      coded.keys[code] = key
-      coded.codes[key] = code
-    }
-    return coded
+  private func code<Bearer>(_ sql: String, _ key: Int) throws(StoreFailure) -> Code<Bearer>? {
+    try session.first(sql, [office, .integer(key)]) { row throws(StoreFailure) in try row.code() }
   }
 
   // MARK: - Households, appointments, lessons, clients

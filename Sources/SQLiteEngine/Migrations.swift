@@ -16,12 +16,13 @@ enum Migrations {
   static var newest: Int { scripts.count }
 
   static func version(of database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    try Int.fetchOne(database.cachedStatement(sql: "PRAGMA user_version")) ?? 0
   }
 
   /// Refuses a file that is not ours, or that a newer program made.
   static func check(_ database: Database) throws {
-    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let application =
+      try Int.fetchOne(database.cachedStatement(sql: "PRAGMA application_id")) ?? 0
     guard application == applicationID else {
       throw StoreFailure(
         .corrupt, operation: "open", detail: "application_id \(application)", hint: "notAStore")

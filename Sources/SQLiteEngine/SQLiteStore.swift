@@ -150,7 +150,8 @@ extension SQLiteStore {
   package func changeCounter() throws -> Int {
     do {
       let others = try queue.inDatabase { database in
-        try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+        // Asked before every answer of a batch, so it is prepared once.
+        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
       }
       return others + ownWrites.load(ordering: .relaxed)
     } catch {

@@ -22,7 +22,12 @@ struct Batch {
   func answer(to line: [UInt8], _ decoder: JSONDecoder) -> JSON {
     let request: BatchLine
     do {
-      request = try decoder.decode(BatchLine.self, from: Data(line))
+      request =
+        if let members = PlainLine.members(of: line) {
+          BatchLine(members)
+        } else {
+          try decoder.decode(BatchLine.self, from: Data(line))
+        }
     } catch {
       return failure(CommandFailure(.wrongUse, Usage.notAnObject), id: .null)
     }
@@ -106,6 +111,15 @@ struct BatchLine: Decodable {
   var id: JSON = .null
   var values: [String: [String]] = [:]
 
+  init(_ members: [(key: String, value: BatchValue)]) {
+    for (key, value) in members { set(key, value) }
+  }
+
+  private mutating func set(_ key: String, _ value: BatchValue) {
+    if key == "id" { id = value.json }
+    values[key] = value.texts
+  }
+
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -117,8 +131,7 @@ struct BatchLine: Decodable {
     let container = try decoder.container(keyedBy: Key.self)
     for key in container.allKeys {
       if let value = try container.decodeIfPresent(BatchValue.self, forKey: key) {
-        if key.stringValue == "id" { id = value.json }
-        values[key.stringValue] = value.texts
+        set(key.stringValue, value)
       }
     }
   }

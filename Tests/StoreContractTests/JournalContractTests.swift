@@ -104,6 +104,8 @@ struct JournalContractTests {
       ) throws -> Int? {
         try store.read { try $0.lastChange(by: code, on: day, about: id)?.sequence }
       }
+      #expect(try store.read { try $0.actors(on: Samples.day) } == [Samples.karin, Samples.yusuf])
+      #expect(try store.read { try $0.actors(on: tomorrow) } == [Samples.karin])
       #expect(try last() == first)
       #expect(try last(on: tomorrow) == topics)
       #expect(try last(by: Samples.yusuf) == theirs)

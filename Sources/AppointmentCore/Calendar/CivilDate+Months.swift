@@ -26,9 +26,10 @@ extension CivilDate {
     guard day >= self else { return 0 }
     let from = parts
     let to = day.parts
-    // The calendar months between the two give the ordinal to within one: one step corrects it.
-    var whole = (to.year - from.year) * 12 + (to.month - from.month)
-    if adding(months: whole) > day { whole -= 1 }
-    return whole + 1
+    // The calendar months between the two give the ordinal, or one more while the other day's own
+    // month has not come to this day's number, or to its last day when it is shorter.
+    let whole = (to.year - from.year) * 12 + (to.month - from.month)
+    let begins = min(from.day, CivilDate.lengthOfMonth(to.month, year: to.year))
+    return to.day < begins ? whole : whole + 1
   }
 }

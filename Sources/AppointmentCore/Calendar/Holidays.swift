@@ -7,8 +7,12 @@ public enum Holiday: String, CaseIterable, Sendable {
   ///
   /// Ascension Day of 2026 is 14 May; King's Day of 2025 was 26 April, as the 27th was a Sunday.
   public func date(in year: Int) -> CivilDate {
-    let easter = Holiday.easterSunday(of: year)
-    return switch self {
+    date(in: year, easter: Holiday.easterSunday(of: year))
+  }
+
+  /// The same where Easter Sunday of that year is known already.
+  fileprivate func date(in year: Int, easter: CivilDate) -> CivilDate {
+    switch self {
     case .newYear: CivilDate(uncheckedYear: year, month: 1, day: 1)
     case .goodFriday: easter.adding(days: -2)
     case .easterMonday: easter.adding(days: 1)
@@ -56,8 +60,13 @@ public struct HolidayPolicy: Hashable, Sendable {
   /// The holiday that closes the office on a day, if one does.
   public func holiday(on day: CivilDate) -> Holiday? {
     let year = day.year
+    // This is asked of every day of every search: Easter is found once, and days are compared
+    // before anything is looked up.
+    let easter = Holiday.easterSunday(of: year)
     return Holiday.allCases.first { holiday in
-      guard closed.contains(holiday), holiday.date(in: year) == day else { return false }
+      guard holiday.date(in: year, easter: easter) == day, closed.contains(holiday) else {
+        return false
+      }
       return holiday != .liberationDay || !isLiberationDayOnlyInLustrumYears || year % 5 == 0
     }
   }

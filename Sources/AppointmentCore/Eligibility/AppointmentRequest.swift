@@ -38,6 +38,7 @@ public struct AppointmentRequest: Hashable, Sendable {
   /// The request by kind of question: private, legal and general topics have different fates
   /// (domain §8). One element when there is nothing to take apart.
   var parts: [AppointmentRequest] {
+    guard topics.count > 1 else { return [self] }
     let kinds: [HelpTopic.Kind] = [.safety, .legal, .general]
     let groups = kinds.map { kind in topics.filter { $0.kind == kind } }.filter { !$0.isEmpty }
     guard groups.count > 1 else { return [self] }

@@ -40,7 +40,7 @@ extension AppointmentRules {
     guard let file, let now else { return findings }
     if request.on < now.date { findings.append(Finding(.inThePast, .refuses, .day(request.on))) }
     let holder = Appointment.Continuity.Holder.candidates(
-      for: file, isLegal: request.isLegal, on: request.on, in: office,
+      for: file, isLegal: request.isLegal, on: request.on, in: office, own: own(on: request.on),
       substitute: request.staff.map { ($0, request.substitutionReason ?? .absence) })
     let isOpen = findings.isEmpty
     let isRostered = holder.contains {

@@ -48,8 +48,13 @@ public struct AppointmentRules: Sendable {
       .filter { !($0.severity == .asks && request.despite.contains($0.code)) }
   }
 
+  /// Who the own begeleider is on a day.
+  func own(on day: CivilDate) -> OwnBegeleider? {
+    file.flatMap { OwnBegeleider.of($0, on: day, in: office, clock: clock) }
+  }
+
   /// Where the person stands on a day.
   public func phase(on day: CivilDate) -> GuidancePhase {
-    file?.phase(on: day, under: office.policies) ?? clock?.phase(on: day) ?? .unknown
+    file.map { $0.phase(of: $0.client, on: day, clock: clock) } ?? clock?.phase(on: day) ?? .unknown
   }
 }

@@ -41,8 +41,15 @@ extension Identifier: CustomStringConvertible {
   public var bytes: [UInt8] { (0..<16).map { UInt8(truncatingIfNeeded: value >> (120 - 8 * $0)) } }
 
   /// An identifier from its sixteen bytes; nil for any other count.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
-    self.init(bytes.reduce(0) { $0 << 8 | UInt128($1) })
+    // Two halves of 64 bits, which a processor shifts in one step each.
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    for byte in bytes {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(byte)
+    }
+    self.init(UInt128(high) << 64 | UInt128(low))
   }
 }

@@ -41,11 +41,16 @@ public struct Office: Sendable {
     code.flatMap { staff[$0] }.flatMap { $0.isEmployed(on: day) ? $0 : nil }
   }
 
+  /// Whether somebody works here on a day.
+  public func employs(_ code: StaffCode, on day: CivilDate) -> Bool {
+    staff[code]?.isEmployed(on: day) ?? false
+  }
+
   /// The parts of a day in which somebody works in one of some roles, touching ones joined.
   public func shiftSlots(
     of code: StaffCode, roles: Set<Role>, on day: CivilDate
   ) -> [TimeSlot] {
-    guard employed(code, on: day) != nil, calendar.isOpen(on: day) else { return [] }
+    guard employs(code, on: day), calendar.isOpen(on: day) else { return [] }
     return roster.shifts(of: code, on: day)
       .filter { roles.contains($0.role) }
       .compactMap { calendar.hours.slot($0.daypart, on: day) }

@@ -35,16 +35,20 @@ public struct ClientFile: Hashable, Sendable {
   public func phase(
     of member: Client? = nil, on day: CivilDate, under policies: GuidancePolicies
   ) -> GuidancePhase {
-    let person = member ?? client
+    phase(of: member ?? client, on: day, clock: clock(of: member, under: policies))
+  }
+
+  /// The same where that person's months are known already.
+  func phase(of person: Client, on day: CivilDate, clock: GuidanceClock?) -> GuidancePhase {
     if person.group.hasGuidance == false { return .outside }
     if let moved = movedAway(person.number), moved <= day { return .outside }
-    if let clock = clock(of: person, under: policies) { return clock.phase(on: day) }
+    if let clock { return clock.phase(on: day) }
     return person.expected == nil ? .unknown : .announced
   }
 
   /// From which day someone lives in another municipality, if a decision says so.
   public func movedAway(_ number: ClientNumber) -> CivilDate? {
-    decisions.filter { $0.client == number }.compactMap { decision in
+    decisions.lazy.filter { $0.client == number }.compactMap { decision in
       if case .movedAway(let day) = decision.change { day } else { nil }
     }.min()
   }

@@ -93,16 +93,25 @@ extension NameQuery {
         best = max(best, name.isCallName ? Grade.exactCallName : Grade.exact)
       } else if name.letters.starts(with: unit.letters) {
         best = max(best, name.isCallName ? Grade.beginsCallName : Grade.begins)
-      } else if let key = name.classKey, unit.classes.contains(key) {
+      } else if let key = classKey(of: name, for: unit) {
         let isWhole = variants.classKey(of: unit.text) == key
         best = max(best, isWhole ? Grade.variant : Grade.beginsVariant)
-      } else if let skeleton = unit.skeleton, skeleton == name.skeleton {
+      } else if let skeleton = unit.skeleton, skeleton == NameSkeleton.of(name.text) {
         best = max(best, Grade.skeleton)
       } else if best < Grade.oneSlip {
         best = max(best, slipGrade(unit, name) ?? 0)
       }
     }
     return best > 0 ? best : nil
+  }
+
+  /// The class of spellings that a name and a word share. It is looked up only for the few names
+  /// that the word does not begin.
+  private func classKey(of name: CandidateNames.Unit, for unit: Unit) -> String? {
+    guard !unit.classes.isEmpty, let key = variants.classKey(of: name.text),
+      unit.classes.contains(key)
+    else { return nil }
+    return key
   }
 
   /// How well a misspelt word fits. The first letter must be right: no store could look up the rest.
@@ -143,8 +152,7 @@ private struct CandidateNames {
   struct Unit {
     let letters: [Unicode.Scalar]
     let isCallName: Bool
-    let classKey: String?
-    let skeleton: String?
+    let text: String
   }
 
   let units: [Unit]
@@ -159,9 +167,7 @@ private struct CandidateNames {
       .flatMap { SearchKeys.joined(NameFolding.tokens($0)) }
       .filter { seen.insert($0).inserted }
       .map { text in
-        Unit(
-          letters: Array(text.unicodeScalars), isCallName: spoken.contains(text),
-          classKey: variants.classKey(of: text), skeleton: NameSkeleton.of(text))
+        Unit(letters: Array(text.unicodeScalars), isCallName: spoken.contains(text), text: text)
       }
     street = NameFolding.tokens(candidate.street ?? "").map { Array($0.unicodeScalars) }
     phoneDigits = candidate.phone.flatMap(Phone.init)?.digits ?? ""

@@ -12,10 +12,16 @@ public struct OwnBegeleider: Hashable, Sendable {
   /// begeleider; until one is named the coach carries on. A child has its household's.
   public static func of(_ file: ClientFile, on day: CivilDate, in office: Office) -> OwnBegeleider?
   {
-    let month = file.clock(under: office.policies)?.month(on: day) ?? 0
+    of(file, on: day, in: office, clock: file.clock(under: office.policies))
+  }
+
+  /// The same where the client's months are known already.
+  static func of(
+    _ file: ClientFile, on day: CivilDate, in office: Office, clock: GuidanceClock?
+  ) -> OwnBegeleider? {
+    let month = clock?.month(on: day) ?? 0
     let settlementMonths =
-      file.clock(under: office.policies)?.policy.settlementMonths
-      ?? office.policies.versions[0].settlementMonths
+      clock?.policy.settlementMonths ?? office.policies.versions[0].settlementMonths
     func holder(_ stream: Stream) -> StaffCode? {
       OwnBegeleider.holder(of: stream, file, day, office)
     }
@@ -48,7 +54,7 @@ public struct OwnBegeleider: Hashable, Sendable {
     func assigned(_ number: ClientNumber) -> StaffCode? {
       file.assignments.last {
         $0.client == number && $0.stream == stream && $0.holds(on: day)
-          && office.employed($0.staff, on: day) != nil
+          && office.employs($0.staff, on: day)
       }?.staff
     }
     if let own = assigned(file.client.number) { return own }

@@ -68,12 +68,15 @@ public struct RoutingTable: Hashable, Sendable {
     of service: ServiceCode, topic: HelpTopic, from moment: CivilDateTime,
     calendar: OfficeCalendar
   ) -> (slot: TimeSlot, session: WalkInSession)? {
-    let candidates = sessions.filter { $0.service == service && !$0.excludedTopics.contains(topic) }
+    let candidates = sessions.filter {
+      $0.service == service && !$0.excludedTopics.contains(topic)
+    }.sorted { $0.from < $1.from }
     guard !candidates.isEmpty else { return nil }
     for day in CivilPeriod(from: moment.date, days: RoutingTable.sessionDays)
     where calendar.isOpen(on: day) {
-      for session in candidates.sorted(by: { $0.from < $1.from })
-      where session.weekday == day.weekday && session.rhythm.includes(day) {
+      let weekday = day.weekday
+      for session in candidates
+      where session.weekday == weekday && session.rhythm.includes(day) {
         guard let slot = TimeSlot(day, from: session.from, to: session.to),
           slot.endMoment > moment
         else { continue }

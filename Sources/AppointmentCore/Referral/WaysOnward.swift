@@ -99,7 +99,7 @@ public struct WaysOnward: Sendable {
   }
 
   private func own(on day: CivilDate) -> StaffCode? {
-    rules.file.flatMap { OwnBegeleider.of($0, on: day, in: rules.office)?.staff }
+    rules.own(on: day)?.staff
   }
 
   private func legalWorker(on day: CivilDate) -> StaffCode? {

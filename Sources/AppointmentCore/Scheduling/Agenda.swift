@@ -34,5 +34,10 @@ public struct Agenda: Sendable {
     claims(of: resource, on: slot.date).filter { $0.slot.overlaps(slot) }
   }
 
+  /// The first of ``conflicts(with:of:)``.
+  public func firstConflict(with slot: TimeSlot, of resource: Resource) -> Claim? {
+    taken[Key(resource: resource, day: slot.date)]?.first { $0.slot.overlaps(slot) }
+  }
+
   public var all: [Claim] { taken.values.flatMap { $0 } }
 }

@@ -17,13 +17,26 @@ public struct Availability: Sendable {
   public func complete(_ wish: Meeting, needs: MeetingNeeds) -> (
     meeting: Meeting, findings: [Finding]
   ) {
+    let day = day(wish.slot.date, with: wish.staff, in: wish.roles, needs: needs)
+    return complete(wish, needs: needs, on: day)
+  }
+
+  /// The same for one of several times of a day. A search looks no further when what was found is
+  /// enough to pass a time over.
+  func complete(
+    _ wish: Meeting, needs: MeetingNeeds, on day: TalkDay,
+    isEnough: (Finding) -> Bool = { _ in false }
+  ) -> (meeting: Meeting, findings: [Finding]) {
     var meeting = wish
-    var findings = officeFindings(wish) + staffFindings(wish) + clientFindings(wish)
-    let interpreting = chooseInterpreter(for: wish, needs: needs)
+    var findings = officeFindings(wish, day) + staffFindings(wish, day)
+    if findings.contains(where: isEnough) { return (meeting, findings) }
+    for client in wish.clients { findings += clientFindings(client, wish.slot) }
+    if findings.contains(where: isEnough) { return (meeting, findings) }
+    let interpreting = chooseInterpreter(for: wish, needs: needs, on: day)
     meeting.interpreter = interpreting.choice
     findings += interpreting.findings
     if wish.place.needsRoom, !office.rooms.isEmpty {
-      let housing = chooseRoom(for: wish, named: needs.namedRoom)
+      let housing = chooseRoom(for: wish, named: needs.namedRoom, on: day)
       meeting.room = housing.room
       findings += housing.findings
     }
@@ -54,18 +67,19 @@ public struct Availability: Sendable {
   }
 
   private func buffered(_ slot: TimeSlot, of staff: StaffCode, roles: Set<Role>) -> TimeSlot {
+    buffered(slot, in: office.shiftSlots(of: staff, roles: roles, on: slot.date))
+  }
+
+  private func buffered(_ slot: TimeSlot, in shifts: [TimeSlot]) -> TimeSlot {
     let wanted = slot.end.minuteOfDay + office.desk.staffBufferMinutes
-    let shift = office.shiftSlots(of: staff, roles: roles, on: slot.date).first {
-      $0.start <= slot.start && slot.end <= $0.end
-    }
-    let limit = shift?.end.minuteOfDay ?? slot.end.minuteOfDay
+    let limit = shifts.holding(slot)?.end.minuteOfDay ?? slot.end.minuteOfDay
     let end = CivilTime(clampingMinuteOfDay: max(slot.end.minuteOfDay, min(wanted, limit)))
     return TimeSlot(slot.date, from: slot.start, to: end)!
   }
 
-  private func officeFindings(_ wish: Meeting) -> [Finding] {
+  private func officeFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
     var findings: [Finding] = []
-    if !office.calendar.isOpen(on: wish.slot.date) {
+    if !day.isOpen {
       findings.append(Finding(.officeClosed, .asks, .day(wish.slot.date)))
     }
     if wish.slot.startMoment < now {
@@ -74,47 +88,40 @@ public struct Availability: Sendable {
     return findings
   }
 
-  private func staffFindings(_ wish: Meeting) -> [Finding] {
-    guard let member = office.employed(wish.staff, on: wish.slot.date),
-      !wish.roles.isDisjoint(with: member.roles)
-    else {
+  private func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
+    guard day.mayTalk else {
       return [Finding(.staffUnknown, .refuses, .staff(wish.staff))]
     }
     var findings: [Finding] = []
     // On a day that is closed the roster says nothing new.
-    if office.calendar.isOpen(on: wish.slot.date), !isRostered(wish.staff, wish.roles, wish.slot) {
+    if day.isOpen, day.shifts.holding(wish.slot) == nil {
       findings.append(Finding(.staffNotRostered, .asks, .staff(wish.staff)))
     }
-    let slot = buffered(wish.slot, of: wish.staff, roles: wish.roles)
-    if let taken = agenda.conflicts(with: slot, of: .staff(wish.staff)).first {
+    let slot = buffered(wish.slot, in: day.shifts)
+    if let taken = day.claims.first(in: slot) {
       findings.append(Finding(.staffTaken, .refuses, .slot(taken.slot)))
     }
     return findings
   }
 
-  private func clientFindings(_ wish: Meeting) -> [Finding] {
-    wish.clients.flatMap { client -> [Finding] in
-      agenda.conflicts(with: wish.slot, of: .client(client))
-        .sorted { $0.slot.start < $1.slot.start }
-        .map { claim in
-          claim.owner.isSoft
-            ? Finding(.clientLesson, .asks, .slot(claim.slot))
-            : Finding(.clientTaken, .refuses, .slot(claim.slot))
-        }
-    }
-  }
-
-  private func isRostered(_ staff: StaffCode, _ roles: Set<Role>, _ slot: TimeSlot) -> Bool {
-    office.shiftSlots(of: staff, roles: roles, on: slot.date).contains {
-      $0.start <= slot.start && slot.end <= $0.end
-    }
+  private func clientFindings(_ client: ClientNumber, _ slot: TimeSlot) -> [Finding] {
+    guard agenda.firstConflict(with: slot, of: .client(client)) != nil else { return [] }
+    return agenda.conflicts(with: slot, of: .client(client))
+      .sorted { $0.slot.start < $1.slot.start }
+      .map { claim in
+        claim.owner.isSoft
+          ? Finding(.clientLesson, .asks, .slot(claim.slot))
+          : Finding(.clientTaken, .refuses, .slot(claim.slot))
+      }
   }
 
   func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot) -> Bool {
-    isRostered(staff, [.interpreter], slot)
-      && agenda.conflicts(
-        with: buffered(slot, of: staff, roles: [.interpreter]), of: .staff(staff)
-      ).isEmpty
+    isFree(interpreter(staff, on: slot.date), in: slot)
+  }
+
+  private func isFree(_ interpreter: TalkDay.Interpreter, in slot: TimeSlot) -> Bool {
+    interpreter.shifts.holding(slot) != nil
+      && interpreter.claims.first(in: buffered(slot, in: interpreter.shifts)) == nil
   }
 }
 
@@ -122,19 +129,15 @@ public struct Availability: Sendable {
 
 extension Availability {
   private func chooseInterpreter(
-    for wish: Meeting, needs: MeetingNeeds
+    for wish: Meeting, needs: MeetingNeeds, on day: TalkDay
   ) -> (choice: InterpreterChoice?, findings: [Finding]) {
     if let named = needs.namedInterpreter {
       guard case .staff(let code) = named else { return (named, []) }
       return (named, namedInterpreterFindings(code, wish, needs))
     }
-    guard needs.interpreter == .needed || needs.interpreter == .preferred,
-      !speaksLanguage(wish.staff, needs)
-    else { return (nil, []) }
-    let free = interpreters(for: needs, on: wish.slot.date).first {
-      $0 != wish.staff && isFree($0, asInterpreterIn: wish.slot)
-    }
-    if let free { return (.staff(free), []) }
+    guard looksForInterpreter(wish.staff, needs) else { return (nil, []) }
+    let free = day.interpreters.first { $0.staff != wish.staff && isFree($0, in: wish.slot) }
+    if let free { return (.staff(free.staff), []) }
     let severity: Severity = needs.interpreter == .needed ? .asks : .warns
     return (nil, [Finding(.noInterpreter, severity, .languages(needs.languages))])
   }
@@ -152,38 +155,22 @@ extension Availability {
     let slot = buffered(wish.slot, of: code, roles: [.interpreter])
     if code == wish.staff {
       findings.append(Finding(.interpreterTaken, .refuses, .slot(wish.slot)))
-    } else if let taken = agenda.conflicts(with: slot, of: .staff(code)).first {
+    } else if let taken = agenda.firstConflict(with: slot, of: .staff(code)) {
       findings.append(Finding(.interpreterTaken, .refuses, .slot(taken.slot)))
     }
     return findings
   }
 
-  /// Whether somebody speaks one of the client's languages, Dutch included when the client does.
-  private func speaksLanguage(_ code: StaffCode, _ needs: MeetingNeeds) -> Bool {
-    let spoken = office.staff[code]?.languages ?? []
-    return needs.languages.contains { $0 != .unknown && spoken.contains($0) }
-  }
-
-  /// Interpreters of a language, those of the wished gender first; the wish is never a reason to
-  /// find nobody.
-  private func interpreters(for needs: MeetingNeeds, on day: CivilDate) -> [StaffCode] {
-    let able = office.staff(with: .interpreter, on: day).filter { member in
-      needs.languages.contains { $0 != .unknown && member.languages.contains($0) }
-    }
-    guard let wish = needs.interpreterGender else { return able.map(\.code) }
-    return (able.filter { $0.gender == wish } + able.filter { $0.gender != wish }).map(\.code)
-  }
-
   private func chooseRoom(
-    for wish: Meeting, named: RoomCode?
+    for wish: Meeting, named: RoomCode?, on day: TalkDay
   ) -> (room: RoomCode?, findings: [Finding]) {
-    func conflict(_ code: RoomCode) -> Claim? {
-      agenda.conflicts(with: wish.slot, of: .room(code)).first
-    }
     if let named {
-      return (named, conflict(named).map { [Finding(.roomTaken, .refuses, .slot($0.slot))] } ?? [])
+      let taken = agenda.firstConflict(with: wish.slot, of: .room(named))
+      return (named, taken.map { [Finding(.roomTaken, .refuses, .slot($0.slot))] } ?? [])
     }
-    if let free = office.rooms.first(where: { conflict($0.code) == nil }) { return (free.code, []) }
+    if let free = day.rooms.first(where: { $0.claims.first(in: wish.slot) == nil }) {
+      return (free.code, [])
+    }
     return (nil, [Finding(.roomTaken, .refuses, .slot(wish.slot))])
   }
 }

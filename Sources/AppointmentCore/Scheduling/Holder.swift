@@ -13,8 +13,17 @@ extension Appointment.Continuity {
       for file: ClientFile, isLegal: Bool, on day: CivilDate, in office: Office,
       substitute: (staff: StaffCode, reason: SubstitutionReason)? = nil
     ) -> [Holder] {
+      let own = isLegal ? nil : OwnBegeleider.of(file, on: day, in: office)
+      return candidates(
+        for: file, isLegal: isLegal, on: day, in: office, own: own, substitute: substitute)
+    }
+
+    /// The same where the own begeleider of that day is known already.
+    static func candidates(
+      for file: ClientFile, isLegal: Bool, on day: CivilDate, in office: Office,
+      own: OwnBegeleider?, substitute: (staff: StaffCode, reason: SubstitutionReason)?
+    ) -> [Holder] {
       let roles = Meeting.roles(isLegal: isLegal)
-      let own = OwnBegeleider.of(file, on: day, in: office)
       if isLegal {
         let assigned = OwnBegeleider.legalWorker(of: file, on: day, in: office)
         let codes = assigned.map { [$0] } ?? office.staff(with: .legal, on: day).map(\.code)

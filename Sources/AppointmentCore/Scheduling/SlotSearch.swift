@@ -50,6 +50,14 @@ public struct SlotSearch: Sendable {
     /// Why there is nothing, one line a day; empty when there is something.
     public var bindings: [Binding]
     public var relaxations: [Relaxation]
+
+    public init(
+      offers: [SlotOffer], bindings: [Binding] = [], relaxations: [Relaxation] = []
+    ) {
+      self.offers = offers
+      self.bindings = bindings
+      self.relaxations = relaxations
+    }
   }
 
   public let file: ClientFile
@@ -64,8 +72,14 @@ public struct SlotSearch: Sendable {
   public func answer(_ request: Request) -> Answer {
     var bindings: [Binding] = []
     let offers = offers(request, bindings: &bindings)
-    guard offers.isEmpty else { return Answer(offers: offers, bindings: [], relaxations: []) }
+    guard offers.isEmpty else { return Answer(offers: offers) }
     return Answer(offers: [], bindings: bindings, relaxations: relaxations(of: request))
+  }
+
+  /// The first offers in order of time, without a look at what would help when there are none.
+  public func offers(_ request: Request) -> [SlotOffer] {
+    var ignored: [Binding] = []
+    return offers(request, bindings: &ignored)
   }
 
   /// Everyone with whom a talk could be on a day.
@@ -129,13 +143,16 @@ public struct SlotSearch: Sendable {
     _ dayFindings: [Finding], _ reasons: inout [VerdictCode: Int]
   ) -> [SlotOffer] {
     let office = availability.office
-    let shifts = office.shiftSlots(of: holder.staff, roles: holder.roles, on: day)
-    if shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
     var needs = MeetingNeeds(of: file.client, in: request.language)
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
+    let talkDay = availability.day(day, with: holder.staff, in: holder.roles, needs: needs)
+    if talkDay.shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
+    func isInTheWay(_ finding: Finding) -> Bool {
+      finding.severity.blocks && !(request.overLessons && finding.code == .clientLesson)
+    }
     var offers: [SlotOffer] = []
-    for shift in shifts {
+    for shift in talkDay.shifts {
       var start = shift.start.minuteOfDay
       while start + request.minutes <= shift.end.minuteOfDay {
         defer { start += office.desk.slotMinutes }
@@ -145,11 +162,9 @@ public struct SlotSearch: Sendable {
         let wish = Meeting(
           clients: [file.client.number], staff: holder.staff, roles: holder.roles, slot: slot,
           place: request.place)
-        let (meeting, findings) = availability.complete(wish, needs: needs)
-        let blocking = findings.filter {
-          $0.severity.blocks && !(request.overLessons && $0.code == .clientLesson)
-        }
-        if let first = blocking.first {
+        let (meeting, findings) = availability.complete(
+          wish, needs: needs, on: talkDay, isEnough: isInTheWay)
+        if let first = findings.first(where: isInTheWay) {
           reasons[first.code, default: 0] += 1
           continue
         }
@@ -173,8 +188,7 @@ public struct SlotSearch: Sendable {
       edit(&relaxed)
       relaxed.limit = 1
       guard relaxed != request else { return nil }
-      var ignored: [Binding] = []
-      return offers(relaxed, bindings: &ignored).first.map {
+      return offers(relaxed).first.map {
         Relaxation(change: change, earliest: $0)
       }
     }

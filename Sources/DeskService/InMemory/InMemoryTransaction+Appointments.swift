@@ -128,6 +128,11 @@ extension InMemoryTransaction {
     }
   }
 
+  func actors(on day: CivilDate) -> Set<StaffCode> {
+    Set(state.journal.filter { $0.entry.at.date == day }.map(\.entry.actor.code))
+      .intersection(state.staff.keys)
+  }
+
   func lastSequence() -> Int { state.journal.count }
   func lastReferenceNumber() -> Int { state.lineages.keys.max()?.number ?? 0 }
 }

@@ -90,6 +90,8 @@ package protocol StoreReading {
   func hasChange(after sequence: Int, about appointments: [Identifier<Appointment>]) throws -> Bool
   /// What a command with this key did, if one was done.
   func answered(_ key: String) throws -> AnsweredCommand?
+  /// Who of the staff wrote in the journal on a day.
+  func actors(on day: CivilDate) throws -> Set<StaffCode>
   /// The last sequence of the journal; 0 in a new store.
   func lastSequence() throws -> Int
   /// The number of the last reference given out; 0 in a new store.

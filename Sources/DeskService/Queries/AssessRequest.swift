@@ -7,8 +7,7 @@ extension Desk {
     at now: CivilDateTime
   ) throws(DeskFailure) -> Assessment {
     guard Rights.may(actor.role, .check) else { throw .notPermitted(actor.role, .check) }
-    let office = try office()
-    let file = try file(of: client)
+    let (office, file) = try officeAndFile(of: client)
     if let staff = request.staff, office.staff[staff] == nil { throw .notFound(.staff(staff)) }
     if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
       throw .notYourClient

@@ -21,31 +21,35 @@ extension Desk {
     at now: CivilDateTime
   ) throws(DeskFailure) -> SlotSearch.Answer {
     guard Rights.may(actor.role, .slots) else { throw .notPermitted(actor.role, .slots) }
-    let office = try office()
-    let file = try file(of: client)
+    let (office, file) = try officeAndFile(of: client)
     if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
       throw .notYourClient
     }
-    // Most searches end within two weeks: the rest of the agenda is loaded only for the others.
-    let short = min(request.days, 14)
+    // Most searches end within two weeks: the rest of the agenda is loaded only for the others, and
+    // with it that of the ways out, which look over twice the usual time.
     var first = request
-    first.days = short
-    let answer = try search(first, file, office, now)
-    guard answer.offers.count < request.limit, short < request.days || answer.offers.isEmpty
-    else { return answer }
-    return try search(request, file, office, now)
+    first.days = min(request.days, 14)
+    let early = try search(first, file, office, now, over: first.days).offers(first)
+    let isEnough = early.count >= request.limit || first.days == request.days
+    if !early.isEmpty, isEnough { return SlotSearch.Answer(offers: early) }
+    let days = max(request.days, office.desk.searchDays * 2)
+    return try search(request, file, office, now, over: days).answer(request)
   }
 
+  /// A search with the agenda of so many days.
   private func search(
-    _ request: SlotSearch.Request, _ file: ClientFile, _ office: Office, _ now: CivilDateTime
-  ) throws(DeskFailure) -> SlotSearch.Answer {
-    // An empty search is tried again over twice the time, as one of the ways out.
-    let days = request.days > 14 ? max(request.days, office.desk.searchDays * 2) : request.days
+    _ request: SlotSearch.Request, _ file: ClientFile, _ office: Office, _ now: CivilDateTime,
+    over days: Int
+  ) throws(DeskFailure) -> SlotSearch {
     let period = CivilPeriod(from: request.from, days: max(1, days))
     let named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
-    let resources = talkResources(for: file, in: office, named: named, over: period)
+    let needs = MeetingNeeds(of: file.client, in: request.language)
+    // Claims of people whom the search never asks about are not read.
+    let resources = talkResources(
+      for: file, in: office, named: named, over: period, isLegal: request.isLegal,
+      interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
     let claims = try guarded { try store.read { try $0.claims(of: resources, in: period) } }
     let availability = Availability(office: office, agenda: Agenda(claims), now: now)
-    return SlotSearch(file: file, availability: availability).answer(request)
+    return SlotSearch(file: file, availability: availability)
   }
 }

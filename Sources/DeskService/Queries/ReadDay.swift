@@ -90,11 +90,9 @@ extension Desk {
     absent: Set<StaffCode>, in store: any StoreReading
   ) throws -> [DaySheet.Presence] {
     // Somebody who did something at a desk today, or is in a talk, is in the house.
-    let last = try store.lastSequence()
     var seen: Set<StaffCode> = []
     if date == now.date {
-      let recent = try store.journal(after: max(0, last - 2000), limit: 2000)
-      seen = Set(recent.filter { $0.at.date == date }.map(\.actor.code))
+      seen = try store.actors(on: date)
       for appointment in appointments
       where [.checkedIn, .fulfilled].contains(appointment.status) && appointment.slot.date == date {
         seen.insert(appointment.staff)

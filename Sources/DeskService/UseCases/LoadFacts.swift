@@ -100,14 +100,18 @@ extension Desk {
         resources.formUnion(request.others.map { .client($0) })
       }
       resources.formUnion(
-        talkResources(for: file, in: facts.office, named: named, over: period))
+        talkResources(
+          for: file, in: facts.office, named: named, over: period, isLegal: true,
+          interpretersOf: file.client.languages))
     }
     return resources.sorted()
   }
 
-  /// The people and rooms that a talk with a client in a period could take.
+  /// The people and rooms that a talk with a client in a period could take: legal workers for a
+  /// legal talk, and interpreters of these languages.
   func talkResources(
-    for file: ClientFile, in office: Office, named: [StaffCode], over period: CivilPeriod
+    for file: ClientFile, in office: Office, named: [StaffCode], over period: CivilPeriod,
+    isLegal: Bool, interpretersOf languages: [LanguageCode]
   ) -> [Resource] {
     var codes = Set(named)
     let own = Set([period.start, period.lastDay]).compactMap {
@@ -116,11 +120,13 @@ extension Desk {
     codes.formUnion(own)
     codes.formUnion(own.compactMap { office.staff[$0]?.deputy })
     codes.formUnion(file.assignments.map(\.staff))
-    codes.formUnion(office.staff(with: .legal, on: period.start).map(\.code))
-    codes.formUnion(
-      office.staff(with: .interpreter, on: period.start)
-        .filter { member in file.client.languages.contains { member.languages.contains($0) } }
-        .map(\.code))
+    if isLegal { codes.formUnion(office.staff(with: .legal, on: period.start).map(\.code)) }
+    if !languages.isEmpty {
+      codes.formUnion(
+        office.staff(with: .interpreter, on: period.start)
+          .filter { member in languages.contains { member.languages.contains($0) } }
+          .map(\.code))
+    }
     return
       (codes.map { .staff($0) } + office.rooms.map { .room($0.code) }
       + [.client(file.client.number)]).sorted()

@@ -4,40 +4,50 @@ import DeskService
 /// The table `claim`: what is taken. The database itself refuses an overlap.
 extension SQLTransaction {
   package func claims(of resources: [Resource]?, in period: CivilPeriod) throws -> [Claim] {
-    var wanted: [SQLValue] = []
+    var found: [Claim] = []
     if let resources {
       for resource in Set(resources) {
-        if let key = try resourceKey(resource) { wanted.append(.integer(key)) }
+        guard let key = try resourceKey(resource) else { continue }
+        try addClaims(of: resource, key, in: period, to: &found)
       }
     } else {
-      wanted = try claimedResources()
+      for key in try claimedResources() {
+        try addClaims(of: try resource(key), key, in: period, to: &found)
+      }
     }
-    var found: [Claim] = []
-    for resource in wanted {
-      found += try session.rows(
-        """
-        SELECT c.resource, c.day, c.from_minute, c.to_minute, c.owner,
-          CASE c.owner % 4
-            WHEN 0 THEN (SELECT a.id FROM appointment a WHERE a.appointment_key = c.owner / 4)
-            WHEN 1 THEN (SELECT l.id FROM lesson l WHERE l.lesson_key = c.owner / 4)
-            ELSE (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
-          END
-        FROM claim c
-        WHERE c.office = ? AND c.resource = ? AND c.day >= ? AND c.day < ?
-        ORDER BY c.day, c.from_minute
-        """, [office, resource, .day(period.start), .day(period.end)], claim)
+    return found.sorted { left, right in
+      let (first, second) = (left.slot.startMoment, right.slot.startMoment)
+      return first == second ? left.resource < right.resource : first < second
     }
-    return found.sorted {
-      ($0.slot.startMoment, $0.resource) < ($1.slot.startMoment, $1.resource)
+  }
+
+  private func addClaims(
+    of resource: Resource, _ key: Int, in period: CivilPeriod, to found: inout [Claim]
+  ) throws(StoreFailure) {
+    try session.query(
+      """
+      SELECT c.day, c.from_minute, c.to_minute, c.owner % 4,
+        CASE c.owner % 4
+          WHEN 0 THEN (SELECT a.id FROM appointment a WHERE a.appointment_key = c.owner / 4)
+          WHEN 1 THEN (SELECT l.id FROM lesson l WHERE l.lesson_key = c.owner / 4)
+          ELSE (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
+        END
+      FROM claim c
+      WHERE c.office = ? AND c.resource = ? AND c.day >= ? AND c.day < ?
+      ORDER BY c.day, c.from_minute
+      """, [office, .integer(key), .day(period.start), .day(period.end)]
+    ) { row throws(StoreFailure) in
+      found.append(
+        Claim(resource: resource, slot: try row.slot(), owner: try Self.owner(&row)))
     }
   }
 
   /// Every resource that claims anything, found by leaps through the table's own order.
-  private func claimedResources() throws(StoreFailure) -> [SQLValue] {
-    var found: [SQLValue] = []
+  private func claimedResources() throws(StoreFailure) -> [Int] {
+    var found: [Int] = []
     var last = Int.min
     while let next = try nextResource(after: last) {
-      found.append(.integer(next))
+      found.append(next)
       last = next
     }
     return found
@@ -111,23 +121,26 @@ extension SQLTransaction {
     return key * 4 + 2
   }
 
-  private func claim(_ row: inout SQLRow) throws(StoreFailure) -> Claim {
-    let number = try row.integer()
-    let resource: Resource =
-      switch number & 3 {
-      case 0: .staff(try row.present(try keys.staffCode(number >> 2)))
-      case 1: .client(try row.present(ClientNumber(key: number >> 2)))
-      case 2: .room(try row.present(try keys.roomCode(number >> 2)))
-      default: throw row.corrupt("not a resource")
+  private func resource(_ key: Int) throws(StoreFailure) -> Resource {
+    let found: Resource? =
+      switch key & 3 {
+      case 0: try keys.staffCode(key >> 2).map { .staff($0) }
+      case 1: ClientNumber(key: key >> 2).map { .client($0) }
+      case 2: try keys.roomCode(key >> 2).map { .room($0) }
+      default: nil
       }
-    let slot = try row.slot()
-    let owner: Claim.Owner =
-      switch try row.integer() & 3 {
-      case 0: .appointment(try row.identifier())
-      case 1: .lesson(try row.identifier())
-      case 2: .absence(try row.identifier())
-      default: throw row.corrupt("not an owner")
-      }
-    return Claim(resource: resource, slot: slot, owner: owner)
+    guard let found else {
+      throw StoreFailure(.corrupt, operation: "read", detail: "not a resource", hint: "damaged")
+    }
+    return found
+  }
+
+  private static func owner(_ row: inout SQLRow) throws(StoreFailure) -> Claim.Owner {
+    switch try row.integer() {
+    case 0: .appointment(try row.identifier())
+    case 1: .lesson(try row.identifier())
+    case 2: .absence(try row.identifier())
+    default: throw row.corrupt("not an owner")
+    }
   }
 }

@@ -75,6 +75,19 @@ extension SQLTransaction {
     return change.map { AnsweredCommand(fingerprint: known.fingerprint, change: $0) }
   }
 
+  package func actors(on day: CivilDate) throws -> Set<StaffCode> {
+    let first = Int(day.dayNumber) * 1440
+    let codes: [StaffCode] = try session.rows(
+      """
+      SELECT s.code FROM staff s WHERE s.office = ? AND EXISTS (
+        SELECT 1 FROM journal j WHERE j.office = s.office AND j.actor = s.code
+          AND j.written_at >= ? AND j.written_at < ?)
+      ORDER BY s.code
+      """, [office, .integer(first), .integer(first + 1440)]
+    ) { row throws(StoreFailure) in try row.code() }
+    return Set(codes)
+  }
+
   package func lastSequence() throws -> Int {
     try session.first(
       "SELECT MAX(sequence) FROM journal WHERE office = ?", [office]

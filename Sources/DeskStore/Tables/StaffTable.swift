@@ -27,7 +27,8 @@ extension SQLTransaction {
   }
 
   package func shifts() throws -> [Shift] {
-    try session.rows(
+    try keys.loadStaff()
+    return try session.rows(
       """
       SELECT staff_key, weekday, daypart, role, rhythm, valid_from, valid_to
       FROM shift WHERE office = ? ORDER BY shift_key

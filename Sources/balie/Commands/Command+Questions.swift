@@ -142,6 +142,6 @@ extension CommandContext {
   func documentsForRules(needsStore: Bool) throws -> Documents {
     needsStore
       ? try documents()
-      : Documents(directory: Directory(office: try rulesOffice()), today: system.now().date)
+      : Documents(directory: try directoryForRules(), today: system.now().date)
   }
 }

@@ -9,7 +9,7 @@ struct ActorResolver {
   let isTraining: Bool
 
   func actor(
-    named code: StaffCode?, login: String?, at now: CivilDateTime
+    named code: StaffCode?, login: @autoclosure () -> String?, at now: CivilDateTime
   ) throws -> Actor {
     if let code {
       guard let member = office.staff[code] else {
@@ -24,7 +24,7 @@ struct ActorResolver {
       }
       return Actor(code: code, role: role(of: member, at: now))
     }
-    let byLogin = login.flatMap { login in
+    let byLogin = login().flatMap { login in
       office.staff.values.filter { $0.login == login && $0.isEmployed(on: now.date) }
         .min { $0.code < $1.code }
     }

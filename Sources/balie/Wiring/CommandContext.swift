@@ -14,10 +14,17 @@ final class CommandContext {
   let table: [CommandSpec]
   private let shared: Shared
 
-  /// What contexts of one process share: the store is opened once.
+  /// What was opened at its first use, for every line of a batch.
   private final class Shared {
     var opened: OpenOffice?
     var rules: Office?
+    var names: (counter: Int?, directory: Directory)?
+    var acting: (counter: Int, named: StaffCode?, at: CivilDateTime, actor: Actor)?
+    /// Who is logged in does not change while the program runs.
+    lazy var loginName = system.loginName
+    private let system: any SystemFacts
+
+    init(_ system: any SystemFacts) { self.system = system }
   }
 
   /// A store that is open, and the desk over it.
@@ -29,11 +36,11 @@ final class CommandContext {
   }
 
   convenience init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {
-    self.init(globals, system, table, Shared())
+    self.init(globals: globals, system: system, table: table, shared: Shared(system))
   }
 
   private init(
-    _ globals: GlobalOptions, _ system: any SystemFacts, _ table: [CommandSpec], _ shared: Shared
+    globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec], shared: Shared
   ) {
     self.globals = globals
     self.system = system
@@ -79,7 +86,7 @@ final class CommandContext {
 
   /// The same store and people under other options, for one line of a batch.
   func with(_ globals: GlobalOptions) -> CommandContext {
-    CommandContext(globals, system, table, shared)
+    CommandContext(globals: globals, system: system, table: table, shared: shared)
   }
 
   func close() {
@@ -103,14 +110,36 @@ final class CommandContext {
   /// Who acts, and in which role (§ Options, `--as`).
   func actor() throws -> Actor {
     let identity = try office().identity
-    let people = try desk.office()
     let moment = try now()
-    return try ActorResolver(office: people, isTraining: identity.isTraining)
-      .actor(named: globals.actor, login: system.loginName, at: moment)
+    let counter = try desk.store.changeCounter()
+    if let acting = shared.acting, acting.counter == counter, acting.named == globals.actor,
+      acting.at == moment
+    {
+      return acting.actor
+    }
+    let actor = try ActorResolver(office: try desk.office(), isTraining: identity.isTraining)
+      .actor(named: globals.actor, login: shared.loginName, at: moment)
+    shared.acting = (counter, globals.actor, moment, actor)
+    return actor
   }
 
   /// Names for the sentences people read.
-  func directory() throws -> Directory { Directory(office: try desk.office()) }
+  func directory() throws -> Directory {
+    try directory(at: try desk.store.changeCounter()) { try desk.office() }
+  }
+
+  /// Names for an answer that may not need a store.
+  func directoryForRules() throws -> Directory {
+    try directory(at: try shared.opened?.store.changeCounter()) { try rulesOffice() }
+  }
+
+  /// The names made before, unless somebody wrote since: the counter is read before the office is.
+  private func directory(at counter: Int?, of office: () throws -> Office) throws -> Directory {
+    if let names = shared.names, names.counter == counter { return names.directory }
+    let directory = Directory(office: try office())
+    shared.names = (counter, directory)
+    return directory
+  }
 
   func documents() throws -> Documents {
     Documents(directory: try directory(), today: try now().date)

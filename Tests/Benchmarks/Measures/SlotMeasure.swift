@@ -22,6 +22,7 @@ struct SlotMeasure {
     let request = SlotSearch.Request(
       minutes: people.desk.talkMinutes, from: office.clock.date, days: SlotMeasure.days)
     var own: [Double] = []
+    var full: [Double] = []
     var fresh: [Double] = []
     var plain: [Double] = []
     for client in clients {
@@ -29,22 +30,29 @@ struct SlotMeasure {
       guard let begeleider = OwnBegeleider.of(file, on: office.clock.date, in: people)?.staff else {
         continue
       }
-      for _ in 0..<9 {
-        own.append(
-          try Measured.nanoseconds {
-            _ = try desk.slots(for: client, request, as: actor, at: office.clock)
-          })
+      func ask(_ desk: Desk) throws -> SlotSearch.Answer {
+        try desk.slots(for: client, request, as: actor, at: office.clock)
       }
+      guard try ask(desk).offers.first != nil else {
+        for _ in 0..<9 { full.append(try Measured.nanoseconds { _ = try ask(desk) }) }
+        continue
+      }
+      for _ in 0..<9 { own.append(try Measured.nanoseconds { _ = try ask(desk) }) }
       let stranger = Desk(
         store: store, tables: office.tables, identifiers: DerivedIdentifiers(seed: 1))
-      fresh.append(
-        try Measured.nanoseconds {
-          _ = try stranger.slots(for: client, request, as: actor, at: office.clock)
-        })
+      fresh.append(try Measured.nanoseconds { _ = try ask(stranger) })
       plain += try SlotMeasure.yardstick(
         office, client, [begeleider] + interpreters(of: file.client, in: people), rounds: 9)
     }
     let yardstick = Figure.microseconds(Measured.median(plain) / 1e3)
+    let none =
+      full.isEmpty
+      ? []
+      : [
+        Row(
+          title: "no free slot: why, and what would help",
+          value: .microseconds(Measured.median(full) / 1e3))
+      ]
     return [
       Row(
         title: "first free slots", value: .microseconds(Measured.median(own) / 1e3),
@@ -52,7 +60,7 @@ struct SlotMeasure {
       Row(
         title: "first free slots after a colleague wrote",
         value: .microseconds(Measured.median(fresh) / 1e3), yardstick: yardstick),
-    ]
+    ] + none
   }
 
   /// Who has to be looked at besides the begeleider, when the client needs an interpreter.

@@ -141,8 +141,8 @@ import Testing
       }
     }
     #expect(try hasColour([], ["NO_COLOR": ""]))
-    #expect(try !hasColour(["--no-color"], [:]))
-    #expect(try !hasColour(["--theme", "mono"], [:]))
+    #expect(try hasColour(["--no-color"], [:]) == false)
+    #expect(try hasColour(["--theme", "mono"], [:]) == false)
   }
 
   @Test func `with --ascii no byte above 127 is written`() throws {

@@ -7,7 +7,7 @@ extension AppointmentRules.Rule {
       return [Finding(.missingSettlementDate, .asks)]
     case .announced:
       guard let file = rules.file else { return [Finding(.beforeSettlement, .warns)] }
-      let hasCoach = OwnBegeleider.of(file, on: request.on, in: rules.office) != nil
+      let hasCoach = rules.own(on: request.on) != nil
       return [Finding(.beforeSettlement, hasCoach ? .warns : .asks)]
     default:
       return []

@@ -2,14 +2,13 @@ extension AppointmentRules.Rule {
   /// "Dat garandeert dat de cliënt door zijn eigen begeleider wordt gezien": anyone else is
   /// a substitution with a reason; no own begeleider is a state with its own way onward.
   static let ownBegeleider = Self(name: "ownBegeleider") { rules, request in
-    guard let file = rules.file, rules.phase(on: request.on) != .unknown else { return [] }
+    let phase = rules.phase(on: request.on)
+    guard let file = rules.file, phase != .unknown else { return [] }
     if request.isLegal { return legalWorker(file, rules, request) }
-    guard rules.phase(on: request.on) != .exited, rules.phase(on: request.on) != .outside else {
-      return []
-    }
-    guard let own = OwnBegeleider.of(file, on: request.on, in: rules.office) else {
+    guard phase != .exited, phase != .outside else { return [] }
+    guard let own = rules.own(on: request.on) else {
       // Before settlement the missing coach is already said (beforeSettlement).
-      if rules.phase(on: request.on) == .announced { return [] }
+      if phase == .announced { return [] }
       let isCovered = request.staff != nil && request.substitutionReason != nil
       return [Finding(.noBegeleiderAssigned, isCovered ? .warns : .asks)]
     }

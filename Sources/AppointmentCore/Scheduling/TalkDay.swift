@@ -1,0 +1,90 @@
+/// What a day holds for a talk with somebody, whatever the minute: found once for all the times of
+/// that day that a search looks at.
+struct TalkDay {
+  /// Whether the office opens.
+  let isOpen: Bool
+  /// Whether the one who talks works here in a role for it.
+  let mayTalk: Bool
+  /// When the one who talks is on the roster in a role for it.
+  let shifts: [TimeSlot]
+  /// What the one who talks has that day.
+  let claims: [Claim]
+  /// Who can interpret, in order of preference; empty when nobody has to be looked for.
+  let interpreters: [Interpreter]
+  /// The rooms and what is in them that day, in the office's order.
+  let rooms: [(code: RoomCode, claims: [Claim])]
+
+  /// Somebody who can interpret, when they are on the roster for it, and what they have that day.
+  struct Interpreter {
+    let staff: StaffCode
+    let shifts: [TimeSlot]
+    let claims: [Claim]
+  }
+}
+
+extension Availability {
+  /// The day of a talk with somebody in some roles, for what a client needs.
+  func day(
+    _ date: CivilDate, with staff: StaffCode, in roles: Set<Role>, needs: MeetingNeeds
+  ) -> TalkDay {
+    let member = office.employed(staff, on: date)
+    return TalkDay(
+      isOpen: office.calendar.isOpen(on: date),
+      mayTalk: member.map { !roles.isDisjoint(with: $0.roles) } ?? false,
+      shifts: office.shiftSlots(of: staff, roles: roles, on: date),
+      claims: agenda.claims(of: .staff(staff), on: date),
+      interpreters: interpreters(for: needs, with: staff, on: date).map {
+        interpreter($0, on: date)
+      },
+      rooms: office.rooms.map { ($0.code, agenda.claims(of: .room($0.code), on: date)) })
+  }
+
+  /// When somebody can interpret on a day.
+  func interpreter(_ staff: StaffCode, on date: CivilDate) -> TalkDay.Interpreter {
+    TalkDay.Interpreter(
+      staff: staff, shifts: office.shiftSlots(of: staff, roles: [.interpreter], on: date),
+      claims: agenda.claims(of: .staff(staff), on: date))
+  }
+
+  /// Whether an interpreter is to be looked for: somebody named is not, and neither is one when the
+  /// two understand each other.
+  func looksForInterpreter(_ staff: StaffCode, _ needs: MeetingNeeds) -> Bool {
+    needs.namedInterpreter == nil && needs.interpreter.isWanted && !speaksLanguage(staff, needs)
+  }
+
+  /// Whether somebody speaks one of the client's languages, Dutch included when the client does.
+  func speaksLanguage(_ code: StaffCode, _ needs: MeetingNeeds) -> Bool {
+    let spoken = office.staff[code]?.languages ?? []
+    return needs.languages.contains { $0 != .unknown && spoken.contains($0) }
+  }
+
+  /// Interpreters of a language, those of the wished gender first; the wish is never a reason to
+  /// find nobody.
+  private func interpreters(
+    for needs: MeetingNeeds, with staff: StaffCode, on day: CivilDate
+  ) -> [StaffCode] {
+    guard looksForInterpreter(staff, needs) else { return [] }
+    let able = office.staff(with: .interpreter, on: day).filter { member in
+      needs.languages.contains { $0 != .unknown && member.languages.contains($0) }
+    }
+    guard let wish = needs.interpreterGender else { return able.map(\.code) }
+    return (able.filter { $0.gender == wish } + able.filter { $0.gender != wish }).map(\.code)
+  }
+}
+
+extension InterpreterNeed {
+  /// Whether somebody has to be looked for.
+  public var isWanted: Bool { self == .needed || self == .preferred }
+}
+
+extension [Claim] {
+  /// The first that shares a minute with a slot of the same day.
+  func first(in slot: TimeSlot) -> Claim? { first { $0.slot.overlaps(slot) } }
+}
+
+extension [TimeSlot] {
+  /// The slot that holds all of another.
+  func holding(_ slot: TimeSlot) -> TimeSlot? {
+    first { $0.start <= slot.start && slot.end <= $0.end }
+  }
+}
