@@ -26,7 +26,7 @@ extension BookingModel {
     case .book:
       if let reason = session.may(.book) { return reason }
       if let failure { return failure }
-      if answer == nil || isBooking { return "Een moment, de vrije tijden worden gezocht." }
+      if answer == nil || isBooking { return BookingModel.searching }
       return rowCount == 0 ? "Er is geen vrije tijd. Help verder met d." : nil
     case .number: return rowCount == 0 ? "Er is geen vrije tijd." : nil
     case .shorter: return request.minutes > step(session) ? nil : "Korter kan niet."

@@ -51,6 +51,9 @@ package struct BookingModel: Sendable {
     isRecheck = false
   }
 
+  /// Said to somebody who is faster than the search; it goes when the free times are there.
+  static let searching = "Een moment, de vrije tijden worden gezocht."
+
   /// Enough to fill the list and the strip of its week.
   static let searchLimit = 120
 

@@ -112,6 +112,7 @@ extension BookingModel: ScreenModel {
     let old = isRecheck ? offer : nil
     answer = found
     failure = nil
+    if session.status == BookingModel.searching { session.say("") }
     isBooking = false
     let kept = old.flatMap { old in
       found.offers.first { $0.slot == old.slot && $0.staff == old.staff }

@@ -143,6 +143,11 @@ extension DayModel: ScreenModel {
       session.warn()
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
     }
+    if case .move = command, let appointment = acceptance.appointment {
+      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
+      return true
+    }
     return false
   }
 
