@@ -116,4 +116,20 @@ import Testing
     desk.probe.send("/yon\r")
     try desk.see("Nieuwe afspraak · Yonas Tesfay · 0412-6")
   }
+
+  @Test
+  func `an Enter before the free times are there books nothing unseen, and is not told twice`()
+    throws
+  {
+    let office = try TrainingOffice.demo()
+    let before = try office.export().appointments.count
+    let desk = try OpenDesk.atDay(office)
+    desk.probe.send("/yon\r\r")
+    try desk.see("▌ 1  ")
+    try desk.seeNoMore("Een moment")
+    desk.press(.enter)
+    try desk.see("Zeg: ")
+    try desk.leave()
+    #expect(try office.export().appointments.count == before + 1)
+  }
 }

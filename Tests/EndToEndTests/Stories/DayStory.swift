@@ -42,7 +42,7 @@ import Testing
     try desk.see("wo 15 jul 13:00")
     try desk.settle()
     desk.press(.enter)
-    try desk.see("Nizar K.: afspraak verzet naar")
+    try desk.see("Zeg: ")
     #expect(desk.keys <= 4)
     try desk.leave()
     let talks = try office.export().appointments.filter {
