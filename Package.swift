@@ -116,6 +116,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe"],
+      swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
       linkerSettings: [.linkedLibrary("vterm")]),

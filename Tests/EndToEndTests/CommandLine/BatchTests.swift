@@ -1,0 +1,88 @@
+import Testing
+
+/// `batch`: a line in, a line out.
+@Suite struct BatchTests {
+  @Test func `an answer is there before the next line is sent, id and ok in front`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office)
+    batch.send(#"{"id":1,"command":"client","client":"0412-6"}"#)
+    #expect(try batch.answer()?.hasPrefix(#"{"id":1,"ok":true,"client":"0412-6","#) == true)
+    batch.send(#"{"id":"twee","command":"client","client":"0001-3"}"#)
+    #expect(try batch.answer()?.hasPrefix(#"{"id":"twee","ok":false,"exit":2,"error":"#) == true)
+    batch.send(
+      #"{"id":3,"command":"book","client":"0288-3","at":"2026-07-20T13:00","topic":["T"]}"#)
+    #expect(
+      try batch.answer()?.hasPrefix(#"{"id":3,"ok":false,"exit":1,"verdict":"refer","#) == true)
+    batch.send(#"{"id":null,"command":"find","text":"moh","limit":2}"#)
+    let found = try JSONValue.read(try #require(try batch.answer()))
+    #expect(found["items"].items.count == 2)
+    batch.send(#"{"command":"day","date":"2026-07-16"}"#)
+    let day = try #require(try batch.answer())
+    #expect(day.hasPrefix(#"{"id":null,"ok":true,"date":"2026-07-16","#))
+    #expect(try batch.finish() == 0)
+  }
+
+  @Test func `it goes on after every error and ends with 0`() throws {
+    let office = try TrainingOffice.demo()
+    let lines = [
+      "geen JSON", "[1,2]", "\"tekst\"", "7", "{", #"{"id":1}"#, #"{"command":"vliegen"}"#,
+      #"{"command":"book"}"#, #"{"command":"book","client":"0412-6","at":"2026-02-30T10:00"}"#,
+      #"{"command":"book","client":"0412-6","at":"2026-07-20T15:15","topic":["Q"]}"#,
+      #"{"command":"book","client":"0412-6","at":"2026-07-20T15:15","kleur":"rood"}"#,
+      #"{"command":"day","date":7}"#, #"{"command":"day","store":"/tmp/x"}"#,
+      #"{"command":"batch"}"#, #"{"command":"open"}"#, #"{"command":"demo","into":"x"}"#,
+      #"{"command":{"a":1}}"#, #"{"id":{"a":[1.5]},"command":"day"}"#,
+      String(repeating: "[", count: 5000), "\u{FEFF}{}", "{\"command\":\"day\u{0}\"}",
+    ]
+    let last = #"{"id":"laatste","command":"day"}"#
+    let outcome = try office.run(["batch"], input: (lines + ["", "   ", last]).joined(separator: "\n"))
+    #expect(outcome.exit == 0)
+    let answers = try outcome.objects
+    #expect(answers.count == lines.count + 1)
+    for (line, answer) in zip(lines, answers) {
+      #expect(answer["ok"].bool != nil, "\(line)")
+      if answer["ok"] == .bool(false) {
+        #expect(answer["exit"].integer == 64 && answer["error"].text != nil, "\(line) \(answer)")
+      }
+    }
+    #expect(answers.last?["id"].text == "laatste" && answers.last?["ok"] == .bool(true))
+  }
+
+  @Test func `an id that is a number names no appointment`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office)
+    let arrived = try batch.ask(#"{"id":"A-00002-1","command":"arrive"}"#)
+    #expect(arrived["ok"] == .bool(true) && arrived["id"].text == "A-00002-1")
+    let undone = try batch.ask(#"{"id":7,"command":"undo"}"#)
+    #expect(undone["ok"] == .bool(true) && undone["id"].integer == 7, "\(undone)")
+    let named = try batch.ask(#"{"id":8,"command":"arrive","appointment":"A-00002-1"}"#)
+    #expect(named["ok"] == .bool(true) && named["id"].integer == 8, "\(named)")
+    let nothing = try batch.ask(#"{"id":9,"command":"arrive"}"#)
+    #expect(nothing["exit"].integer == 64, "\(nothing)")
+    #expect(try batch.ask(#"{"id":"vier","command":"undo"}"#)["exit"].integer == 64)
+    #expect(try batch.finish() == 0)
+  }
+
+  @Test func `each line may say who acts, when, and under which key`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office)
+    #expect(try batch.ask(#"{"command":"caseload"}"#)["exit"].integer == 77)
+    #expect(try batch.ask(#"{"command":"caseload","as":"joost"}"#)["ok"] == .bool(true))
+    let later = try batch.ask(#"{"command":"day","now":"2026-07-16T10:00"}"#)
+    #expect(later["date"].text == "2026-07-16")
+    let first = try batch.ask(#"{"command":"arrive","id":"A-00002-1","key":"k"}"#)
+    let again = try batch.ask(#"{"command":"arrive","id":"A-00002-1","key":"k"}"#)
+    #expect(first == again && first["ok"] == .bool(true))
+    #expect(try batch.finish() == 0)
+  }
+
+  @Test func `a file is brought in from a batch as well`() throws {
+    let office = try TrainingOffice.demo()
+    let path = try office.folder.write("code,name,location\n9,Zolder,kantoor\n", to: "rooms.csv")
+    let batch = try BatchProcess(office, as: office.teamleider)
+    let brought = try batch.ask(#"{"command":"import","kind":"rooms","file":"\#(path)"}"#)
+    #expect(brought["ok"] == .bool(true), "\(brought)")
+    #expect(try batch.ask(#"{"command":"doctor"}"#)["ok"] == .bool(true))
+    #expect(try batch.finish() == 0)
+  }
+}

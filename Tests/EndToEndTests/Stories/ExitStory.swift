@@ -1,0 +1,145 @@
+import Foundation
+import Terminal
+import TerminalProbe
+import Testing
+
+/// The last day inside the guidance and the first day of month 16: nobody is sent away.
+@Suite(.serialized) struct ExitStory {
+  @Test func `on the last day inside, the same client is booked`() throws {
+    var office = try TrainingOffice.demo()
+    office.now = "2026-09-09T09:00"
+    let desk = try OpenDesk.atDay(office)
+    desk.type("/moh")
+    try desk.see("Mohammed Ahmad")
+    desk.press(.enter)
+    try desk.see("Nieuwe afspraak · Mohammed Ahmad · 0398-1")
+    try desk.see("begeleiding t/m 9 sep 2026")
+    try desk.see("wo 9 sep")
+    try desk.settle()
+    desk.press(.enter)
+    try desk.see("Zeg: woensdag 9 september")
+    #expect(desk.keys <= 8, "\(desk.keys) keys")
+    try desk.leave()
+    let made = try office.export().of(kind: "appointment").filter {
+      $0["client"].text == "0398-1" && $0["start"].text?.hasPrefix("2026-09-09") == true
+    }
+    #expect(made.count == 1 && made.first?["month"].integer == 15)
+  }
+
+  @Test func `on the first day of month 16 the same client is helped onward in 6 keys`() throws {
+    var office = try TrainingOffice.demo()
+    office.now = "2026-09-10T09:00"
+    try helpOnward(office, letters: "moh", name: "Mohammed Ahmad", client: "0398-1", month: 16)
+  }
+
+  @Test(.enabled(if: ExampleFiles.areExpected))
+  func `the same in the office of the example files`() throws {
+    let office = try TrainingOffice.imported()
+    try helpOnward(office, letters: "0541", name: "Işık Öztürk", client: "0541-1", month: 16)
+  }
+
+  private func helpOnward(
+    _ office: TrainingOffice, letters: String, name: String, client: String, month: Int
+  ) throws {
+    let check = try office.ask("check", "--client", client, "--on", String(office.now!.prefix(10)))
+    #expect(check["verdict"].text == "refer" && check["month"].integer == month)
+    let desk = try OpenDesk.atDay(office)
+    desk.type("/" + letters)
+    try desk.see(name)
+    try desk.see("begeleiding gestopt")
+    desk.press(.enter)
+    try desk.see("Verder helpen · \(name) · \(client)")
+    _ = desk.count()
+    desk.type("t")
+    try desk.see("brief")
+    desk.press(.enter)
+    try desk.see("Sociaal Wijkteam")
+    try desk.see("verwijzen")
+    try desk.settle()
+    // The first organisation of the list, whose address nobody looked up yet: together.
+    let row = try #require(desk.probe.lines.first { $0.contains("Sociaal Wijkteam") })
+    let number = try #require(row.first { $0.isNumber })
+    desk.type("\(number)e")
+    try desk.seeNoMore("Verder helpen ·")
+    #expect(desk.keys <= 6, "\(desk.keys) keys")
+    try desk.leave()
+    let returned = try office.export().of(kind: "returnContact")
+      .filter { $0["client"].text == client }
+    #expect(returned.count == 1)
+    #expect(returned.first?["topic"].text == "T" && returned.first?["service"].text == "wijkteam")
+    #expect(returned.first?["month"].integer == month)
+  }
+
+  @Test func `a slip is printed for the one who was referred, once there is a where`() throws {
+    let office = try TrainingOffice.demo()
+    let desk = try OpenDesk.atDay(office)
+    desk.type("/tes")
+    try desk.see("Tesfay Haile")
+    desk.press(.enter)
+    try desk.see("Verder helpen · Tesfay Haile · 0288-3")
+    _ = desk.count()
+    desk.type("t")
+    try desk.see("brief")
+    desk.press(.enter)
+    try desk.see("Spreekuur SamenWerkplein")
+    try desk.settle()
+    let row = try #require(desk.probe.lines.first { $0.contains("Spreekuur SamenWerkplein") })
+    desk.type("\(try #require(row.first { $0.isNumber }))")
+    desk.press(.enter)
+    try desk.probe.waitUntil("an answer") {
+      desk.screen.contains("adres") || !desk.screen.contains("Verder helpen ·")
+    }
+    if desk.screen.contains("Verder helpen ·") {
+      // The address is asked of the volunteer once (§0b.17).
+      try desk.see("Waar is")
+      desk.type("Plein 1")
+      desk.press(.enter)
+      try desk.seeNoMore("Verder helpen ·")
+    } else {
+      #expect(desk.keys <= 6, "\(desk.keys) keys")
+    }
+    try desk.settle()
+    let slips = try FileManager.default.subpathsOfDirectory(atPath: office.folder.path)
+      .filter { $0.hasSuffix(".txt") }
+    #expect(slips.count == 1, "\(desk.screen)")
+    for slip in slips {
+      let mode = try FileManager.default.attributesOfItem(
+        atPath: office.folder.file(slip))[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+    }
+    try desk.leave()
+  }
+
+  @Test func `a legal question in month 20 is booked with the legal worker`() throws {
+    try askLegal(
+      .demo(), letters: "nil", name: "Nilofar Yousufzai", client: "0219-2", staff: "liesbeth")
+  }
+
+  @Test(.enabled(if: ExampleFiles.areExpected))
+  func `a legal question in month 20, in the office of the example files`() throws {
+    try askLegal(
+      .imported(), letters: "0492", name: "Haile Weldu", client: "0492-9", staff: "ineke")
+  }
+
+  private func askLegal(
+    _ office: TrainingOffice, letters: String, name: String, client: String, staff: String
+  ) throws {
+    let desk = try OpenDesk.atDay(office)
+    desk.type("/" + letters)
+    try desk.see(name)
+    desk.press(.enter)
+    try desk.see("Verder helpen · \(name) · \(client)")
+    desk.type("r")
+    try desk.see("Nieuwe afspraak · \(name)")
+    try desk.see("kamer")
+    try desk.settle()
+    desk.press(.enter)
+    try desk.see("Zeg: ")
+    #expect(desk.keys <= 8, "\(desk.keys) keys")
+    try desk.leave()
+    let talks = try office.export().of(kind: "appointment").filter {
+      $0["client"].text == client && $0["type"].text == "legal" && $0["status"].text == "booked"
+    }
+    #expect(talks.contains { $0["staff"].text == staff && $0["month"].integer == 20 }, "\(talks)")
+  }
+}
