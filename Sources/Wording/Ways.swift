@@ -61,15 +61,18 @@ package enum Ways {
     let when = Dates.moment(offer.slot.startMoment, today: today)
     let detail = offerDetail(offer, in: directory)
     let with = "bij \(directory.firstName(offer.staff))"
-    return Way(
-      when, detail: detail.isEmpty ? with : detail,
-      text: "\(when) \(with)" + (detail.isEmpty ? "" : " · \(detail)"))
+    // Where it is not the own begeleider the details begin with the name already.
+    let rest = detail.isEmpty ? with : offer.continuity != .own ? detail : "\(with) · \(detail)"
+    return Way(when, detail: detail.isEmpty ? with : detail, text: "\(when) \(rest)")
   }
 
   /// What comes with a free time, in the list of first times: `tolk Selam · kamer 2`,
   /// `les tot 12:00 (alleen met reden)`.
   package static func offerDetail(_ offer: SlotOffer, in directory: Directory) -> String {
     var parts: [String] = []
+    // What is too late must be read even where there is little room.
+    let isLate = offer.warnings.contains { $0.code == .afterLetterDate }
+    if isLate { parts.append("te laat voor de brief") }
     if offer.continuity != .own { parts.append("bij \(directory.firstName(offer.staff))") }
     if let interpreter = Labels.interpreterPhrase(offer.interpreter, in: directory) {
       parts.append(interpreter)
@@ -80,7 +83,6 @@ package enum Ways {
       case (.clientLesson, .slot(let lesson)):
         parts.append("les tot \(lesson.end) (alleen met reden)")
       case (.clientLesson, _): parts.append("tijdens de les (alleen met reden)")
-      case (.afterLetterDate, _): parts.append("te laat voor de brief")
       case (.noInterpreter, _): parts.append("geen tolk")
       default: break
       }

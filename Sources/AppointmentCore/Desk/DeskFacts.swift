@@ -20,10 +20,12 @@ public struct RecordedChange: Hashable, Sendable {
   public let traces: [EventTrace]
   /// Whether a later entry took it back.
   public let isUndone: Bool
+  /// The entry that this one took back.
+  public let undoes: Int?
 
   public init(
     sequence: Int, at: CivilDateTime, actor: Actor, verb: String, traces: [EventTrace],
-    isUndone: Bool = false
+    isUndone: Bool = false, undoes: Int? = nil
   ) {
     self.sequence = sequence
     self.at = at
@@ -31,6 +33,7 @@ public struct RecordedChange: Hashable, Sendable {
     self.verb = verb
     self.traces = traces
     self.isUndone = isUndone
+    self.undoes = undoes
   }
 }
 

@@ -93,6 +93,7 @@ public struct SlotSearch: Sendable {
 
   private func offers(_ request: Request, bindings: inout [Binding]) -> [SlotOffer] {
     var found: [SlotOffer] = []
+    var closed: CivilDate?
     let office = availability.office
     let rules = AppointmentRules(office: office, file: file, now: availability.now)
     for day in CivilPeriod(from: request.from, days: max(1, request.days)) {
@@ -106,6 +107,7 @@ public struct SlotSearch: Sendable {
         continue
       }
       guard office.calendar.isOpen(on: day) else {
+        closed = closed ?? day
         if office.calendar.hours.openWeekdays.contains(day.weekday) {
           bindings.append(Binding(kind: .office, day: day, code: .officeClosed))
         }
@@ -124,6 +126,10 @@ public struct SlotSearch: Sendable {
       }
       if found.count >= request.limit, day >= (request.before ?? day) { break }
       if found.count >= request.limit, request.before == nil { break }
+    }
+    // Weekends bind only where there was nothing else to look at.
+    if found.isEmpty, bindings.isEmpty, let closed {
+      bindings.append(Binding(kind: .office, day: closed, code: .officeClosed))
     }
     // Several legal workers may have the same minute free: in order of time, then of code.
     let sorted = found.sorted {

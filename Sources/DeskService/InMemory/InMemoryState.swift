@@ -42,7 +42,8 @@ struct InMemoryState: Sendable {
     let line = journal[sequence - 1]
     return RecordedChange(
       sequence: sequence, at: line.entry.at, actor: line.entry.actor, verb: line.entry.verb,
-      traces: line.traces, isUndone: undone.contains(sequence))
+      traces: line.traces, isUndone: undone.contains(sequence),
+      undoes: line.entry.undoes)
   }
 
   /// All claims of a resource on a day, in no order.

@@ -35,10 +35,10 @@ extension Desk {
     _ command: DeskCommand, _ actor: Actor, _ now: CivilDateTime, _ key: String?,
     in store: any StoreWriting
   ) throws -> DeskAnswer {
-    let fingerprint = command.fingerprint
+    let fingerprint = try fingerprint(of: command, in: store)
     if let key, let answered = try store.answered(key) {
       guard answered.fingerprint == fingerprint else { throw DeskFailure.keyReused }
-      return .done(try replay(answered.change, of: command, actor, now, in: store))
+      return .done(try replay(command, answered.change, actor, now, in: store))
     }
     let facts = try facts(for: command, actor, now, in: store)
     switch decide(command, given: facts) {
@@ -60,46 +60,6 @@ extension Desk {
       }
       return .done(acceptance)
     }
-  }
-
-  /// What a command answered when it was first done, from the traces it left.
-  private func replay(
-    _ change: RecordedChange, of command: DeskCommand, _ actor: Actor, _ now: CivilDateTime,
-    in store: any StoreReading
-  ) throws -> Acceptance {
-    guard change.actor.code == actor.code else { throw DeskFailure.keyReused }
-    var acceptance = Acceptance(events: [])
-    // The ways onward are no part of the record; asking for them again changes nothing.
-    if case .refer = command,
-      case .accepted(let asked) = decide(
-        command, given: try facts(for: command, actor, now, in: store))
-    {
-      acceptance.onward = asked.onward
-    }
-    for trace in change.traces {
-      guard let id = trace.appointment, var appointment = try store.appointment(id) else {
-        continue
-      }
-      if case .appointmentChanged(let step) = trace { appointment.stand = step.to }
-      if case .appointmentBooked = trace { appointment.stand = .init(status: .booked) }
-      // Of a move the new appointment is the answer, and it comes last.
-      acceptance.appointment = appointment
-    }
-    if let appointment = acceptance.appointment {
-      let file = try file(of: appointment.client, in: store)
-      acceptance.appointment = visible(
-        appointment, to: actor,
-        relation: relation(
-          of: actor, to: appointment, client: relation(of: actor, to: file, on: now.date)),
-        today: now.date)
-    }
-    for case .referred(let id) in change.traces {
-      acceptance.referral = try store.referrals(of: nil).first { $0.id == id }
-    }
-    for case .contactNoted(let id) in change.traces {
-      acceptance.contact = try store.contacts(of: nil).first { $0.id == id }
-    }
-    return acceptance
   }
 }
 
@@ -142,24 +102,6 @@ extension DeskCommand {
     case .contact: .contact
     case .undo: .undo
     }
-  }
-
-  /// What tells two commands under one key apart: a hash, so that no word about a person stays.
-  var fingerprint: String {
-    var canonical = self
-    var reasons = ""
-    if case .book(var request) = self {
-      // A dictionary has no order to print; the reasons are added in the order of their codes.
-      reasons = request.despite.sorted { $0.key.rawValue < $1.key.rawValue }
-        .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
-      request.despite = [:]
-      canonical = .book(request)
-    }
-    // FNV-1a, 64 bits.
-    let hash = "\(canonical)\(reasons)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
   }
 }
 

@@ -8,7 +8,7 @@ extension SQLTransaction {
     SELECT j.sequence, j.written_at, j.actor, j.role, j.verb, j.traces,
       CASE WHEN EXISTS (
         SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence
-      ) THEN 1 ELSE 0 END
+      ) THEN 1 ELSE 0 END, j.undoes
     FROM journal j
     """
 
@@ -101,7 +101,8 @@ extension SQLTransaction {
     RecordedChange(
       sequence: try row.integer(), at: try row.moment(),
       actor: Actor(code: try row.code(), role: try row.word()), verb: try row.text(),
-      traces: try row.present(TraceText.traces(in: try row.text())), isUndone: try row.flag())
+      traces: try row.present(TraceText.traces(in: try row.text())), isUndone: try row.flag(),
+      undoes: try row.optionalInteger())
   }
 
   // MARK: - Writing

@@ -102,16 +102,23 @@ extension DeskModel {
   /// Does an action, or says why it cannot be done.
   mutating func perform(_ action: ScreenAction, key: KeyPress) {
     if let reason = whyNot(action) { return session.say(reason) }
-    if KeyTable.named(top.model.table).binding(for: action) != nil {
+    if isOfScreen(action) {
       withTop { $0.act(action, key: key, &$1) }
     } else {
       performEverywhere(action)
     }
   }
 
+  /// Whether the screen itself does an action. One without keys of its own does none, so that Esc
+  /// and the cover work there as everywhere.
+  private func isOfScreen(_ action: ScreenAction) -> Bool {
+    let table = top.model.table
+    return table != .everywhere && KeyTable.named(table).binding(for: action) != nil
+  }
+
   /// Why an action cannot be done now; nil when it can.
   func whyNot(_ action: ScreenAction) -> String? {
-    if KeyTable.named(top.model.table).binding(for: action) != nil {
+    if isOfScreen(action) {
       return top.model.whyNot(action, session)
     }
     switch action {

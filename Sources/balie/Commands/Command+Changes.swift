@@ -230,6 +230,8 @@ extension Documents {
   ) -> [String] {
     var lines: [String] = []
     if case .refer = command { lines = numbered(acceptance.onward) }
+    // The part of a question that was not booked has its own way onward.
+    if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }
     if let appointment = acceptance.appointment {
       switch command {
       case .book, .move: lines.append(Changes.say(appointment, in: directory, today: today))

@@ -12,7 +12,7 @@ extension CommandSpec {
       OptionSpec("file", .file, "CSV-bestand", required: true),
     ],
     options: [OptionSpec("dry-run", .flag, "alleen kijken, niets inlezen")],
-    action: .importData, isBatchable: false
+    action: .importData
   ) { invocation, context in
     let kind = invocation.word("kind", as: ImportKind.self)!
     let path = invocation.text("file")!

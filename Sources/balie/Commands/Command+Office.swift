@@ -43,7 +43,7 @@ extension CommandSpec {
   static let doctor = CommandSpec(
     name: "doctor", summary: "Kijkt of alles in orde is, een regel per controle.",
     options: [OptionSpec("deep", .flag, "ook alle afspraken en het hele bestand")],
-    action: nil, needsActor: false, isBatchable: false
+    action: nil, needsActor: false
   ) { invocation, context in
     let checks = try Doctor(context: context).checks(isDeep: invocation.has("deep"))
     let isSound = checks.allSatisfy { $0.state != .bad }

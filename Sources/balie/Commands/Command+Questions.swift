@@ -65,8 +65,9 @@ extension CommandSpec {
           [
             client.number.description, client.name.full,
             client.birthYear.map(String.init) ?? "-",
-            client.begeleider.map { "bij \(directory.fullName($0))" }
-              ?? (client.phase == .exited ? "begeleiding gestopt" : "geen begeleider"),
+            client.phase == .exited
+              ? "begeleiding gestopt"
+              : client.begeleider.map { "bij \(directory.fullName($0))" } ?? "geen begeleider",
             client.next.map { "volgende: \(Dates.moment($0, today: today))" } ?? "volgende: geen",
           ].joined(separator: "  ")
         }

@@ -64,7 +64,8 @@ import Testing
       Shape.expectFindings(slot["warnings"])
       #expect(slot["staff"].text == "karin" && slot["own"] == .bool(true))
     }
-    let empty = try office.list("slots", "--client", "0412-6", "--from", "2026-08-01", "--days", "1")
+    let empty = try office.list(
+      "slots", "--client", "0412-6", "--from", "2026-08-01", "--days", "1")
     try #require(empty.count == 1)
     #expect(empty[0]["empty"] == .bool(true))
     #expect(!empty[0]["binding"].items.isEmpty, "it says what binds: \(empty)")
@@ -162,7 +163,7 @@ import Testing
     let office = try TrainingOffice.demo()
     let day = try office.ask("day")
     Shape.expect(day, has: ["date", "appointments", "present"])
-    #expect(day["date"].text == "2026-07-15" && day["appointments"].items.count == 12)
+    #expect(day["date"].text == "2026-07-15" && !day["appointments"].items.isEmpty)
     for appointment in day["appointments"].items {
       Shape.expect(appointment, has: Shape.appointment)
     }
@@ -209,7 +210,7 @@ import Testing
 /// What another program sees from claims alone.
 enum Claims {
   /// Pairs of claims of one resource on one day that overlap.
-  static func overlaps(in export: [JSONValue]) -> [String] {
+  static func overlaps(in export: Export) -> [String] {
     struct Place: Hashable {
       let resource: String
       let day: String

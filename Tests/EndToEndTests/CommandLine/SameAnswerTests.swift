@@ -58,7 +58,8 @@ import Testing
       ["cancel", "A-00004-5", "--reason", "client"], ["undo"],
     ]
     for words in commands {
-      let keyed = words + ["--key", "sleutel-\(words[0])-\(words.count)-\(words.last ?? "")", "--json"]
+      let keyed =
+        words + ["--key", "sleutel-\(words[0])-\(words.count)-\(words.last ?? "")", "--json"]
       let first = try office.run(keyed)
       #expect(first.exit == 0, "\(words) \(first)")
       let between = try office.run(["export", "--json"], as: office.teamleider).out

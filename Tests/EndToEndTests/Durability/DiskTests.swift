@@ -53,11 +53,13 @@ import Testing
     let inside = try manager.contentsOfDirectory(atPath: folder.file("eigen"))
     #expect(!inside.isEmpty)
     for name in inside {
-      let mode = try manager.attributesOfItem(atPath: folder.file("eigen/" + name))[
-        .posixPermissions] as? Int
+      let mode =
+        try manager.attributesOfItem(atPath: folder.file("eigen/" + name))[
+          .posixPermissions] as? Int
       #expect(mode == 0o600, "\(name) \(String(mode ?? 0, radix: 8))")
     }
-    let outer = try manager.attributesOfItem(atPath: folder.file("eigen"))[.posixPermissions] as? Int
+    let outer =
+      try manager.attributesOfItem(atPath: folder.file("eigen"))[.posixPermissions] as? Int
     #expect(outer == 0o700)
   }
 

@@ -52,7 +52,7 @@ import Testing
     #expect(Claims.overlaps(in: export).isEmpty, "seed \(seed)")
     // What is open claims its time, and what is cancelled claims none.
     let owners = Set(export.of(kind: "claim").compactMap { $0["owner"].text })
-    for talk in export.of(kind: "appointment")
+    for talk in export.appointments
     where (talk["start"].text ?? "") > "2026-07-16" {
       let isClaimed = owners.contains("appointment:\(talk["id"].text ?? "")")
       #expect(isClaimed == (talk["status"].text == "booked"), "seed \(seed) \(talk)")

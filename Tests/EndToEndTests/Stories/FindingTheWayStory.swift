@@ -107,7 +107,8 @@ import Testing
     let office = try TrainingOffice.demo()
     let desk = try OpenDesk.atDay(office)
     for (keys, day) in [
-      ("]", "do 16 jul"), ("[", "wo 15 jul"), ("}", "wo 22 jul"), ("{", "wo 15 jul"),
+      ("]", "─ donderdag 16 juli"), ("[", "─ Vandaag ─"), ("}", "─ woensdag 22 juli"),
+      ("{", "─ Vandaag ─"),
     ] {
       desk.type(keys)
       try desk.see(day)
@@ -123,7 +124,7 @@ import Testing
     desk.type("+2w")
     desk.press(.enter)
     try desk.seeNoMore("Ga naar een datum")
-    try desk.see("29 jul")
+    try desk.see("─ woensdag 29 juli")
     desk.type("t")
     try desk.see("09:30  Mohammed A.")
   }

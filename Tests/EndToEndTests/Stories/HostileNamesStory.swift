@@ -33,7 +33,9 @@ import Testing
       return
     }
     let client = try #require(
-      try office.export().of(kind: "client").first { $0["name"].text?.hasPrefix("Kwaad") == true })
+      try office.export().of(kind: "client").first {
+        $0["name"].text?.utf8.starts(with: "Kwaad".utf8) == true
+      })
     let number = try #require(client["number"].text)
     let slot = try #require(try office.list("slots", "--client", number).first?["start"].text)
     #expect(try office.run(["book", "--client", number, "--at", slot]).exit == 0)
@@ -47,7 +49,7 @@ import Testing
     }
     let desk = try OpenDesk.atDay(office)
     desk.type("/kwaad")
-    try desk.see("Kwaad")
+    try desk.see("Kwaa")
     desk.press(.tab)
     try desk.settle()
     desk.press(.escape)
@@ -68,7 +70,8 @@ import Testing
     var marks = 0
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
-      #expect(!isControl, "U+\(String(scalar.value, radix: 16)) in \(text.prefix(300).debugDescription)")
+      #expect(
+        !isControl, "U+\(String(scalar.value, radix: 16)) in \(text.prefix(300).debugDescription)")
       #expect(!scalar.properties.isBidiControl, "U+\(String(scalar.value, radix: 16))")
       marks = scalar.properties.generalCategory == .nonspacingMark ? marks + 1 : 0
       #expect(marks <= 4)
@@ -79,8 +82,7 @@ import Testing
   /// What the program itself sends to drive the terminal is known; a name adds nothing to it.
   private func expectScreenClean(_ bytes: [UInt8]) throws {
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(!text.contains("]0;"), "a window title")
-    #expect(!bytes.contains(0x07) || !text.contains("titel\u{07}"))
+    #expect(!text.contains("\u{1B}]") && !bytes.contains(0x07), "a window title")
     var marks = 0
     for scalar in text.unicodeScalars {
       #expect(!scalar.properties.isBidiControl && !(0x80...0x9F).contains(scalar.value))

@@ -26,20 +26,29 @@ import Testing
     }
     #expect(desk.screen == small)
     try desk.leave()
-    #expect(try office.export().of(kind: "appointment").allSatisfy { $0["noShow"] == .null || $0["start"].text != "2026-07-15T09:15" })
+    #expect(
+      try office.export().appointments.allSatisfy {
+        $0["noShow"] == .null || $0["start"].text != "2026-07-15T09:15"
+      })
   }
 
   @Test func `resizes with keys between them leave a form as it was`() throws {
     let office = try TrainingOffice.demo()
     let desk = try OpenDesk.atDay(office)
     desk.type("/yo")
+    try desk.see("Zoek: yo")
+    try desk.settle()
     var dice = Dice(seed: 7)
     for _ in 0..<60 {
       desk.probe.resize(
-        to: Size(width: Int.random(in: 1...300, using: &dice), height: Int.random(in: 1...90, using: &dice)))
+        to: Size(
+          width: Int.random(in: 1...300, using: &dice), height: Int.random(in: 1...90, using: &dice)
+        ))
       desk.press(.left, .right)
     }
     desk.probe.resize(to: Size(width: 80, height: 24))
+    try desk.see("Zoek: yo")
+    desk.press(.end)
     desk.type("n")
     try desk.see("Zoek: yon")
     try desk.see("Yonas Tesfay")
@@ -102,6 +111,8 @@ import Testing
     desk.press(.down, .up)
     desk.press(.enter)
     try desk.see("Nieuwe afspraak · Yonas Tesfay")
+    // The bar of the chosen row is drawn in letters of its own where a terminal has none.
+    try desk.see("  2  ")
     try desk.settle()
     desk.press(.enter)
     try desk.see("Zeg: ")
@@ -119,7 +130,7 @@ import Testing
         #expect(cell.foreground == nil && cell.background == nil)
       }
     }
-    try desk.see(["> in gesprek", "! 12 min later", "verwacht", "OEFENEN"])
+    try desk.see(["! 27 min later", "! 12 min later", "verwacht", "OEFENEN"])
   }
 
   @Test func `an empty NO_COLOR counts for nothing, and --no-color does`() throws {
@@ -130,8 +141,8 @@ import Testing
       }
     }
     #expect(try hasColour([], ["NO_COLOR": ""]))
-    #expect(try !hasColour(["--no-color"], [:]))
-    #expect(try !hasColour(["--theme", "mono"], [:]))
+    #expect(try hasColour(["--no-color"], [:]) == false)
+    #expect(try hasColour(["--theme", "mono"], [:]) == false)
   }
 
   @Test func `with --ascii no byte above 127 is written`() throws {

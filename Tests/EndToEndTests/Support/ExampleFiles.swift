@@ -43,7 +43,8 @@ enum ExampleFiles {
 
   /// The rows of a file as members by column, read without the program.
   static func rows(_ kind: String) throws -> [[String: String]] {
-    let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(kind))), as: UTF8.self)
+    let text = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: path(kind))), as: UTF8.self)
     let lines = text.replacing("\u{FEFF}", with: "").split(whereSeparator: \.isNewline)
     guard let header = lines.first else { return [] }
     let columns = cells(header)

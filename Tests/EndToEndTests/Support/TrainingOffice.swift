@@ -83,7 +83,11 @@ struct TrainingOffice: Sendable {
   }
 
   /// Everything in the store, as the teamleider may see it.
-  func export() throws -> [JSONValue] { try list("export", as: teamleider) }
+  func export(as actor: String? = nil) throws -> Export {
+    let outcome = try run(["export", "--json"], as: actor ?? teamleider)
+    #expect(outcome.exit == 0, "\(outcome)")
+    return Export(lines: outcome.lines)
+  }
 
   /// Whether `doctor --deep` finds nothing wrong.
   func isSound() throws -> Bool {
@@ -92,6 +96,31 @@ struct TrainingOffice: Sendable {
   }
 }
 
-extension [JSONValue] {
-  func of(kind: String) -> [JSONValue] { filter { $0["kind"].text == kind } }
+/// An export as it came, one object a line; only what is asked for is read.
+struct Export: Hashable {
+  let lines: [String]
+
+  /// The objects of a kind.
+  func of(kind: String) -> [JSONValue] {
+    read(lines.filter { $0.utf8.starts(with: #"{"kind":"\#(kind)","#.utf8) })
+  }
+
+  var appointments: [JSONValue] { of(kind: "appointment") }
+  var all: [JSONValue] { read(lines) }
+
+  /// The live appointment of a reference.
+  func appointment(_ reference: String) -> JSONValue? {
+    appointments.first { $0["reference"].text == reference }
+  }
+
+  private func read(_ lines: [String]) -> [JSONValue] {
+    lines.compactMap { line in
+      do {
+        return try JSONValue.read(line)
+      } catch {
+        Issue.record(error)
+        return nil
+      }
+    }
+  }
 }

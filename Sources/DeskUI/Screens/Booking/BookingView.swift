@@ -65,7 +65,8 @@ extension BookingModel {
 
   private var interpreterLine: String {
     if request.interpreter == .telephone { return "tolk aan de telefoon" }
-    guard let card, card.needsInterpreter else { return "geen tolk nodig" }
+    guard let card else { return "" }
+    guard card.needsInterpreter else { return "geen tolk nodig" }
     let languages = Labels.languages(card.languages)
     return languages.isEmpty ? "tolk nodig: vraag welke taal" : "tolk \(languages)"
   }
