@@ -83,18 +83,42 @@ import Testing
     let clients = export.of(kind: "client").compactMap { $0["number"].text }.sorted()
     let talks = export.appointments.compactMap { $0["reference"].text }.sorted()
     try #require(clients.count == 2 && talks.count == 5)
+    let batch = try BatchProcess(office, as: person.code)
     for words in Self.commands(clients, talks) {
-      for form in words.contains("--linear") ? [[]] : [[], ["--json"]] {
-        let outcome = try office.run(words + form, as: person.code)
-        #expect([0, 1, 2, 77].contains(outcome.exit), "\(person) \(words) \(outcome)")
-        for mark in person.hidden {
-          // What somebody typed may be said back to them.
-          guard !words.joined(separator: " ").contains(mark.lowercased()) else { continue }
-          #expect(
-            !outcome.allText.contains(mark), "\(person) sees \(mark) by \(words)\n\(outcome)")
-        }
-      }
+      let outcome = try office.run(words, as: person.code)
+      #expect([0, 1, 2, 77].contains(outcome.exit), "\(person) \(words) \(outcome)")
+      expectHidden(person, words, in: outcome.allText)
+      guard let line = Self.batchLine(words) else { continue }
+      batch.send(line)
+      let answer = try #require(try batch.answer())
+      expectHidden(person, words, in: answer)
+      let exit = try JSONValue.read(answer)["exit"].integer ?? 0
+      #expect([0, 1, 2, 77].contains(exit), "\(person) \(line) \(answer)")
     }
+    #expect(try batch.finish() == 0)
+  }
+
+  private func expectHidden(_ person: Person, _ words: [String], in text: String) {
+    for mark in person.hidden {
+      // What somebody typed may be said back to them.
+      guard !words.joined(separator: " ").contains(mark.lowercased()) else { continue }
+      #expect(!text.contains(mark), "\(person) sees \(mark) by \(words)\n\(text)")
+    }
+  }
+
+  /// The same command as a line of a batch; nil for what opens a screen.
+  private static func batchLine(_ words: [String]) -> String? {
+    guard words[0] != "open" else { return nil }
+    let positional = ["find": "text", "client": "client", "day": "date"][words[0]] ?? "id"
+    var members = [#""command":"\#(words[0])""#]
+    var rest = words.dropFirst()
+    while let word = rest.popFirst() {
+      let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : positional
+      let isFlag = ["deep", "helped"].contains(name)
+      let value = word.hasPrefix("--") ? (isFlag ? "true" : rest.popFirst() ?? "") : word
+      members.append(isFlag ? "\"\(name)\":true" : "\"\(name)\":\"\(value)\"")
+    }
+    return "{\(members.joined(separator: ","))}"
   }
 
   @Test func `the teamleider sees all of it`() throws {

@@ -75,7 +75,7 @@ import Testing
     desk.type("/yon")
     try desk.see("Yonas Tesfay")
     desk.press(.enter)
-    try desk.see("▌ 1")
+    try desk.see("▌ 1  ")
     desk.probe.signal(SIGKILL)
     #expect(try desk.probe.waitForExit() == .signal(Int(SIGKILL)))
     #expect(try office.export() == before)

@@ -135,7 +135,7 @@ import Testing
     try desk.see("Verder helpen · \(name) · \(client)")
     desk.type("r")
     try desk.see("Nieuwe juridische afspraak · \(name)")
-    try desk.see("▌ 1")
+    try desk.see("▌ 1  ")
     try desk.settle()
     desk.press(.enter)
     try desk.see("Zeg: ")

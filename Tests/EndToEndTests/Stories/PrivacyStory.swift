@@ -88,7 +88,7 @@ import Testing
     desk.type("/yon")
     try desk.see("Yonas Tesfay")
     desk.press(.enter)
-    try desk.see("▌ 1")
+    try desk.see("▌ 1  ")
     try desk.settle()
     desk.type("o")
     try desk.see("Waar gaat het gesprek over?")

@@ -78,7 +78,7 @@ import Testing
   /// Waits until the list of free times is there, with its first one chosen.
   private func seeChosen(_ start: String, on desk: OpenDesk) throws {
     try desk.probe.waitUntil("the choice of \(start)") {
-      desk.probe.lines.contains { $0.contains("▌ 1") && $0.contains(start.suffix(5)) }
+      desk.probe.lines.contains { $0.contains("▌ 1  ") && $0.contains(start.suffix(5)) }
     }
   }
 }
