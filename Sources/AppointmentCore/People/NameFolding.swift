@@ -20,7 +20,12 @@ public enum NameFolding {
   /// sign stand between two words. Text that holds no letter or digit has no tokens.
   public static func tokens(_ text: String) -> [String] {
     var reader = Reader()
-    for character in text { reader.read(character) }
+    // Most names are plain ASCII, of which every byte is a character.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { reader.read(ascii: byte) }
+    } else {
+      for character in text { reader.read(character) }
+    }
     reader.endToken()
     return reader.tokens
   }
@@ -90,7 +95,7 @@ extension NameFolding {
       token = ""
     }
 
-    private mutating func read(ascii: UInt8) {
+    mutating func read(ascii: UInt8) {
       switch ascii {
       case 0x30...0x39, 0x61...0x7A: token.unicodeScalars.append(Unicode.Scalar(ascii))
       case 0x41...0x5A: token.unicodeScalars.append(Unicode.Scalar(ascii | 0x20))

@@ -48,7 +48,7 @@ extension NameQuery {
   /// a guess; the mean of all breaks ties.
   public func score(_ candidate: NameCandidate) -> Int? {
     guard !isEmpty else { return nil }
-    let names = CandidateNames(candidate, variants: variants)
+    let names = CandidateNames(candidate, for: self)
     var numberGrades: [Int] = []
     for number in numbers {
       guard let grade = grade(number, candidate, names) else { return nil }
@@ -159,7 +159,8 @@ private struct CandidateNames {
   let street: [[Unicode.Scalar]]
   let phoneDigits: String
 
-  init(_ candidate: NameCandidate, variants: NameVariants) {
+  /// Reads what a query compares: a phone only for a number, a street for longer words as well.
+  init(_ candidate: NameCandidate, for query: NameQuery) {
     let name = candidate.name
     let spoken = Set(SearchKeys.joined(NameFolding.tokens(name.spokenName)))
     var seen: Set<String> = []
@@ -169,7 +170,11 @@ private struct CandidateNames {
       .map { text in
         Unit(letters: Array(text.unicodeScalars), isCallName: spoken.contains(text), text: text)
       }
-    street = NameFolding.tokens(candidate.street ?? "").map { Array($0.unicodeScalars) }
-    phoneDigits = candidate.phone.flatMap(Phone.init)?.digits ?? ""
+    let hasNumber = !query.numbers.isEmpty
+    let mayBeStreet = hasNumber || query.readings.joined().contains { $0.letters.count >= 3 }
+    street =
+      mayBeStreet
+      ? NameFolding.tokens(candidate.street ?? "").map { Array($0.unicodeScalars) } : []
+    phoneDigits = hasNumber ? candidate.phone.flatMap(Phone.init)?.digits ?? "" : ""
   }
 }

@@ -17,7 +17,7 @@ public struct Availability: Sendable {
   public func complete(_ wish: Meeting, needs: MeetingNeeds) -> (
     meeting: Meeting, findings: [Finding]
   ) {
-    let day = day(wish.slot.date, with: wish.staff, in: wish.roles, needs: needs)
+    let day = TalkDay(wish.slot.date, with: wish.staff, in: wish.roles, needs: needs, self)
     return complete(wish, needs: needs, on: day)
   }
 

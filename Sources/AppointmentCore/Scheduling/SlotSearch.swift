@@ -146,7 +146,8 @@ public struct SlotSearch: Sendable {
     var needs = MeetingNeeds(of: file.client, in: request.language)
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
-    let talkDay = availability.day(day, with: holder.staff, in: holder.roles, needs: needs)
+    let talkDay = TalkDay(
+      day, with: holder.staff, in: holder.roles, needs: needs, availability)
     if talkDay.shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
     func isInTheWay(_ finding: Finding) -> Bool {
       finding.severity.blocks && !(request.overLessons && finding.code == .clientLesson)

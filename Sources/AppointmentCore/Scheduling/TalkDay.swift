@@ -1,6 +1,6 @@
 /// What a day holds for a talk with somebody, whatever the minute: found once for all the times of
-/// that day that a search looks at.
-struct TalkDay {
+/// that day that a search looks at, and interpreters and rooms only when a time comes so far.
+final class TalkDay {
   /// Whether the office opens.
   let isOpen: Bool
   /// Whether the one who talks works here in a role for it.
@@ -10,9 +10,20 @@ struct TalkDay {
   /// What the one who talks has that day.
   let claims: [Claim]
   /// Who can interpret, in order of preference; empty when nobody has to be looked for.
-  let interpreters: [Interpreter]
+  private(set) lazy var interpreters: [Interpreter] =
+    availability.interpreters(for: needs, with: staff, on: date).map {
+      availability.interpreter($0, on: date)
+    }
   /// The rooms and what is in them that day, in the office's order.
-  let rooms: [(code: RoomCode, claims: [Claim])]
+  private(set) lazy var rooms: [(code: RoomCode, claims: [Claim])] =
+    availability.office.rooms.map {
+      ($0.code, availability.agenda.claims(of: .room($0.code), on: date))
+    }
+
+  private let availability: Availability
+  private let date: CivilDate
+  private let staff: StaffCode
+  private let needs: MeetingNeeds
 
   /// Somebody who can interpret, when they are on the roster for it, and what they have that day.
   struct Interpreter {
@@ -20,25 +31,26 @@ struct TalkDay {
     let shifts: [TimeSlot]
     let claims: [Claim]
   }
+
+  /// The day of a talk with somebody in some roles, for what a client needs.
+  init(
+    _ date: CivilDate, with staff: StaffCode, in roles: Set<Role>, needs: MeetingNeeds,
+    _ availability: Availability
+  ) {
+    let office = availability.office
+    isOpen = office.calendar.isOpen(on: date)
+    mayTalk =
+      office.employed(staff, on: date).map { !roles.isDisjoint(with: $0.roles) } ?? false
+    shifts = office.shiftSlots(of: staff, roles: roles, on: date)
+    claims = availability.agenda.claims(of: .staff(staff), on: date)
+    self.availability = availability
+    self.date = date
+    self.staff = staff
+    self.needs = needs
+  }
 }
 
 extension Availability {
-  /// The day of a talk with somebody in some roles, for what a client needs.
-  func day(
-    _ date: CivilDate, with staff: StaffCode, in roles: Set<Role>, needs: MeetingNeeds
-  ) -> TalkDay {
-    let member = office.employed(staff, on: date)
-    return TalkDay(
-      isOpen: office.calendar.isOpen(on: date),
-      mayTalk: member.map { !roles.isDisjoint(with: $0.roles) } ?? false,
-      shifts: office.shiftSlots(of: staff, roles: roles, on: date),
-      claims: agenda.claims(of: .staff(staff), on: date),
-      interpreters: interpreters(for: needs, with: staff, on: date).map {
-        interpreter($0, on: date)
-      },
-      rooms: office.rooms.map { ($0.code, agenda.claims(of: .room($0.code), on: date)) })
-  }
-
   /// When somebody can interpret on a day.
   func interpreter(_ staff: StaffCode, on date: CivilDate) -> TalkDay.Interpreter {
     TalkDay.Interpreter(
@@ -60,7 +72,7 @@ extension Availability {
 
   /// Interpreters of a language, those of the wished gender first; the wish is never a reason to
   /// find nobody.
-  private func interpreters(
+  func interpreters(
     for needs: MeetingNeeds, with staff: StaffCode, on day: CivilDate
   ) -> [StaffCode] {
     guard looksForInterpreter(staff, needs) else { return [] }

@@ -11,9 +11,13 @@ extension SQLTransaction {
 
   package func members(of household: HouseholdCode) throws -> [Client] {
     guard let key = try keys.household(household) else { return [] }
+    // Asked for in one step, the order by client makes SQLite go through everybody.
     return try session.rows(
-      Self.clientColumns + " WHERE c.office = ? AND c.household_key = ? ORDER BY c.client",
-      [office, .integer(key)], Self.client)
+      Self.clientColumns + """
+         WHERE c.office = ? AND c.client IN (
+          SELECT m.client FROM client m WHERE m.office = ? AND m.household_key = ?)
+        ORDER BY c.client
+        """, [office, office, .integer(key)], Self.client)
   }
 
   package func clients() throws -> [Client] {

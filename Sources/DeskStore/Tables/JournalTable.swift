@@ -29,11 +29,14 @@ extension SQLTransaction {
       """
     guard let appointment else {
       let first = Int(day.dayNumber) * 1440
+      // Asked for in one step, the order makes SQLite go back through the whole journal.
       return try session.first(
         Self.journalColumns + """
-           WHERE j.office = ? AND j.actor = ? AND j.written_at >= ? AND j.written_at < ?
+           WHERE j.office = ? AND j.sequence IN (
+            SELECT m.sequence FROM journal m
+            WHERE m.office = ? AND m.actor = ? AND m.written_at >= ? AND m.written_at < ?)
           """ + undoable,
-        [office, .code(actor), .integer(first), .integer(first + 1440)], Self.change)
+        [office, office, .code(actor), .integer(first), .integer(first + 1440)], Self.change)
     }
     guard let key = try keys.appointment(appointment) else { return nil }
     return try session.first(

@@ -39,7 +39,7 @@ import Testing
     try desk.see("Zoek: yo")
     try desk.settle()
     var dice = Dice(seed: 7)
-    for _ in 0..<60 {
+    for _ in 0..<20 {
       desk.probe.resize(
         to: Size(
           width: Int.random(in: 1...300, using: &dice), height: Int.random(in: 1...90, using: &dice)
