@@ -96,6 +96,10 @@ import Testing
       desk.press(.enter)
       try desk.see("Tesfay H. verder geholpen")
       try desk.settle()
+      // Paper is written after the screen has said so.
+      if !address.isEmpty {
+        try desk.probe.waitUntil("a slip") { (try? slips(of: office).count) == 1 }  // clean-up: polled
+      }
       // Nobody is sent to a place that is not known (§0b.17).
       #expect(try slips(of: office).count == (address.isEmpty ? 0 : 1), "\(desk.screen)")
     }
