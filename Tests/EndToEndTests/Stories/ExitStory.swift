@@ -98,7 +98,10 @@ import Testing
       try desk.settle()
       // Paper is written after the screen has said so.
       if !address.isEmpty {
-        try desk.probe.waitUntil("a slip") { (try? slips(of: office).count) == 1 }  // clean-up: polled
+        try desk.probe.waitUntil("a slip") {
+          // clean-up: a folder that is not there yet is asked for again.
+          (try? slips(of: office).count) == 1
+        }
       }
       // Nobody is sent to a place that is not known (§0b.17).
       #expect(try slips(of: office).count == (address.isEmpty ? 0 : 1), "\(desk.screen)")
