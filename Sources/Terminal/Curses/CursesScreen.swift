@@ -7,6 +7,7 @@ import Glibc
 /// gives the terminal back when it is closed, and by itself when a signal or a trap ends the process.
 package final class CursesScreen: Screen {
   package private(set) var size: Size
+  package private(set) var inputBytes = 0
   private let options: ScreenOptions
   private let signalDescriptor: Int32
   private var decoder: KeyDecoder
@@ -62,7 +63,7 @@ package final class CursesScreen: Screen {
   }
 
   package func discardPending() {
-    tcflush(0, TCIFLUSH)
+    _ = readBytes()
     decoder.reset()
   }
 
@@ -91,6 +92,7 @@ package final class CursesScreen: Screen {
       bytes += buffer.prefix(count)
       if bytes.count > 65_536 { break }
     }
+    inputBytes += bytes.count
     return bytes
   }
 

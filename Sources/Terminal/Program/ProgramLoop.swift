@@ -59,7 +59,7 @@ package final class ProgramLoop<Model, Message: Sendable, Effect: Sendable> {
         if program.isFinished(model) { return (.finished, model) }
         // Half a key is not idleness: it may become the Esc key in a moment.
         if !isIdle, screen.partialInputWait == nil {
-          if let idleDescriptor { Waiting.signal(idleDescriptor) }
+          if let idleDescriptor { Waiting.signal(idleDescriptor, inputBytes: screen.inputBytes) }
           isIdle = true
         }
       } else if end == nil, program.isFinished(model) {

@@ -16,6 +16,7 @@ package final class RecordingScreen: Screen {
 
   package var descriptors: [Int32] { [] }
   package var partialInputWait: Int? { nil }
+  package var inputBytes: Int { 0 }
 
   package func present(_ grid: CellGrid, cursor: Point?) {
     frames.append(grid)

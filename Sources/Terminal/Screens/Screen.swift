@@ -7,6 +7,9 @@ package protocol Screen: AnyObject {
   /// Milliseconds after which a half-read key is to be taken as it stands; nil when none is.
   var partialInputWait: Int? { get }
 
+  /// How many bytes of input were read since the start, the thrown away ones too.
+  var inputBytes: Int { get }
+
   /// Shows a frame; only what differs from the frame before is written. No cursor hides it.
   func present(_ grid: CellGrid, cursor: Point?)
   /// Rings the bell, or flashes where there is none.

@@ -24,13 +24,13 @@ extension Probe {
 
   /// Waits until the program says that it has nothing to do.
   package func waitForIdle() throws {
-    try waitUntil("idleness") { idleBytes > 0 }
+    try waitUntil("idleness") { saysIdle }
     idleBytes = 0
     pump(milliseconds: 0)
   }
 
   /// Whether the program has said since the last wait or ``forgetIdle()`` that it is idle.
-  package var isIdle: Bool { idleBytes > 0 }
+  package var isIdle: Bool { saysIdle }
 
   /// Waits until the program has ended, and reads what it wrote at the end.
   @discardableResult
@@ -90,6 +90,7 @@ extension Probe {
       let count = unsafe read(idlePipe[0], &buffer, buffer.count)
       guard count > 0 else { break }
       idleBytes += count
+      lastIdleByte = buffer[count - 1]
     }
     noteState()
   }

@@ -23,6 +23,9 @@ package import Terminal
   let watch: Int32
   let idlePipe: [Int32]
   var idleBytes = 0
+  /// The last idle byte: how many bytes the program had read by then, modulo 256.
+  var lastIdleByte: UInt8 = 0
+  private var sentBytes = 0
   var isStopped = false
   private let modesAtStart: TerminalModes
 
@@ -93,7 +96,12 @@ package import Terminal
     while !rest.isEmpty, terminal >= 0, Clock.milliseconds() < end {
       let chunk = Array(rest)
       let count = unsafe write(terminal, chunk, chunk.count)
-      if count > 0 { rest = rest.dropFirst(count) } else { pump(milliseconds: 20) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        sentBytes += count
+      } else {
+        pump(milliseconds: 20)
+      }
     }
   }
 
@@ -104,6 +112,14 @@ package import Terminal
   package func forgetIdle() {
     pump(milliseconds: 0)
     idleBytes = 0
+  }
+
+  /// Whether the program has said that it is idle, with everything read that was sent.
+  ///
+  /// A program that was in another mode may have read another number; then it is believed when it
+  /// has said so a few times over.
+  var saysIdle: Bool {
+    idleBytes > 0 && (lastIdleByte == UInt8(truncatingIfNeeded: sentBytes) || idleBytes > 3)
   }
 
   package func resize(to size: Size) {

@@ -34,19 +34,22 @@ extension OnwardModel {
     switch action {
     case .choose where step != .letter:
       return hasPointed ? nil : "Kies eerst: een letter, of de pijltjes."
-    case .referNow: return session.may(.refer) ?? (ways.isEmpty ? loading : nil)
+    case .referNow: return session.may(.refer) ?? (ways.isEmpty ? OnwardModel.loading : nil)
     case .referTogether:
-      if let reason = session.may(.refer) ?? (ways.isEmpty ? loading : nil) { return reason }
+      if let reason = session.may(.refer) ?? (ways.isEmpty ? OnwardModel.loading : nil) {
+        return reason
+      }
       return service == nil ? "Samen gaan kan alleen naar een organisatie." : nil
     case .address:
       if service == nil { return "Hier hoort geen adres bij." }
       return address(session) == nil ? nil : "Het adres is al bekend."
-    case .helpedHere: return session.may(.refer) ?? (ways.isEmpty ? loading : nil)
+    case .helpedHere: return session.may(.refer) ?? (ways.isEmpty ? OnwardModel.loading : nil)
     default: return nil
     }
   }
 
-  private var loading: String { "Een moment, de mogelijkheden worden gezocht." }
+  /// Said to somebody who is faster than the search; it goes when the ways are there.
+  static let loading = "Een moment, de mogelijkheden worden gezocht."
 
   /// The organisation of the chosen way, if it is one.
   var service: ServiceCode? {

@@ -143,6 +143,7 @@ extension OnwardModel: ScreenModel {
 
   private mutating func show(_ found: [Onward], _ session: inout Session) {
     let old = way
+    if session.status == OnwardModel.loading { session.say("") }
     ways = Array(found.prefix(9))
     list.fit(count: ways.count, height: 12)
     list.select(old.flatMap { ways.firstIndex(of: $0) } ?? 0)
@@ -199,7 +200,8 @@ extension OnwardModel: ScreenModel {
       session.say(said)
     } else {
       let isService = service != nil && acceptance.referral?.outcome != .helped
-      session.say(isService ? "\(said). Geen briefje: adres nog niet bekend." : said)
+      // In front, as the end of a line is what a narrow window cuts off.
+      session.say(isService ? "Geen briefje: adres nog niet bekend. \(said)" : said)
     }
     session.go(.home)
     return true

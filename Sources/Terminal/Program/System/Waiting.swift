@@ -24,8 +24,11 @@ enum Waiting {
   }
 
   /// Writes one byte to a descriptor; it does not matter whether anybody reads it.
-  static func signal(_ descriptor: Int32) {
-    var byte: UInt8 = 0x2E
+  ///
+  /// The byte is the number of input bytes read so far, modulo 256: whoever typed can tell an
+  /// idleness after a key from one that was on its way before it.
+  static func signal(_ descriptor: Int32, inputBytes: Int) {
+    var byte = UInt8(truncatingIfNeeded: inputBytes)
     _ = unsafe write(descriptor, &byte, 1)
   }
 }
