@@ -82,7 +82,7 @@ struct OnwardFlows {
     #expect(driver.screen.contains("Adres nog niet bekend"))
     driver.press(">")
     #expect(driver.printed.isEmpty)
-    #expect(driver.session.status.hasPrefix("Geen briefje: adres nog niet bekend."))
+    #expect(driver.session.status.hasPrefix("Geen briefje: adres onbekend."))
     #expect(try driver.referrals().count == 1)
   }
 

@@ -201,7 +201,7 @@ extension OnwardModel: ScreenModel {
     } else {
       let isService = service != nil && acceptance.referral?.outcome != .helped
       // In front, as the end of a line is what a narrow window cuts off.
-      session.say(isService ? "Geen briefje: adres nog niet bekend. \(said)" : said)
+      session.say(isService ? "Geen briefje: adres onbekend. \(said)" : said)
     }
     session.go(.home)
     return true
