@@ -15,4 +15,11 @@ extension Labels {
     if lesson.pausesInSchoolHolidays { text += ", niet in de schoolvakantie" }
     return text
   }
+
+  /// How full a week is: `3 dagdelen bezet (les 2, gesprek 1)`.
+  package static func load(_ load: WeekLoad) -> String {
+    let count = load.dayparts == 1 ? "1 dagdeel" : "\(load.dayparts) dagdelen"
+    let full = load.dayparts > 7 ? " · erg vol" : ""
+    return "\(count) bezet (les \(load.lessons), gesprek \(load.talks))\(full)"
+  }
 }

@@ -21,7 +21,7 @@ extension CommandSpec {
     ])
     return CommandOutput(document) {
       (card.lessons.isEmpty ? ["Geen lessen bekend."] : card.lessons.map { Labels.lesson($0) })
-        + (card.load.map { ["Deze week \($0.dayparts) dagdelen bezet."] } ?? [])
+        + (card.load.map { ["Deze week: " + Labels.load($0)] } ?? [])
     }
   }
 

@@ -83,10 +83,7 @@ extension CardModel {
   /// Lessons, and how full this week is.
   private func week(_ card: ClientCard, _ session: Session) -> [Line] {
     guard let load = card.load else { return [] }
-    let full = load.dayparts > 7 ? " · erg vol" : ""
-    let sum = Line.fact(
-      "deze week",
-      "\(load.dayparts) dagdelen bezet (les \(load.lessons), gesprek \(load.talks))\(full)")
+    let sum = Line.fact("deze week", Labels.load(load))
     return [.heading("Week"), sum] + card.lessons.map { .text(Labels.lesson($0)) }
   }
 
