@@ -37,7 +37,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
     .target(
-      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      name: "Interchange",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Wording"],
       swiftSettings: habits),
     .target(
       name: "CTerminal",

@@ -35,6 +35,11 @@ package enum Findings {
       let name = subject.staff.map(directory.fullName) ?? "Deze collega"
       return
         "\(name) werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+    case .tooLongAgo:
+      let from = subject.day.map { " Kies een dag vanaf \(Dates.shortDay($0))." } ?? ""
+      return "Dat is te lang geleden: een contact noteert u binnen een week.\(from)"
+    case .stillToCome:
+      return "Die dag komt nog. Noteer een contact op de dag zelf of daarna."
     case .lessonMeetsTalk:
       guard case .slot(let slot) = subject else { return "Er staat al een gesprek in deze les." }
       return "Er staat al een gesprek in de les: \(Dates.slot(slot)). Verzet het als dat nodig is."

@@ -16,6 +16,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   case nothingChanges, fewDayparts
   case lessonMeetsTalk
+  case tooLongAgo, stillToCome
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

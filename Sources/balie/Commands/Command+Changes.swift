@@ -181,7 +181,7 @@ extension CommandContext {
     switch answer {
     case .refused(let verdict):
       return CommandOutput(documents.refusal(verdict), exit: .refused) {
-        documents.lines(of: verdict)
+        documents.lines(of: verdict, about: command)
       }
     case .done(let acceptance):
       let month = try acceptance.appointment.map { try self.month(of: $0) } ?? 0

@@ -18,8 +18,14 @@ extension Documents {
     return lines
   }
 
-  func lines(of verdict: Verdict) -> [String] {
-    [Verdicts.sentence(verdict.word)]
+  /// A refusal: what it comes down to, where it is about a talk, and then why and what instead.
+  func lines(of verdict: Verdict, about command: DeskCommand) -> [String] {
+    let isTalk =
+      switch command {
+      case .book, .move, .assign: true
+      default: false
+      }
+    return (isTalk ? [Verdicts.sentence(verdict.word)] : [])
       + verdict.findings.map { Findings.sentence($0, in: directory) }
       + numbered(verdict.onward.all)
   }
