@@ -51,6 +51,9 @@ package struct DeskEffects: Sendable {
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
     case .print(let lines):
       return .printed(place: try printing(lines))
+    // Interpreters.
+    case .loadInterpreter(let id):
+      return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
     }
   }
 

@@ -34,6 +34,11 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    case .interpreterSet(let change):
+      "IN \(change.id) \(fields(change.from)) \(fields(change.to))"
+    case .ratherNotSet(let client): "RN \(client.key)"
+    case .rhythmSet(let client, let from, let to):
+      "RH \(client.key) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     }
   }
 
@@ -61,6 +66,9 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      case "IN": fields.interpreterChange().map { .interpreterSet($0) }
+      case "RN": fields.client().map { .ratherNotSet($0) }
+      case "RH": fields.rhythmChange()
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -81,6 +89,11 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func fields(_ stand: InterpreterChange.Stand) -> String {
+    let choice = stand.choice?.staff.map { "s:\($0)" } ?? (stand.choice == nil ? "~" : "t")
+    return "\(choice) \(stand.answer?.rawValue ?? "~")"
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

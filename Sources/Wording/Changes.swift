@@ -45,6 +45,8 @@ package enum Changes {
     case .contactNoted(let contact):
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
+    case .interpreterSet, .ratherNotSet, .rhythmSet:
+      return Interpreters.line(event, appointment: appointment, in: directory)
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     }
   }
@@ -85,6 +87,10 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    case "interpreter": "tolk"
+    case "takeOver": "vervanging"
+    case "avoid": "wens"
+    case "rhythm": "ritme"
     default: "laatste wijziging"
     }
   }

@@ -147,6 +147,11 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    case .setInterpreter: "een tolk kiezen"
+    case .answerInterpreter: "opslaan wat een tolk zegt"
+    case .readInterpreters: "de vragen aan tolken bekijken"
+    case .setRatherNot: "opslaan wie een cliënt liever niet heeft"
+    case .setRhythm: "kiezen hoe vaak iemand komt"
     }
   }
 }

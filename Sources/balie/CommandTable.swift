@@ -9,6 +9,7 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    .interpreter, .avoid, .rhythm,
   ]
 }
 

@@ -14,6 +14,10 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber, StaffCode, isWished: Bool)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -32,6 +36,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    case .interpreterSet(let change): .interpreterSet(change)
+    // Whom somebody would rather not see stands for as long as it is wished, and not for ever.
+    case .ratherNotSet(let client, _, _): .ratherNotSet(client)
+    case .rhythmSet(let client, let from, let to): .rhythmSet(client, from: from, to: to)
     }
   }
 }
@@ -50,12 +58,17 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
 
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
     case .appointmentChanged(let change): change.id
+    case .interpreterSet(let change): change.id
     default: nil
     }
   }

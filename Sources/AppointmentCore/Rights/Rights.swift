@@ -15,6 +15,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
+  // Interpreters.
+  case setInterpreter, answerInterpreter, readInterpreters, setRatherNot, setRhythm
 }
 
 /// Whose client somebody is to the one who looks.
@@ -44,7 +46,7 @@ public enum Rights {
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export: true
+      case .readDay, .readWeek, .export, .answerInterpreter, .readInterpreters: true
       default: false
       }
     case .safeguarding:

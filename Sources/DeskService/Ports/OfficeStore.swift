@@ -45,6 +45,10 @@ package protocol StoreReading {
   func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
   /// In the order in which they came.
   func lessons(of client: ClientNumber?) throws -> [Lesson]
+  /// Colleagues with whom a client would rather not be, by code.
+  func ratherNot(of client: ClientNumber) throws -> [StaffCode]
+  /// How often a client is to be seen; nil when nothing was agreed.
+  func rhythm(of client: ClientNumber) throws -> MeetingRhythm?
 
   func appointment(_ id: Identifier<Appointment>) throws -> Appointment?
   /// The live appointment of a reference: the last that was recorded under it and is no mistake

@@ -81,6 +81,11 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    // Interpreters.
+    case .setInterpreter, .answerInterpreter: "interpreter"
+    case .takeOver: "takeOver"
+    case .setRatherNot: "avoid"
+    case .setRhythm: "rhythm"
     }
   }
 
@@ -101,6 +106,12 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    // Interpreters.
+    case .setInterpreter: .setInterpreter
+    case .answerInterpreter: .answerInterpreter
+    case .takeOver: .move
+    case .setRatherNot: .setRatherNot
+    case .setRhythm: .setRhythm
     }
   }
 }

@@ -14,6 +14,8 @@ struct Everything: Equatable {
   let trajectories: [Trajectory]
   let decisions: [TrajectoryDecision]
   let lessons: [Lesson]
+  let ratherNot: [[StaffCode]]
+  let rhythms: [MeetingRhythm?]
   let appointments: [Appointment]
   let overrides: [[VerdictCode: String]]
   let claims: [Claim]
@@ -39,6 +41,8 @@ struct Everything: Equatable {
     trajectories = try reading.trajectories(of: nil)
     decisions = try reading.decisions(of: nil)
     lessons = try reading.lessons(of: nil)
+    ratherNot = try clients.map { try reading.ratherNot(of: $0.number) }
+    rhythms = try clients.map { try reading.rhythm(of: $0.number) }
     appointments = try reading.appointments(AppointmentFilter())
     overrides = try appointments.map { try reading.overrides(of: $0.id) }
     claims = try reading.claims(of: nil, in: Everything.always)

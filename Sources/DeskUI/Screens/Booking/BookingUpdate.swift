@@ -33,7 +33,12 @@ extension BookingModel: ScreenModel {
       if offers.isEmpty { book(&session) }
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
     case .interpreter:
-      request.interpreter = request.interpreter == nil ? .telephone : nil
+      changeInterpreter()
+      search(&session)
+    case .place:
+      let places = Place.allCases
+      let next = places.firstIndex(of: request.place)! + 1
+      request.place = places[next % places.count]
       search(&session)
     case .longer, .shorter:
       request.minutes += action == .longer ? step(session) : -step(session)
@@ -59,22 +64,31 @@ extension BookingModel: ScreenModel {
     guard let row = list.selected else { return }
     guard offers.isEmpty else { return book(offers[row], &session) }
     let relaxation = relaxations[row]
-    switch relaxation.change {
-    case .telephoneInterpreter: request.interpreter = .telephone
-    case .deputy:
-      request.substitute = relaxation.earliest.staff
-      request.substitutionReason = .absence
-    case .overLesson: return act(.despite, key: .control("r"), &session)
-    case .later: request.days *= 2
+    guard relaxation.change != .overLesson else {
+      return act(.despite, key: .control("r"), &session)
     }
+    request = relaxation.request
     search(&session)
+  }
+
+  /// From who is on the roster to the telephone, to who can be asked, and back.
+  private mutating func changeInterpreter() {
+    switch (request.interpreter, request.asksInterpreters) {
+    case (nil, false): request.interpreter = .telephone
+    case (_?, _):
+      request.interpreter = nil
+      request.asksInterpreters = true
+    case (nil, true): request.asksInterpreters = false
+    }
   }
 
   private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
     var booking = BookingRequest(
-      client: client, at: offer.slot.startMoment, kind: request.kind, minutes: request.minutes,
+      client: request.together ?? client, at: offer.slot.startMoment, kind: request.kind,
+      minutes: request.minutes,
       topics: request.topics, place: request.place, interpreter: offer.interpreter,
       room: offer.room, letterDate: request.before)
+    if request.together != nil { booking.others = [client] }
     if case .substitute(let reason) = offer.continuity {
       booking.substitute = offer.staff
       booking.substitutionReason = reason

@@ -1,0 +1,96 @@
+import AppointmentCore
+import DeskService
+import DeskUI
+import Terminal
+import Testing
+
+/// The interpreter of a talk: what they say, the ways out, an own week (U-07).
+struct InterpreterFlows {
+  private let samira = SampleDesk.number(501)
+
+  private func talk(_ driver: DeskDriver) throws -> Appointment {
+    try #require(try driver.appointments(of: samira).last)
+  }
+
+  /// Chooses Samira's talk of half past ten on the day.
+  private func atSamira(_ driver: DeskDriver) {
+    driver.press(.home); driver.press(.down); driver.press(.down)
+  }
+
+  @Test func `b shows who interprets, what they may say and the ways out by number`() throws {
+    let driver = try DeskDriver()
+    atSamira(driver)
+    driver.press("b")
+    #expect(driver.dialogTitle == "Tolk voor Samira H., wo 15 jul 10:30")
+    #expect(driver.screen.contains("Nu: tolk Ahmed."))
+    #expect(driver.screen.contains("n  nee, Ahmed kan niet"))
+    #expect(driver.screen.contains("1  tolk aan de telefoon"))
+    // Enter does nothing while a needed choice is open.
+    driver.press(">")
+    #expect(driver.dialogTitle != nil)
+    driver.press("1")
+    #expect(try talk(driver).interpreter == .telephone)
+    #expect(driver.session.status == "Samira H.: tolk aan de telefoon")
+    driver.press("u")
+    #expect(try talk(driver).interpreter == .staff(SampleDesk.staff("ahmed")))
+  }
+
+  @Test func `who cannot stands in the list until somebody chose a way out`() throws {
+    let driver = try DeskDriver()
+    atSamira(driver)
+    driver.press("bn")
+    #expect(try talk(driver).interpreterAnswer == .cannot)
+    #expect(driver.screen.contains("Ahmed kan n"))
+    let questions = try driver.desk.interpreterQuestions(
+      as: SampleDesk.actor(), at: SampleDesk.now)
+    let samira = questions.first { $0.appointment.client == self.samira }
+    #expect(samira?.open == .cannot)
+    atSamira(driver)
+    driver.press("bj")
+    #expect(try talk(driver).interpreterAnswer == .yes)
+  }
+
+  @Test func `an interpreter answers in the own week and chooses nobody else`() throws {
+    let driver = try DeskDriver(as: SampleDesk.actor("ahmed", .interpreter))
+    driver.press("③b")
+    #expect(driver.screen.contains("n  nee, Ahmed kan niet"))
+    #expect(!driver.screen.contains("telefoon"))
+    driver.press("n")
+    #expect(try talk(driver).interpreterAnswer == .cannot)
+  }
+
+  @Test func `an interpreter says nothing of somebody else's talk`() throws {
+    let desk = try SampleDesk.desk()
+    let id = try #require(
+      try desk.store.read { try $0.appointments(AppointmentFilter(client: samira)) }.last
+    ).id
+    let selam = SampleDesk.actor("selam", .interpreter)
+    #expect(throws: DeskFailure.self) {
+      try desk.perform(.answerInterpreter(id, .yes), as: selam, at: SampleDesk.now)
+    }
+    #expect(throws: DeskFailure.self) {
+      try desk.interpreterSheet(of: id, as: selam, at: SampleDesk.now)
+    }
+    #expect(throws: DeskFailure.self) {
+      try desk.perform(
+        .setInterpreter(id, .telephone), as: SampleDesk.actor("ahmed", .interpreter),
+        at: SampleDesk.now)
+    }
+  }
+
+  @Test func `r says where the talk is, and the booking keeps it`() throws {
+    let driver = try DeskDriver()
+    driver.press("/moh>r")
+    #expect(driver.screen.contains("thuis"))
+    driver.press(">")
+    #expect(try driver.appointments(of: SampleDesk.mohammed).last?.place == .home)
+  }
+
+  @Test func `b in the form goes from the roster to the telephone to who can be asked`() throws {
+    let driver = try DeskDriver()
+    driver.press("/moh>bb")
+    #expect(driver.screen.contains("tolk: ook wie nog niet is gevraagd"))
+    driver.press("b")
+    #expect(driver.screen.contains("tolk Arabisch"))
+  }
+}
