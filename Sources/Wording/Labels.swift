@@ -60,12 +60,12 @@ package enum Labels {
     }
   }
 
-  /// The same of a talk, with a sign where that is still a question: `Ahmed ?`, `Ahmed kan niet`.
+  /// The same of a talk, with a sign where that is still a question: `Ahmed ?`, `Ahmed: nee`.
   package static func interpreter(of appointment: Appointment, in directory: Directory) -> String {
     let name = interpreter(appointment.interpreter, in: directory)
     return switch appointment.interpreterAnswer {
     case .asked: "\(name) ?"
-    case .cannot: "\(name) kan niet"
+    case .cannot: "\(name): nee"
     case .yes, nil: name
     }
   }

@@ -110,8 +110,11 @@ extension CommandSpec {
     }
     let answer = try context.desk.slots(
       for: invocation.client("client")!, request, as: try context.actor(), at: now)
-    let documents = try context.documents()
     let file = try context.desk.file(of: invocation.client("client")!)
+    var directory = try context.directory()
+    // With whom the client could come along is said by name (§0b.6).
+    for member in file.household { directory.clients[member.number] = member.name }
+    let documents = Documents(directory: directory, today: now.date)
     let subject = Bindings.Subject(
       staff: request.isLegal
         ? OwnBegeleider.legalWorker(of: file, on: request.from, in: try context.desk.office())

@@ -40,7 +40,7 @@ struct InterpreterFlows {
     atSamira(driver)
     driver.press("bn")
     #expect(try talk(driver).interpreterAnswer == .cannot)
-    #expect(driver.screen.contains("Ahmed kan n"))
+    #expect(driver.screen.contains("Ahmed: nee"))
     let questions = try driver.desk.interpreterQuestions(
       as: SampleDesk.actor(), at: SampleDesk.now)
     let samira = questions.first { $0.appointment.client == self.samira }

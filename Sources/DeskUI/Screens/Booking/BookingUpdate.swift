@@ -107,6 +107,8 @@ extension BookingModel: ScreenModel {
     case .slots(let found) where ticket == self.ticket:
       take(found, &session)
     case .card(let card) where ticket == cardTicket:
+      // With whom the client could come along is said by name (§0b.6).
+      session.know(card.members.map { ($0.number, $0.name) })
       self.card = BookingCard(
         own: card.own?.staff, isCoach: card.own?.stream == .settlement,
         languages: card.languages,
