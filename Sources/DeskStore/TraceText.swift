@@ -38,6 +38,7 @@ enum TraceText {
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     }
   }
 
@@ -70,6 +71,10 @@ enum TraceText {
       case "w":
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "Y":
+        fields.shift().flatMap { old in
+          fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
+        }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       default: nil
       }
@@ -91,6 +96,15 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func field(_ shift: Shift?) -> String {
+    guard let shift else { return "~" }
+    return [
+      "\(shift.staff)", "\(shift.weekday.rawValue)", shift.daypart.rawValue, shift.role.rawValue,
+      shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
+      shift.validTo.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

@@ -153,6 +153,8 @@ package enum Failures {
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
     case .reportAbsence: "een afwezigheid melden"
+    case .editRoster: "het rooster aanpassen"
+    case .readRoster: "het rooster bekijken"
     case .close: "een kamer of het kantoor sluiten"
     }
   }

@@ -26,6 +26,8 @@ public enum DeskCommand: Hashable, Sendable {
   /// A room or the office is closed for a while.
   case close(ClosureNote)
   case reopen(Identifier<Closure>, on: CivilDate)
+  /// What somebody's dagdeel is to be from a day on.
+  case setShift(ShiftWish)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
@@ -111,6 +113,13 @@ public struct AbsenceNote: Hashable, Sendable {
     self.period = period
     self.dayparts = dayparts
     self.reason = reason
+  }
+}
+
+extension AbsenceNote {
+  /// The absence of this note; nil when it lasts too long.
+  public func absence(as id: Identifier<Absence>) -> Absence? {
+    Absence(id: id, staff: staff, period: period, dayparts: dayparts, reason: reason)
   }
 }
 

@@ -19,6 +19,7 @@ public enum DeskEvent: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -41,6 +42,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
+    case .rosterChanged(let change): .rosterChanged(change)
     }
   }
 }
@@ -64,6 +66,7 @@ public enum EventTrace: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {

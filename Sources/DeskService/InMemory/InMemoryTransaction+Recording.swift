@@ -89,6 +89,7 @@ extension InMemoryTransaction {
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)
     case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
+    case .rosterChanged(let change): try replace(change.old, with: change.new)
     }
   }
 

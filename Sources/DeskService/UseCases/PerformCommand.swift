@@ -85,6 +85,7 @@ extension DeskCommand {
     case .endAbsence: "return"
     case .close: "closure"
     case .reopen: "reopen"
+    case .setShift: "roster"
     }
   }
 
@@ -107,6 +108,7 @@ extension DeskCommand {
     case .undo: .undo
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
+    case .setShift: .editRoster
     }
   }
 }
