@@ -39,6 +39,11 @@ enum TraceText {
     case .ratherNotSet(let client): "RN \(client.key)"
     case .rhythmSet(let client, let from, let to):
       "RH \(client.key) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
+    case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
+    case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .closed(let id, let end): "X \(id) \(end.dayNumber)"
+    case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     }
   }
 
@@ -69,6 +74,16 @@ enum TraceText {
       case "IN": fields.interpreterChange().map { .interpreterSet($0) }
       case "RN": fields.client().map { .ratherNotSet($0) }
       case "RH": fields.rhythmChange()
+      case "W":
+        fields.id().flatMap { id in fields.day().map { .absenceReported(id, upTo: $0) } }
+      case "w":
+        fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
+      case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "Y":
+        fields.shift().flatMap { old in
+          fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
+        }
+      case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -96,6 +111,15 @@ enum TraceText {
     return "\(choice) \(stand.answer?.rawValue ?? "~")"
   }
 
+  private static func field(_ shift: Shift?) -> String {
+    guard let shift else { return "~" }
+    return [
+      "\(shift.staff)", "\(shift.weekday.rawValue)", shift.daypart.rawValue, shift.role.rawValue,
+      shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
+      shift.validTo.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
+  }
+
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
     words.isEmpty ? "~" : words.map(\.rawValue).joined(separator: ",")
   }
@@ -112,6 +136,7 @@ enum TraceText {
       case .appointment(let id): "a\(id)"
       case .lesson(let id): "l\(id)"
       case .absence(let id): "b\(id)"
+      case .closure(let id): "d\(id)"
       }
     let slot = claim.slot
     return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"

@@ -9,7 +9,10 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
-    .interpreter, .avoid, .rhythm,
+    // Interpreters.
+    .interpreter, .clientAvoid, .rhythm,
+    // Roster.
+    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
   ]
 }
 

@@ -100,12 +100,18 @@ extension DeskFacts {
     guard change.from != change.to else {
       return .accepted(Acceptance(events: [], appointment: old))
     }
-    var events: [DeskEvent] = []
     let gone = released.filter { !claimed.contains($0) }
     let new = claimed.filter { !released.contains($0) }
-    if !gone.isEmpty { events.append(.released(gone)) }
+    // An absence that stood around the talk takes what the talk gave up.
+    var after = agenda
+    for claim in gone { after.remove(claim) }
+    for claim in new { after.insert(claim) }
+    let standing = standingChanges(
+      on: old.slot.date, of: (gone + new).map(\.resource), after: after)
+    let (freed, taken) = (gone + standing.released, new + standing.claimed)
+    var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events.append(.interpreterSet(change))
-    if !new.isEmpty { events.append(.claimed(new)) }
+    if !taken.isEmpty { events.append(.claimed(taken)) }
     return .accepted(
       Acceptance(
         events: events, warnings: warnings.filter { $0.severity == .warns }, appointment: changed))

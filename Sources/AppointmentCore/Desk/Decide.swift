@@ -33,6 +33,11 @@ extension DeskFacts {
       .accepted(
         Acceptance(events: [.ratherNotSet(client, staff, isWished: isWished)]))
     case .setRhythm(let client, let rhythm): decideRhythm(rhythm, of: client)
+    case .reportAbsence(let note): decideAbsence(note)
+    case .endAbsence(_, let day): decideReturn(on: day)
+    case .close(let note): decideClosure(note)
+    case .reopen(_, let day): decideReopening(on: day)
+    case .setShift(let wish): decideShift(wish)
     }
   }
 }

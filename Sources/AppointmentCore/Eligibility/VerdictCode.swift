@@ -15,6 +15,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
   // Interpreters.
   case interpreterNotAsked, interpreterGender, interpreterNotProfessional, clientRatherNot
+  case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
+  case nothingChanges, fewDayparts
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

@@ -17,6 +17,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case register, assign, importData
   // Interpreters.
   case setInterpreter, answerInterpreter, readInterpreters, setRatherNot, setRhythm
+  case reportAbsence, close, editRoster, readRoster
 }
 
 /// Whose client somebody is to the one who looks.
@@ -36,17 +37,19 @@ public enum Rights {
     case .teamleider: true
     case .reception:
       switch action {
-      case .readCaseload, .assign, .importData: false
+      case .readCaseload, .assign, .importData, .editRoster: false
       default: true
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster: false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export, .answerInterpreter, .readInterpreters: true
+      case .readDay, .readWeek, .export, .reportAbsence, .readRoster, .answerInterpreter,
+        .readInterpreters:
+        true
       default: false
       }
     case .safeguarding:

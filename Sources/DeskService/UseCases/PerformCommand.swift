@@ -86,6 +86,11 @@ extension DeskCommand {
     case .takeOver: "takeOver"
     case .setRatherNot: "avoid"
     case .setRhythm: "rhythm"
+    case .reportAbsence: "absence"
+    case .endAbsence: "return"
+    case .close: "closure"
+    case .reopen: "reopen"
+    case .setShift: "roster"
     }
   }
 
@@ -112,6 +117,9 @@ extension DeskCommand {
     case .takeOver: .move
     case .setRatherNot: .setRatherNot
     case .setRhythm: .setRhythm
+    case .reportAbsence, .endAbsence: .reportAbsence
+    case .close, .reopen: .close
+    case .setShift: .editRoster
     }
   }
 }

@@ -19,4 +19,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case type, visitor
   // Interpreters.
   case place
+  // Roster.
+  case showRoster, editShift, newStandingTime
 }

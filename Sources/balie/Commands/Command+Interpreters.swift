@@ -32,8 +32,8 @@ extension CommandSpec {
     }
   }
 
-  static let avoid = CommandSpec(
-    name: "avoid", summary: "Wie een cliënt liever niet heeft, zonder reden.",
+  static let clientAvoid = CommandSpec(
+    name: "client avoid", summary: "Wie een cliënt liever niet heeft, zonder reden.",
     positionals: [.clientNumber],
     options: [
       OptionSpec("staff", .staff, "de collega", required: true),

@@ -16,6 +16,8 @@ struct Everything: Equatable {
   let lessons: [Lesson]
   let ratherNot: [[StaffCode]]
   let rhythms: [MeetingRhythm?]
+  let absences: [Absence]
+  let closures: [Closure]
   let appointments: [Appointment]
   let overrides: [[VerdictCode: String]]
   let claims: [Claim]
@@ -43,6 +45,8 @@ struct Everything: Equatable {
     lessons = try reading.lessons(of: nil)
     ratherNot = try clients.map { try reading.ratherNot(of: $0.number) }
     rhythms = try clients.map { try reading.rhythm(of: $0.number) }
+    absences = try reading.absences(in: Everything.always)
+    closures = try reading.closures(in: Everything.always)
     appointments = try reading.appointments(AppointmentFilter())
     overrides = try appointments.map { try reading.overrides(of: $0.id) }
     claims = try reading.claims(of: nil, in: Everything.always)
