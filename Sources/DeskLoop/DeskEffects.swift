@@ -56,6 +56,8 @@ package struct DeskEffects: Sendable {
     // Interpreters.
     case .loadInterpreter(let id):
       return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
+    case .loadStanding(let client):
+      return .standing(try desk.standing(of: client, as: actor, at: now))
     }
   }
 

@@ -42,7 +42,7 @@ public enum Rights {
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close, .editRoster: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot: false
       default: true
       }
     case .interpreter:

@@ -24,6 +24,9 @@ package struct ClientCard: Hashable, Sendable {
   /// How often somebody came back after the window in the last six months.
   package var returnsInSixMonths: Int
   package var lastSeen: CivilDate?
+  /// Colleagues with whom the client would rather not be; empty for who may not set it.
+  package var ratherNot: [StaffCode]
+  package var rhythm: MeetingRhythm?
 
   /// Somebody of the same household.
   package struct Member: Hashable, Sendable {
@@ -100,7 +103,9 @@ extension Desk {
       contacts: maySee(.contacts) ? contacts : [],
       returnsInSixMonths: referrals.count { $0.isReturn && $0.at.date >= sixMonthsAgo },
       lastSeen: maySee(.contacts)
-        ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil)
+        ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil,
+      ratherNot: Rights.may(actor.role, .setRatherNot) ? file.ratherNot.sorted() : [],
+      rhythm: file.rhythm)
   }
 
   private func members(

@@ -31,5 +31,6 @@ package struct DeskEffect: Hashable, Sendable {
     case print([String])
     // Interpreters.
     case loadInterpreter(Identifier<Appointment>)
+    case loadStanding(ClientNumber)
   }
 }

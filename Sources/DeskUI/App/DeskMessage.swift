@@ -35,4 +35,5 @@ package enum StoreAnswer: Sendable {
   case failed(DeskFailure)
   // Interpreters.
   case interpreter(InterpreterSheet)
+  case standing(StandingRhythm?)
 }

@@ -18,7 +18,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Typing.
   case type, visitor
   // Interpreters.
-  case place
+  case place, ratherNot, rhythm, nextInRhythm
   // Roster.
   case showRoster, editShift, newStandingTime
 }

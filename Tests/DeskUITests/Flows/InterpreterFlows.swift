@@ -93,4 +93,34 @@ struct InterpreterFlows {
     driver.press("b")
     #expect(driver.screen.contains("tolk Arabisch"))
   }
+
+  @Test func `the card keeps whom somebody would rather not see, without a reason`() throws {
+    let driver = try DeskDriver()
+    atSamira(driver)
+    driver.press(">:liever niet>")
+    #expect(driver.dialogTitle == "Liever niet: wie?")
+    let option = try #require(driver.lines.first { $0.contains("liever niet: Ahmed Sabri") })
+    let digit = try #require(option.first { $0.isNumber })
+    driver.press(String(digit))
+    #expect(driver.screen.contains("liever niet"))
+    #expect(try driver.desk.file(of: samira).ratherNot == [SampleDesk.staff("ahmed")])
+    // Who holds the talks does not read it, and neither does an interpreter.
+    let henk = SampleDesk.actor("henk", .begeleider)
+    #expect(try driver.desk.card(of: samira, as: henk, at: SampleDesk.now).ratherNot == [])
+    driver.press(":liever niet>")
+    driver.press("1")
+    #expect(try driver.desk.file(of: samira).ratherNot == [])
+  }
+
+  @Test func `the form finds the next time of a rhythm, and says when there is none`() throws {
+    let driver = try DeskDriver()
+    driver.press("/moh>=")
+    #expect(driver.screen.contains("Er is nog geen ritme"))
+    _ = try driver.desk.perform(
+      .setRhythm(SampleDesk.mohammed, .weekly), as: SampleDesk.actor(), at: SampleDesk.now)
+    driver.press("=")
+    #expect(driver.screen.contains("In het ritme: elke week, na wo 15 jul"))
+    guard case .booking(let booking) = driver.model.top else { return }
+    #expect(booking.offers.first?.slot.startMoment == SampleDesk.moment("2026-07-22T09:30"))
+  }
 }

@@ -40,6 +40,7 @@ extension BookingModel: ScreenModel {
       let next = places.firstIndex(of: request.place)! + 1
       request.place = places[next % places.count]
       search(&session)
+    case .nextInRhythm: standingTicket = session.ask(.loadStanding(client))
     case .longer, .shorter:
       request.minutes += action == .longer ? step(session) : -step(session)
       search(&session)
@@ -115,11 +116,26 @@ extension BookingModel: ScreenModel {
         needsInterpreter: card.interpreter == .needed
           || card.interpreter == .preferred, phase: card.today.phase,
         windowLastDay: card.today.windowLastDay)
+    case .standing(let standing) where ticket == standingTicket: follow(standing, &session)
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
-    default: return ticket == self.ticket || ticket == cardTicket
+    default: return ticket == self.ticket || ticket == cardTicket || ticket == standingTicket
     }
     return true
+  }
+
+  /// Looks for the next time of the client's rhythm, or says that there is none.
+  private mutating func follow(_ standing: StandingRhythm?, _ session: inout Session) {
+    guard let standing else {
+      notice = "Er is nog geen ritme of nog geen gesprek. Kies het ritme op de kaart met :"
+      return
+    }
+    request.standing = standing
+    request.from = standing.due(onOrAfter: session.today)
+    search(&session)
+    notice =
+      "In het ritme: \(Interpreters.word(standing.rhythm)), na "
+      + "\(Dates.shortDay(standing.last.date, today: session.today))."
   }
 
   /// Shows what is free now. When the chosen time is gone the form says so at once, chooses the
@@ -194,6 +210,7 @@ extension BookingModel: ScreenModel {
       search(&session)
     case .text(let text, .searchFrom):
       guard let day = DayInput.day(text, today: session.today) else { return }
+      request.standing = nil
       request.from = max(session.today, day)
       search(&session)
     case .onward(let way): OnwardSteps.take(way, for: client, name, &session)

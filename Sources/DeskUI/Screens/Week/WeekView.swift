@@ -126,6 +126,7 @@ extension WeekModel {
       Dates.slot(appointment.slot), session.listName(row.name), month,
       Labels.place(appointment.place, room: appointment.room, in: directory),
       Interpreters.phrase(appointment.interpreting, in: directory),
+      appointment.partner.map { "met \($0)" } ?? "",
     ]
     grid.put(
       first.filter { !$0.isEmpty }.joined(separator: " · "), in: room, style: theme.text)
