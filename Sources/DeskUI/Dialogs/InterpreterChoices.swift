@@ -2,6 +2,18 @@ import AppointmentCore
 import DeskService
 import Wording
 
+extension Session {
+  /// An interpreter who cannot come leaves a question open: the ways out come by themselves. Answers
+  /// the number of what was asked; nil where there is nothing to choose.
+  mutating func askWaysOut(after command: DeskCommand) -> Int? {
+    guard case .answerInterpreter(let id, .cannot) = command, may(.setInterpreter) == nil else {
+      return nil
+    }
+    warn()
+    return ask(.loadInterpreter(id))
+  }
+}
+
 extension Choices {
   /// What the interpreter of a talk says, and the ways out by number when they cannot come (U-07).
   static func interpreter(_ sheet: InterpreterSheet, _ session: Session) -> ChoiceDialog {
@@ -24,7 +36,9 @@ extension Choices {
     let letters: [(Character, InterpreterAnswer, String)] = [
       ("j", .yes, "ja, \(name) komt"), ("n", .cannot, "nee, \(name) kan niet"),
     ]
-    return letters.filter { $0.1 != appointment.interpreterAnswer }.map { letter, answer, word in
+    // Nobody asked, and nobody said no: by the roster that is a yes (§0b.13).
+    let now = appointment.interpreterAnswer ?? .yes
+    return letters.filter { $0.1 != now }.map { letter, answer, word in
       .init(letter, word, .perform(.answerInterpreter(appointment.id, answer)))
     }
   }

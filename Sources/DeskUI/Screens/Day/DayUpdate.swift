@@ -146,6 +146,7 @@ extension DayModel: ScreenModel {
       session.warn()
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
     }
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
     if case .move = command, let appointment = acceptance.appointment {
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.sentence = Changes.say(appointment, in: session.directory, today: session.today)

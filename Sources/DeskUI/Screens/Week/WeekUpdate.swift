@@ -129,6 +129,13 @@ extension WeekModel: ScreenModel {
     return true
   }
 
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
+    return false
+  }
+
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
     case .text(let text, .goToDate):
