@@ -1,4 +1,4 @@
-import AppointmentCore
+package import AppointmentCore
 import DeskService
 package import Terminal
 import Wording
