@@ -14,6 +14,9 @@ FILE_BYTES(sqlite_001) {
 FILE_BYTES(sqlite_002) {
 #embed "Schema/SQLite/002-standing-times.sql"
 };
+FILE_BYTES(sqlite_004) {
+#embed "Schema/SQLite/004-interpreters.sql"
+};
 FILE_BYTES(sqlite_007) {
 #embed "Schema/SQLite/007-lessons.sql"
 };
@@ -56,6 +59,7 @@ static const struct {
     {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
+    {"Schema/SQLite/004-interpreters.sql", sqlite_004, sizeof sqlite_004},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},

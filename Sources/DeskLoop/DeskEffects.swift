@@ -53,6 +53,11 @@ package struct DeskEffects: Sendable {
     case .loadHits(let command): return .hits(try desk.hits(of: command, as: actor, at: now))
     case .print(let lines):
       return .printed(place: try printing(lines))
+    // Interpreters.
+    case .loadInterpreter(let id):
+      return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
+    case .loadStanding(let client):
+      return .standing(try desk.standing(of: client, as: actor, at: now))
     }
   }
 

@@ -34,6 +34,11 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    case .interpreterSet(let change):
+      "IN \(change.id) \(fields(change.from)) \(fields(change.to))"
+    case .ratherNotSet(let client): "RN \(client.key)"
+    case .rhythmSet(let client, let from, let to):
+      "RH \(client.key) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
@@ -69,6 +74,9 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      case "IN": fields.interpreterChange().map { .interpreterSet($0) }
+      case "RN": fields.client().map { .ratherNotSet($0) }
+      case "RH": fields.rhythmChange()
       case "W":
         fields.id().flatMap { id in fields.day().map { .absenceReported(id, upTo: $0) } }
       case "w":
@@ -106,6 +114,11 @@ enum TraceText {
   private static func field(_ course: Lesson.Course) -> String {
     let days = course.exceptions.map { "\($0.dayNumber)" }
     return ([course.validTo.map { "\($0.dayNumber)" } ?? "~"] + days).joined(separator: ",")
+  }
+
+  private static func fields(_ stand: InterpreterChange.Stand) -> String {
+    let choice = stand.choice?.staff.map { "s:\($0)" } ?? (stand.choice == nil ? "~" : "t")
+    return "\(choice) \(stand.answer?.rawValue ?? "~")"
   }
 
   private static func field(_ shift: Shift?) -> String {

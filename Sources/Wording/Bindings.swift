@@ -78,6 +78,10 @@ package enum Bindings {
     case .afterLetterDate: return "te laat voor de brief"
     case .nearingExit: return "de begeleiding stopt bijna"
     case .safetyTopic: return "ga samen naar een kamer"
+    case .interpreterNotAsked: return "de tolk is nog niet gevraagd"
+    case .interpreterGender: return Interpreters.otherGender
+    case .interpreterNotProfessional: return "geen beroepstolk"
+    case .clientRatherNot: return "de cliënt heeft liever iemand anders"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"
@@ -90,19 +94,25 @@ package enum Bindings {
     _ relaxation: Relaxation, in directory: Directory, today: CivilDate
   ) -> String {
     let start = relaxation.earliest.slot.startMoment
-    let change = change(relaxation.change, staff: relaxation.earliest.staff, in: directory)
-    return "\(change): \(Dates.moment(start, today: today)) "
+    return "\(change(relaxation, in: directory)): \(Dates.moment(start, today: today)) "
       + "(\(Dates.distance(start.date, today: today)))"
   }
 
-  private static func change(
-    _ change: Relaxation.Change, staff: StaffCode, in directory: Directory
-  ) -> String {
-    switch change {
-    case .telephoneInterpreter: "telefonische tolk"
-    case .deputy: "vervanger \(directory.firstName(staff))"
-    case .overLesson: "tijdens de les"
-    case .later: "later"
+  private static func change(_ relaxation: Relaxation, in directory: Directory) -> String {
+    let offer = relaxation.earliest
+    switch relaxation.change {
+    case .telephoneInterpreter: return "telefonische tolk"
+    case .askInterpreter:
+      let name = offer.interpreter?.staff.map(directory.firstName) ?? "tolk"
+      return "\(name) vragen als tolk"
+    case .deputy: return "vervanger \(directory.firstName(offer.staff))"
+    case .overLesson: return "tijdens de les, met een reden"
+    case .shorter: return "korter, \(Dates.minutes(offer.slot.minutes))"
+    case .otherPlace: return "gesprek aan de telefoon"
+    case .together:
+      let name = relaxation.request.together.map(directory.callName) ?? "een huisgenoot"
+      return "samen met \(name), bij \(directory.firstName(offer.staff))"
+    case .later: return "later"
     }
   }
 }

@@ -45,6 +45,8 @@ package enum Changes {
     case .contactNoted(let contact):
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
+    case .interpreterSet, .ratherNotSet, .rhythmSet:
+      return Interpreters.line(event, appointment: appointment, in: directory)
     case .absenceReported(let absence):
       let days = Dates.period(absence.period, today: now.date)
       return "\(directory.fullName(absence.staff)) afwezig \(days)"
@@ -102,6 +104,10 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    case "interpreter": "tolk"
+    case "takeOver": "vervanging"
+    case "avoid": "wens"
+    case "rhythm": "ritme"
     case "absence": "afwezigheid"
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"

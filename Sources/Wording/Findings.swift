@@ -28,6 +28,8 @@ package enum Findings {
     case .roomClosed:
       return "De kamer is dan gesloten. Kies een andere kamer of een andere tijd."
     case .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate: return step(finding)
+    case .interpreterNotAsked, .interpreterGender, .interpreterNotProfessional, .clientRatherNot:
+      return Interpreters.sentence(finding, in: directory)
     case .endsBeforeItStarts:
       let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
       return "Dit eindigt voordat het begint.\(from) Kies een latere dag."

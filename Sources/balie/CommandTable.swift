@@ -9,6 +9,8 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Interpreters.
+    .interpreter, .clientAvoid, .rhythm,
     // Roster.
     .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
     .lesson, .lessonAdd, .lessonEnd, .lessonSkip,

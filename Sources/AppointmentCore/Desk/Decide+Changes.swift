@@ -94,7 +94,11 @@ extension DeskFacts {
   }
 
   /// Another time: a new appointment that replaces the old one and keeps its reference.
-  func decideMove(to moment: CivilDateTime) -> DeskDecision {
+  ///
+  /// `edit` changes more than the time: who holds it.
+  func decideMove(
+    to moment: CivilDateTime, _ edit: (inout BookingRequest) -> Void = { _ in }
+  ) -> DeskDecision {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
@@ -107,7 +111,8 @@ extension DeskFacts {
     if old.status == .booked {
       facts.agenda = facts.agenda.applying(standing(after: old))
     }
-    let request = facts.request(moving: old, to: moment)
+    var request = facts.request(moving: old, to: moment)
+    edit(&request)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }
@@ -143,6 +148,7 @@ extension DeskFacts {
       topics: old.topics, place: old.place, letterDate: old.letterDate, despite: overrides)
     request.others = Array(old.clients.dropFirst())
     request.isMove = true
+    request.partner = old.partner
     if case .substitute(let reason) = old.continuity {
       request.substitute = old.staff
       request.substitutionReason = reason
@@ -156,7 +162,9 @@ extension DeskFacts {
     if let room = old.room, agenda.conflicts(with: slot, of: .room(room)).isEmpty {
       request.room = room
     }
-    if let code = old.interpreter?.staff, availability.isFree(code, asInterpreterIn: slot) {
+    if let code = old.interpreterInPlay?.staff,
+      availability.isFree(code, asInterpreterIn: slot, at: old.place)
+    {
       request.interpreter = old.interpreter
     }
     return request
@@ -183,11 +191,8 @@ extension DeskFacts {
   func reclaiming(
     _ appointment: Appointment, then accept: ([DeskEvent]) -> DeskDecision
   ) -> DeskDecision {
-    let meeting = Meeting(
-      clients: appointment.clients, staff: appointment.staff,
-      roles: Meeting.roles(isLegal: appointment.isLegal), slot: appointment.slot,
-      place: appointment.place, interpreter: appointment.interpreter, room: appointment.room)
-    let claims = availability.claims(for: meeting, owner: .appointment(appointment.id))
+    let claims = availability.claims(
+      for: appointment.meeting, owner: .appointment(appointment.id))
     let conflicts = claims.flatMap { claim in
       agenda.conflicts(with: claim.slot, of: claim.resource).filter { !$0.owner.isSoft }
     }

@@ -94,6 +94,10 @@ extension DeskFacts {
       return [.lessonChanged(id, client, from: to, to: from)]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
+    case .interpreterSet(let change): return [.interpreterSet(change.inverse)]
+    case .rhythmSet(let client, let from, let to):
+      return [.rhythmSet(client, from: to, to: from)]
+    case .ratherNotSet: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
     }
   }
@@ -106,6 +110,7 @@ extension DeskFacts {
       switch event {
       case .appointmentChanged(let change): id = change.id
       case .topicsSet(let about, _, _): id = about
+      case .interpreterSet(let change): id = change.id
       default: continue
       }
       guard
@@ -114,6 +119,7 @@ extension DeskFacts {
       else { continue }
       if case .appointmentChanged(let change) = event { appointment.stand = change.to }
       if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
+      if case .interpreterSet(let change) = event { appointment.interpreting = change.to }
       changed.removeAll { $0.id == id }
       changed.append(appointment)
     }

@@ -25,6 +25,14 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    // Interpreters.
+    case .setInterpreter(_, let choice): decideInterpreter(choice)
+    case .answerInterpreter(_, let answer): decideAnswer(answer)
+    case .takeOver(_, let staff, let reason): decideTakeOver(by: staff, reason)
+    case .setRatherNot(let client, let staff, let isWished):
+      .accepted(
+        Acceptance(events: [.ratherNotSet(client, staff, isWished: isWished)]))
+    case .setRhythm(let client, let rhythm): decideRhythm(rhythm, of: client)
     case .reportAbsence(let note): decideAbsence(note)
     case .endAbsence(_, let day): decideReturn(on: day)
     case .close(let note): decideClosure(note)

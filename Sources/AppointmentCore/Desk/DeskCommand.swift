@@ -17,6 +17,14 @@ public enum DeskCommand: Hashable, Sendable {
   case contact(ContactNote)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
+  // Interpreters.
+  /// Another interpreter, the telephone, or nobody.
+  case setInterpreter(Identifier<Appointment>, InterpreterChoice?)
+  case answerInterpreter(Identifier<Appointment>, InterpreterAnswer)
+  /// Somebody else holds the talk at the same time: a new appointment that takes the old one's place.
+  case takeOver(Identifier<Appointment>, StaffCode, SubstitutionReason)
+  case setRatherNot(ClientNumber, StaffCode, isWished: Bool)
+  case setRhythm(ClientNumber, MeetingRhythm?)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -36,7 +44,8 @@ public enum DeskCommand: Hashable, Sendable {
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
-      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _):
+      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _),
+      .setInterpreter(let id, _), .answerInterpreter(let id, _), .takeOver(let id, _, _):
       id
     case .undo(let id): id
     default: nil
@@ -53,6 +62,7 @@ public enum DeskCommand: Hashable, Sendable {
     case .contact(let note): note.client
     case .addLesson(let note): note.client
     case .changeLesson(_, let client, _): client
+    case .setRatherNot(let client, _, _), .setRhythm(let client, _): client
     default: nil
     }
   }
@@ -75,6 +85,8 @@ public struct BookingRequest: Hashable, Sendable {
   public var despite: [VerdictCode: String]
   /// Who else takes part, besides the client whose talk it is.
   public var others: [ClientNumber] = []
+  /// An organisation that takes part as well, by its name.
+  public var partner: String?
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
   var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.

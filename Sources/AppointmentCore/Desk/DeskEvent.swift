@@ -14,6 +14,10 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber, StaffCode, isWished: Bool)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
   case absenceReported(Absence)
   /// An absence that ends on another day than it did; on its first day it never was.
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
@@ -41,6 +45,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    case .interpreterSet(let change): .interpreterSet(change)
+    // Whom somebody would rather not see stands for as long as it is wished, and not for ever.
+    case .ratherNotSet(let client, _, _): .ratherNotSet(client)
+    case .rhythmSet(let client, let from, let to): .rhythmSet(client, from: from, to: to)
     case .absenceReported(let absence): .absenceReported(absence.id, upTo: absence.period.end)
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
@@ -67,6 +75,10 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
   /// Who, and why, stands in the state tables alone.
   case absenceReported(Identifier<Absence>, upTo: CivilDate)
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
@@ -106,6 +118,7 @@ public enum EventTrace: Hashable, Sendable {
     switch self {
     case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
     case .appointmentChanged(let change): change.id
+    case .interpreterSet(let change): change.id
     default: nil
     }
   }

@@ -13,6 +13,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  // Interpreters.
+  case interpreterNotAsked, interpreterGender, interpreterNotProfessional, clientRatherNot
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   case nothingChanges, fewDayparts
   case lessonMeetsTalk

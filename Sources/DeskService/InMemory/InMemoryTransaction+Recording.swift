@@ -85,6 +85,11 @@ extension InMemoryTransaction {
     case .contactWithdrawn(let id):
       guard state.contacts[id] != nil else { throw conflict("no such contact") }
       state.withdrawnContacts.insert(id)
+    // Interpreters.
+    case .interpreterSet(let change): try set(change)
+    case .ratherNotSet(let client, let staff, let isWished):
+      try setRatherNot(client, staff, isWished: isWished)
+    case .rhythmSet(let client, _, let rhythm): try setRhythm(rhythm, of: client)
     case .absenceReported(let absence): try insert(absence)
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)

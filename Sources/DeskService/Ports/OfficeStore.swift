@@ -45,6 +45,10 @@ package protocol StoreReading {
   func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
   /// In the order in which they came.
   func lessons(of client: ClientNumber?) throws -> [Lesson]
+  /// Colleagues with whom a client would rather not be, by code.
+  func ratherNot(of client: ClientNumber) throws -> [StaffCode]
+  /// How often a client is to be seen; nil when nothing was agreed.
+  func rhythm(of client: ClientNumber) throws -> MeetingRhythm?
 
   /// Absences that hold a day of a period, by first day and identifier; none of which nothing is
   /// left.

@@ -15,7 +15,7 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
-      if case .move = command {
+      if command.replacesAppointment {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
       }
@@ -39,7 +39,7 @@ extension Desk {
     return facts
   }
 
-  private func freshIdentifiers(in store: any StoreReading) throws -> FreshIdentifiers {
+  func freshIdentifiers(in store: any StoreReading) throws -> FreshIdentifiers {
     let sequence = try store.lastSequence()
     func next(_ ordinal: Int) -> UInt128 {
       identifiers.identifier(after: sequence, ordinal: ordinal)
@@ -78,6 +78,10 @@ extension Desk {
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
+    case .setInterpreter, .answerInterpreter:
+      return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
+    case .takeOver:
+      return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: ahead) }
     case .undo:
       var days = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
       for period in [facts.absence?.period, facts.closure?.period].compactMap({ $0 }) {
@@ -96,7 +100,8 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact, .setShift:
+    case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
+      .setRhythm:
       return nil
     }
   }
@@ -126,6 +131,7 @@ extension Desk {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
       }
+      named += command.namedStaff
       resources.formUnion(
         talkResources(
           for: file, in: facts.office, named: named, over: period, isLegal: true,
@@ -174,6 +180,8 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
+    case .setInterpreter, .takeOver, .setRatherNot:
+      for code in command.namedStaff { try check(staff: code) }
     case .reportAbsence(let note):
       try check(staff: note.staff)
     case .setShift(let wish):
@@ -197,6 +205,12 @@ extension Desk {
 
   /// A begeleider acts for own clients and for talks they hold as a substitute (PR-3).
   private func checkReach(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    if Rights.reach(of: actor.role) == .ownBookings, let appointment = facts.appointment,
+      appointment.interpreter?.staff != actor.code
+    {
+      // An interpreter says of their own talks whether they come, and of no other.
+      throw DeskFailure.notYourClient
+    }
     if let staff = facts.absence?.staff ?? command.absentee,
       ![.reception, .teamleider].contains(actor.role), staff != actor.code
     {
@@ -209,6 +223,25 @@ extension Desk {
       || facts.undoableAppointments.contains { $0.staff == actor.code }
     guard isHolder || facts.relation == .own || facts.undoable != nil else {
       throw DeskFailure.notYourClient
+    }
+  }
+}
+
+extension DeskCommand {
+  /// Whether a new appointment takes the place of the one it is about.
+  fileprivate var replacesAppointment: Bool {
+    switch self {
+    case .move, .takeOver: true
+    default: false
+    }
+  }
+
+  /// Colleagues it names besides those of a booking.
+  fileprivate var namedStaff: [StaffCode] {
+    switch self {
+    case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
+    case .takeOver(_, let code, _), .setRatherNot(_, let code, _): [code]
+    default: []
     }
   }
 }

@@ -81,6 +81,11 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    // Interpreters.
+    case .setInterpreter, .answerInterpreter: "interpreter"
+    case .takeOver: "takeOver"
+    case .setRatherNot: "avoid"
+    case .setRhythm: "rhythm"
     case .reportAbsence: "absence"
     case .endAbsence: "return"
     case .close: "closure"
@@ -107,6 +112,12 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    // Interpreters.
+    case .setInterpreter: .setInterpreter
+    case .answerInterpreter: .answerInterpreter
+    case .takeOver: .move
+    case .setRatherNot: .setRatherNot
+    case .setRhythm: .setRhythm
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
     case .setShift: .editRoster

@@ -94,8 +94,13 @@ extension DeskCommand {
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
-    guard case .move(_, let moment) = self else { return self }
-    for case .appointmentChanged(let step) in change.traces { return .move(step.id, to: moment) }
+    for case .appointmentChanged(let step) in change.traces {
+      switch self {
+      case .move(_, let moment): return .move(step.id, to: moment)
+      case .takeOver(_, let staff, let reason): return .takeOver(step.id, staff, reason)
+      default: return self
+      }
+    }
     return self
   }
 }
@@ -113,6 +118,8 @@ extension DeskFacts {
       case .appointmentChanged(let step) where step.id == facts.appointment?.id:
         facts.appointment?.stand = step.from
       case .appointmentBooked: facts.hasSuccessor = false
+      case .interpreterSet(let change) where change.id == facts.appointment?.id:
+        facts.appointment?.interpreting = change.from
       default: break
       }
     }

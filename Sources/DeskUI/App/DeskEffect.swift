@@ -29,5 +29,8 @@ package struct DeskEffect: Hashable, Sendable {
     case loadHits(DeskCommand)
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
+    // Interpreters.
+    case loadInterpreter(Identifier<Appointment>)
+    case loadStanding(ClientNumber)
   }
 }

@@ -33,4 +33,7 @@ package enum StoreAnswer: Sendable {
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)
   case failed(DeskFailure)
+  // Interpreters.
+  case interpreter(InterpreterSheet)
+  case standing(StandingRhythm?)
 }

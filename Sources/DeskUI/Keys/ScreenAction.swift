@@ -17,6 +17,8 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Interpreters.
+  case place, ratherNot, rhythm, nextInRhythm
   // Roster.
   case showRoster, editShift, newStandingTime
 }

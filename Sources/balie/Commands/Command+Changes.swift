@@ -8,7 +8,7 @@ extension CommandSpec {
     options: [
       .requiredClient, OptionSpec("at", .dateTime, "dag en tijd", required: true), .kind,
       .minutes, .before, .topics, OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
-      .room, OptionSpec("place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)"),
+      .room, .place, OptionSpec("partner", .text, "organisatie die ook komt"),
       OptionSpec("substitute", .staff, "vervanger van de eigen begeleider"),
       OptionSpec(
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
@@ -21,7 +21,7 @@ extension CommandSpec {
       throw CommandFailure(
         .wrongUse, Usage.needs("--substitute", "--reason"))
     }
-    let request = BookingRequest(
+    var request = BookingRequest(
       client: invocation.client("client")!, at: invocation.dateTime("at")!,
       kind: invocation.word("kind") ?? .talk, minutes: invocation.count("minutes"),
       topics: invocation.words("topic"), place: invocation.word("place") ?? .office,
@@ -29,6 +29,7 @@ extension CommandSpec {
       substitute: invocation.staff("substitute"), substitutionReason: invocation.word("reason"),
       letterDate: invocation.date("before"), despite: invocation.reasons("despite"),
       split: invocation.has("split"))
+    request.partner = try invocation.partner()
     let minutes = try request.minutes ?? context.desk.office().desk.talkMinutes
     guard TimeSlot(at: request.at, minutes: minutes) != nil else {
       throw CommandFailure(

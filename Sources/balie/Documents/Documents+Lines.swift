@@ -119,6 +119,8 @@ extension Documents {
       ("contacts", .array(card.contacts.map(contact))),
       ("returnsInSixMonths", .integer(card.returnsInSixMonths)),
       ("lastSeen", .optional(card.lastSeen)),
+      ("ratherNot", .array(card.ratherNot.map { .of($0) })),
+      ("rhythm", .optional(card.rhythm?.rawValue)),
     ])
   }
 }

@@ -14,6 +14,8 @@ struct Everything: Equatable {
   let trajectories: [Trajectory]
   let decisions: [TrajectoryDecision]
   let lessons: [Lesson]
+  let ratherNot: [[StaffCode]]
+  let rhythms: [MeetingRhythm?]
   let absences: [Absence]
   let closures: [Closure]
   let appointments: [Appointment]
@@ -41,6 +43,8 @@ struct Everything: Equatable {
     trajectories = try reading.trajectories(of: nil)
     decisions = try reading.decisions(of: nil)
     lessons = try reading.lessons(of: nil)
+    ratherNot = try clients.map { try reading.ratherNot(of: $0.number) }
+    rhythms = try clients.map { try reading.rhythm(of: $0.number) }
     absences = try reading.absences(in: Everything.always)
     closures = try reading.closures(in: Everything.always)
     appointments = try reading.appointments(AppointmentFilter())

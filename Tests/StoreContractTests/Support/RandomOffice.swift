@@ -114,7 +114,7 @@ struct RandomOffice {
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
     if below(6) == 0 { return try standingCommand() }
-    let kind = below(known.isEmpty ? 4 : 12)
+    let kind = below(known.isEmpty ? 4 : 17)
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
       case 3:
@@ -135,6 +135,12 @@ struct RandomOffice {
     case 8: return .fulfil(id, [pick(Outcome.allCases)])
     case 9: return .setTopics(id, [pick([.post, .health])])
     case 10: return .undo(id)
+    case 11: return .setInterpreter(id, pick([.staff(StaffCode("tolk")!), .telephone, nil]))
+    case 12: return .answerInterpreter(id, pick(InterpreterAnswer.allCases))
+    case 13: return .takeOver(id, StaffCode(pick(["karin", "piet"]))!, .urgent)
+    case 14:
+      return .setRatherNot(number, StaffCode(pick(["karin", "tolk"]))!, isWished: below(2) == 0)
+    case 15: return .setRhythm(number, pick([.weekly, .monthly, nil]))
     default: return .undo(nil)
     }
   }

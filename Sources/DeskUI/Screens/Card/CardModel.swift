@@ -26,6 +26,8 @@ extension CardModel: ScreenModel {
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
+      KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
+      KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
       KeyBinding(
         [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
         shown: "↑↓"),
@@ -39,6 +41,8 @@ extension CardModel: ScreenModel {
     case .newAppointment: session.may(.book) ?? loading
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
+    case .ratherNot: session.may(.setRatherNot) ?? loading
+    case .rhythm: session.may(.setRhythm) ?? loading
     default: nil
     }
   }
@@ -57,6 +61,8 @@ extension CardModel: ScreenModel {
       let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
       session.go(.push(.onward(model)))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
+    case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
     default: break
     }
   }

@@ -13,6 +13,7 @@ package struct DayModel: Sendable {
   var ticket = 0
   var slotsTicket = 0
   var printTicket = 0
+  var interpreterTicket = 0
   /// The appointment whose next free times were asked for, with what was asked.
   var moving: Appointment?
   /// The appointment that was marked as arrived and has no topic yet.

@@ -12,6 +12,7 @@ package struct WeekModel: Sendable {
   var failure: String?
   var ticket = 0
   var printTicket = 0
+  var interpreterTicket = 0
 
   /// The own week; of somebody without talks, the first begeleider's that may be seen.
   package init(_ session: Session) {

@@ -1,4 +1,4 @@
-import AppointmentCore
+package import AppointmentCore
 import DeskService
 package import Terminal
 import Wording
@@ -12,6 +12,7 @@ extension WeekModel: ScreenModel {
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("p", .print, "printen", "de week printen, met hokjes om aan te kruisen"),
+      KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen, of zelf antwoorden"),
       KeyBinding([.tab], .nextPane, "collega", "de week van de volgende collega"),
       KeyBinding(
         [.up, .down, .left, .right, .home, .end], .select, "", "een gesprek kiezen",
@@ -31,6 +32,10 @@ extension WeekModel: ScreenModel {
       guard let status = row?.appointment.status, !status.mayBecome(.fulfilled) else { return nil }
       return status == .booked
         ? "Meld eerst op de dag: a aangekomen." : "Dit gesprek is al: \(Statuses.word(status))."
+    case .interpreter:
+      if let reason = session.may(.answerInterpreter) ?? empty { return reason }
+      guard let status = row?.appointment.status, !status.isOpen else { return nil }
+      return "Dit gesprek is al: \(Statuses.word(status))."
     case .nextPane:
       return WeekModel.people(session).count > 1 ? nil : "U ziet alleen uw eigen week."
     default: return nil
@@ -61,6 +66,10 @@ extension WeekModel: ScreenModel {
       session.go(.dialog(.text(dialog)))
     case .nextPane: nextPerson(&session)
     case .print: printTicket = session.ask(.print(paper(session)))
+    case .interpreter:
+      guard let row else { return }
+      session.know([(row.appointment.client, row.name)])
+      interpreterTicket = session.ask(.loadInterpreter(row.appointment.id))
     default: if let row { act(action, on: row, &session) }
     }
   }
@@ -109,6 +118,8 @@ extension WeekModel: ScreenModel {
     case .week(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
+    case .interpreter(let sheet) where ticket == interpreterTicket:
+      session.go(.dialog(.choice(Choices.interpreter(sheet, session))))
     case .printed(let place) where ticket == printTicket:
       session.say("De week ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
@@ -116,6 +127,13 @@ extension WeekModel: ScreenModel {
     default: return ticket == self.ticket
     }
     return true
+  }
+
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
+    return false
   }
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {

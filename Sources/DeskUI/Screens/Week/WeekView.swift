@@ -125,7 +125,8 @@ extension WeekModel {
     let first = [
       Dates.slot(appointment.slot), session.listName(row.name), month,
       Labels.place(appointment.place, room: appointment.room, in: directory),
-      Labels.interpreterPhrase(appointment.interpreter, in: directory) ?? "geen tolk",
+      Interpreters.phrase(appointment.interpreting, in: directory),
+      appointment.partner.map { "met \($0)" } ?? "",
     ]
     grid.put(
       first.filter { !$0.isEmpty }.joined(separator: " · "), in: room, style: theme.text)
