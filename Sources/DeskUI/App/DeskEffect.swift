@@ -25,5 +25,8 @@ package struct DeskEffect: Hashable, Sendable {
     case perform(DeskCommand, key: String?)
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
+    // Grids.
+    /// What the rules would say of a change, without making it.
+    case judge(DeskCommand)
   }
 }

@@ -17,6 +17,8 @@ package struct KeyTable: Hashable, Sendable {
     case week = "Week"
     case caseload = "Caseload"
     case dialog = "Vraag"
+    // Grids.
+    case carry = "Een gesprek verzetten in het raster"
   }
 
   package let name: Name
@@ -52,6 +54,8 @@ package struct KeyTable: Hashable, Sendable {
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
     case .dialog: ChoiceDialog.keys
+    // Grids.
+    case .carry: CarriedTalk.keys
     }
   }
 
