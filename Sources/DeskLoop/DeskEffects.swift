@@ -53,6 +53,13 @@ package struct DeskEffects: Sendable {
       return .printed(place: try printing(lines))
     // Grids.
     case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
+    // Line.
+    case .readLine(let questions):
+      var answers: [[LineClient]] = []
+      for question in questions {
+        answers.append(try desk.lineClients(question, as: actor, at: now))
+      }
+      return .lineClients(answers)
     }
   }
 

@@ -33,4 +33,7 @@ package enum StoreAnswer: Sendable {
   case failed(DeskFailure)
   // Grids.
   case judged(DeskAnswer)
+  // Line.
+  /// In the order of the questions.
+  case lineClients([[LineClient]])
 }

@@ -28,12 +28,15 @@ protocol ScreenModel: Sendable {
     -> Bool
   /// The mouse, inside the area between header and status.
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session)
+  /// Who stands in the rows of the list, for a line that names a row.
+  var lineRows: [ClientNumber] { get }
   /// Draws itself between header and status; answers where the cursor stands.
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point?
 }
 
 extension ScreenModel {
   var takesText: Bool { false }
+  var lineRows: [ClientNumber] { [] }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
   mutating func refused(

@@ -160,6 +160,7 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
+    case .line(let step): take(step)
     case .topic, .onward, .text: withTop { $0.take(result, &$1) }
     }
   }

@@ -21,6 +21,8 @@ package enum DialogResult: Hashable, Sendable {
   case topic(HelpTopic?)
   case onward(Onward)
   case text(String, TextDialog.Purpose)
+  // Line.
+  case line(LineStep)
 }
 
 /// What a dialog made of a key.

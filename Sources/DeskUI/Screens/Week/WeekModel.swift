@@ -37,6 +37,8 @@ package struct WeekModel: Sendable {
 
   package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
 
+  package var lineRows: [ClientNumber] { rows.map(\.appointment.client) }
+
   /// The talk with the focus.
   package var row: WeekSheet.Row? {
     guard let index = list.selected, index < rows.count else { return nil }
