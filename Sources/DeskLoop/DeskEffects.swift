@@ -53,6 +53,7 @@ package struct DeskEffects: Sendable {
       return .printed(place: try printing(lines))
     // Grids.
     case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
+    case .loadTeam(let day): return .team(try desk.team(on: day, as: actor, at: now))
     // Line.
     case .readLine(let questions):
       var answers: [[LineClient]] = []

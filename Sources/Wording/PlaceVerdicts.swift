@@ -53,6 +53,7 @@ package enum PlaceVerdicts {
       let day = finding.subject.day.map { ": \(Dates.lastDay($0))" } ?? ""
       return "na einde begeleiding\(day)"
     case .staffNotRostered: return "\(name) werkt dan niet"
+    case .staffUnknown: return "\(name) houdt geen gesprekken"
     case .staffTaken: return "\(name) is bezet\(until)"
     case .clientTaken: return "\(directory.client(client)) heeft dan een andere afspraak"
     case .clientLesson: return "les\(until)"

@@ -93,8 +93,11 @@ extension DeskFacts {
         appointment: changed))
   }
 
-  /// Another time: a new appointment that replaces the old one and keeps its reference.
-  func decideMove(to moment: CivilDateTime) -> DeskDecision {
+  /// Another time, and maybe somebody else who holds the talk: a new appointment that replaces the
+  /// old one and keeps its reference.
+  func decideMove(
+    to moment: CivilDateTime, with colleague: (staff: StaffCode, reason: SubstitutionReason)? = nil
+  ) -> DeskDecision {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
@@ -107,7 +110,11 @@ extension DeskFacts {
     if old.status == .booked {
       facts.agenda = agenda(facts.agenda, with: lessons(after: old))
     }
-    let request = facts.request(moving: old, to: moment)
+    var request = facts.request(moving: old, to: moment)
+    if let colleague {
+      request.substitute = colleague.staff
+      request.substitutionReason = colleague.reason
+    }
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }

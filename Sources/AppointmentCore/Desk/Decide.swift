@@ -25,6 +25,9 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    // Grids.
+    case .moveAcross(_, let moment, let staff, let reason):
+      decideMove(to: moment, with: (staff, reason))
     }
   }
 }

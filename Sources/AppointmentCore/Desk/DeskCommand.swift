@@ -17,12 +17,17 @@ public enum DeskCommand: Hashable, Sendable {
   case contact(ContactNote)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
+  // Grids.
+  /// A move into a colleague's agenda, with why it is not the own begeleider; back to the own
+  /// begeleider the reason is not kept.
+  case moveAcross(Identifier<Appointment>, to: CivilDateTime, StaffCode, SubstitutionReason)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
-      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _):
+      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _),
+      .moveAcross(let id, _, _, _):
       id
     case .undo(let id): id
     default: nil

@@ -85,7 +85,7 @@ extension Desk {
     try store.claims(of: [.staff(staff)], in: period).filter(\.owner.isAbsence).map(\.slot)
   }
 
-  private func lessons(
+  func lessons(
     of clients: [ClientNumber], in period: CivilPeriod, _ store: any StoreReading
   ) throws -> [WeekSheet.LessonTime] {
     let resources = Set(clients).sorted().map { Resource.client($0) }

@@ -15,7 +15,7 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
-      if case .move = command {
+      if command.isMove {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
       }
@@ -69,7 +69,7 @@ extension Desk {
     switch command {
     case .book(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
-    case .move(_, let moment):
+    case .move(_, let moment), .moveAcross(_, let moment, _, _):
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
@@ -99,6 +99,7 @@ extension Desk {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
       }
+      if case .moveAcross(_, _, let staff, _) = command { named = [staff] }
       resources.formUnion(
         talkResources(
           for: file, in: facts.office, named: named, over: period, isLegal: true,
@@ -147,6 +148,8 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
+    case .moveAcross(_, _, let staff, _):
+      try check(staff: staff)
     case .refer(let request):
       if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
         throw DeskFailure.notFound(.service(code))
@@ -176,6 +179,16 @@ extension DeskFacts {
         $0.staff == actor.code && ($0.to.map { $0 > now.date } ?? true)
       } ?? false
     return isAssigned || appointment?.staff == actor.code ? .own : .other
+  }
+}
+
+extension DeskCommand {
+  /// Whether a new appointment takes an old one's place.
+  var isMove: Bool {
+    switch self {
+    case .move, .moveAcross: true
+    default: false
+    }
   }
 }
 

@@ -81,6 +81,8 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    // Grids.
+    case .moveAcross: "move"
     }
   }
 
@@ -101,6 +103,8 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    // Grids.
+    case .moveAcross: .move
     }
   }
 }

@@ -94,8 +94,15 @@ extension DeskCommand {
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
-    guard case .move(_, let moment) = self else { return self }
-    for case .appointmentChanged(let step) in change.traces { return .move(step.id, to: moment) }
+    guard isMove else { return self }
+    for case .appointmentChanged(let step) in change.traces {
+      switch self {
+      case .move(_, let moment): return .move(step.id, to: moment)
+      case .moveAcross(_, let moment, let staff, let reason):
+        return .moveAcross(step.id, to: moment, staff, reason)
+      default: return self
+      }
+    }
     return self
   }
 }

@@ -28,6 +28,7 @@ package struct DeskEffect: Hashable, Sendable {
     // Grids.
     /// What the rules would say of a change, without making it.
     case judge(DeskCommand)
+    case loadTeam(CivilDate)
     // Line.
     /// Whom each of some words may mean.
     case readLine([LineQuestion])

@@ -33,6 +33,7 @@ package enum StoreAnswer: Sendable {
   case failed(DeskFailure)
   // Grids.
   case judged(DeskAnswer)
+  case team(TeamSheet)
   // Line.
   /// In the order of the questions.
   case lineClients([[LineClient]])

@@ -57,6 +57,8 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  // Grids.
+  case team(TeamModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -69,6 +71,8 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      // Grids.
+      case .team(let model): model
       }
     }
     set {
@@ -80,6 +84,8 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      // Grids.
+      case let model as TeamModel: self = .team(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

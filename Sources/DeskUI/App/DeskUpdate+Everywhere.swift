@@ -25,6 +25,8 @@ extension DeskModel {
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)
     case .contrastTheme: session.theme = Theme(.contrast)
+    // Grids.
+    case .showTeam: show(.team(TeamModel(date: session.today)))
     default: break
     }
   }

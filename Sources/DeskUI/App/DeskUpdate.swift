@@ -126,6 +126,7 @@ extension DeskModel {
     case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
+    case .showTeam: return session.may(.readDay)
     default: return nil
     }
   }

@@ -19,6 +19,7 @@ package struct KeyTable: Hashable, Sendable {
     case dialog = "Vraag"
     // Grids.
     case carry = "Een gesprek verzetten in het raster"
+    case team = "Team"
   }
 
   package let name: Name
@@ -56,6 +57,7 @@ package struct KeyTable: Hashable, Sendable {
     case .dialog: ChoiceDialog.keys
     // Grids.
     case .carry: CarriedTalk.keys
+    case .team: TeamModel.keys
     }
   }
 
@@ -96,6 +98,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([], .monoTheme, "", "kleuren: zonder kleur"),
       KeyBinding([], .contrastTheme, "", "kleuren: hoog contrast"),
       KeyBinding("q", .leave, "", "Balie afsluiten"),
+      // Grids.
+      KeyBinding([], .showTeam, "", "team: iedereen van vandaag naast elkaar"),
     ])
 
   /// Keys of screens that show a day or a week.

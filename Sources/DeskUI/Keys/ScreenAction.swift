@@ -18,5 +18,5 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Typing.
   case type, visitor
   // Grids.
-  case grid, carry, putDown, putBack
+  case grid, carry, putDown, putBack, showTeam
 }

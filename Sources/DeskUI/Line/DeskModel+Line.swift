@@ -95,7 +95,7 @@ extension DeskModel {
     switch reading.action {
     case .move:
       guard let moment = reading.moment(today: session.today) else { return }
-      perform(.move(talk.id, to: moment), reading)
+      move(talk, to: moment, reading)
     case .arrive: perform(.arrive(talk.id), reading)
     case .late: perform(.late(talk.id), reading)
     case .start: perform(.start(talk.id), reading)
@@ -105,6 +105,19 @@ extension DeskModel {
       ask(Choices.cancelReason(of: talk.id, session.listName(reading.client.name)), reading)
     case .book, .refer, .contact: break
     }
+  }
+
+  private mutating func move(
+    _ talk: Appointment, to moment: CivilDateTime, _ reading: LineReading
+  ) {
+    guard let staff = reading.staff, staff != talk.staff else {
+      return perform(.move(talk.id, to: moment), reading)
+    }
+    dialogs.append(
+      .choice(
+        Choices.substitution(by: staff, of: LineEcho.name(reading, session), session) {
+          .line(.perform(.moveAcross(talk.id, to: moment, staff, $0), reading))
+        }))
   }
 
   private mutating func ask(_ dialog: ChoiceDialog, _ reading: LineReading) {

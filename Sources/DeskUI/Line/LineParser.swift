@@ -169,6 +169,7 @@ extension LineParser {
     if words.count > 1 {
       complain(words[1], "Er staan twee namen bij een nummer. Laat er één weg.")
     }
+    if !line.action.takesStaff { complain(word, "Bij deze actie hoort geen collega.") }
     guard let codes = context.staff[word.text.lowercased()] else {
       complain(word, "Zo heet hier geen begeleider, en wie het is staat er al.")
       return []
@@ -182,7 +183,7 @@ extension LineParser {
       .name(words.map(\.text).joined(separator: " "))
     }
     var all = [Line.Alternative(question: name(words), staff: nil)]
-    guard words.count > 1 else { return all }
+    guard words.count > 1, line.action.takesStaff else { return all }
     for (index, word) in words.enumerated() {
       var rest = words
       rest.remove(at: index)
@@ -229,6 +230,9 @@ extension LineParser {
 }
 
 extension Line.Action {
+  /// Whether somebody can be named who is to hold the talk.
+  var takesStaff: Bool { self == .book || self == .move }
+
   /// An action by the letter of its key, or by its word.
   init?(typed text: String) {
     switch text.lowercased() {

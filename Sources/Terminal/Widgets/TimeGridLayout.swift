@@ -63,14 +63,9 @@ package struct TimeGridLayout: Sendable {
     return first..<first + size
   }
 
-  /// How many columns a lane has for text: for the one who makes the lines.
-  package var textWidth: Int {
-    direction == .down ? max(0, (lanes.first?.width ?? 0) - 1) : cells * 60 / unit
-  }
-
-  /// How many rows a stretch of time has for text.
-  package func rows(for minutes: Int) -> Int {
-    direction == .down ? max(1, minutes / unit) : lanes.first?.height ?? 1
+  /// How many columns a block of so many minutes has for text: for the one who makes the lines.
+  package func columns(for minutes: Int) -> Int {
+    max(0, (direction == .down ? lanes.first?.width ?? 0 : minutes * cells / unit) - 1)
   }
 
   /// The cells of a stretch of a lane, cut to the grid; nil when none is in view.

@@ -17,4 +17,11 @@ struct GridGolden {
     driver.press(.up)
     try Golden.expect(driver.loop.grid, is: "carry-\(size.width)x\(size.height)")
   }
+
+  @Test(arguments: [Size(width: 80, height: 24)] + sizes)
+  func `the team looks as it was kept`(_ size: Size) throws {
+    let driver = try DeskDriver(width: size.width, height: size.height, theme: .dark)
+    driver.press("r")
+    try Golden.expect(driver.loop.grid, is: "team-\(size.width)x\(size.height)")
+  }
 }

@@ -43,6 +43,41 @@ import Testing
     #expect(try office.isSound())
   }
 
+  @Test func `a talk goes to a colleague on the team grid, and by command`() throws {
+    let office = try TrainingOffice.demo()
+    let desk = try OpenDesk.atDay(office, size: Size(width: 200, height: 60))
+    desk.type("r")
+    try desk.see("Team · wo 15 jul 2026")
+    try desk.settle()
+    for _ in 0..<30 where !desk.screen.contains("10:00-10:45 · Mina J. · bij Karin") {
+      desk.press(.right)
+      try desk.settle()
+    }
+    desk.type("v")
+    try desk.see("hier staat het nu")
+    for _ in 0..<30 where !desk.screen.contains("bij Liesbeth: vrij") {
+      desk.press(.down)
+      try desk.settle()
+    }
+    desk.press(.enter)
+    try desk.see("Mina J. bij Liesbeth: waarom vervanging?")
+    desk.type("a")
+    try desk.see("Zeg: woensdag 15 juli")
+    try desk.settle()
+    try desk.leave()
+    let moved = try talks(in: office).filter { $0["status"].text == "booked" }
+    #expect(moved.map { $0["staff"].text } == ["liesbeth"])
+    #expect(moved.map { $0["substitution"].text } == ["absence"])
+    // The same change by a command, back to the own begeleider and to the colleague again.
+    let back = try office.ask("move", "A-00015-8", "--to", "2026-07-16T10:15")
+    #expect(back["ok"] == .bool(true))
+    let again = try office.ask(
+      "move", "A-00015-8", "--to", "2026-07-15T10:00", "--substitute", "karin", "--reason",
+      "absence")
+    #expect(again["appointment"]["own"] == .bool(true))
+    #expect(try office.isSound())
+  }
+
   private func talks(in office: TrainingOffice) throws -> [JSONValue] {
     try office.export().appointments.filter { $0["reference"].text == "A-00015-8" }
   }

@@ -24,6 +24,8 @@ package struct CarriedTalk: Sendable {
   struct Judgement: Hashable, Sendable {
     let isFree: Bool
     let words: String
+    /// Whether it would be a substitution that it is not now: then a reason is needed.
+    var needsReason = false
   }
 
   private struct Question: Hashable {
@@ -47,7 +49,21 @@ package struct CarriedTalk: Sendable {
   }
 
   /// The change that putting it down is.
-  var command: DeskCommand { .move(appointment.id, to: start) }
+  var command: DeskCommand { command(because: .absence) }
+
+  private func command(because reason: SubstitutionReason) -> DeskCommand {
+    staff == appointment.staff
+      ? .move(appointment.id, to: start)
+      : .moveAcross(appointment.id, to: start, staff, reason)
+  }
+
+  /// Whether a change is of this talk, wherever it was put down.
+  func isMine(_ command: DeskCommand) -> Bool {
+    switch command {
+    case .move(let id, _), .moveAcross(let id, _, _, _): id == appointment.id
+    default: false
+    }
+  }
 
   static let keys = KeyTable(
     .carry,
@@ -58,6 +74,8 @@ package struct CarriedTalk: Sendable {
         shown: "↑↓←→"),
       KeyBinding([.enter], .putDown, "hier neerzetten", "het gesprek hier neerzetten"),
       KeyBinding([.escape], .putBack, "niet verzetten", "het gesprek terugzetten waar het stond"),
+      KeyBinding([.character("[")], .previousDay, "", "een dag terug"),
+      KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
       KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
       KeyBinding([.character("}")], .nextWeek, "", "een week verder"),
     ])
@@ -91,6 +109,7 @@ package struct CarriedTalk: Sendable {
   mutating func askAgain(_ session: inout Session) {
     verdict = nil
     asked = nil
+    isPuttingDown = false
     ask(&session)
   }
 
@@ -119,7 +138,8 @@ package struct CarriedTalk: Sendable {
       let moved = acceptance.appointment ?? appointment
       return Judgement(
         isFree: true,
-        words: PlaceVerdicts.free(moved, over: staff, in: session.directory))
+        words: PlaceVerdicts.free(moved, over: staff, in: session.directory),
+        needsReason: moved.continuity.isSubstitution && staff != appointment.staff)
     case .refused(let verdict): return refusal(verdict, session)
     }
   }
@@ -140,8 +160,17 @@ package struct CarriedTalk: Sendable {
     guard verdict.isFree else {
       return session.say("Hier kan het niet: \(verdict.words).")
     }
-    isPuttingDown = true
-    session.perform(command)
+    guard verdict.needsReason else {
+      isPuttingDown = true
+      session.perform(command)
+      return
+    }
+    session.go(
+      .dialog(
+        .choice(
+          Choices.substitution(by: staff, of: session.listName(name), session) {
+            .perform(command(because: $0))
+          })))
   }
 
   /// Somebody was first: it stays in the hand, with the reason.
@@ -153,6 +182,8 @@ package struct CarriedTalk: Sendable {
     session.say("Hier kan het niet meer: \(refusal.words).")
   }
 
-  /// The store could not: it stays in the hand.
-  mutating func failed() { isPuttingDown = false }
+}
+
+extension Appointment.Continuity {
+  var isSubstitution: Bool { if case .substitute = self { true } else { false } }
 }

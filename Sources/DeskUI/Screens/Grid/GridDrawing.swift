@@ -25,6 +25,13 @@ enum GridDrawing {
     return "\(glyph)\(waited) \(minutes)\(session.listName(name))"
   }
 
+  /// Talks in the order in which they are drawn: those that take no time first, so that one that was
+  /// called off never hides one that stands.
+  static func quietFirst<Talk>(_ talks: [Talk], by appointment: (Talk) -> Appointment) -> [Talk] {
+    talks.filter { !appointment($0).status.occupies }
+      + talks.filter { appointment($0).status.occupies }
+  }
+
   /// What somebody works as, where that is not holding talks: in those dagdelen there are none.
   static func word(_ role: Role) -> String {
     switch role {

@@ -16,6 +16,10 @@ package enum GridLook: Sendable {
   /// The key that changes between the two, the same on every screen that has both.
   static let key = KeyBinding("r", .grid, "raster", "raster of lijst: de tijden naast elkaar")
 
+  /// The same key on a screen of one day: everyone of that day.
+  static let teamKey = KeyBinding(
+    "r", .grid, "raster", "iedereen van deze dag naast elkaar, in een raster")
+
   /// What movable talks are; else the sentence that says why not.
   static func notMovable(_ appointment: Appointment) -> String? {
     [.booked, .noshow, .cancelled].contains(appointment.status)

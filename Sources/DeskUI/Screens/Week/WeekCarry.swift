@@ -73,7 +73,7 @@ extension WeekModel {
   package mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool {
-    guard var talk = carried, command == talk.command else { return false }
+    guard var talk = carried, talk.isMine(command) else { return false }
     talk.refused(verdict, &session)
     carried = talk
     return true
@@ -82,7 +82,9 @@ extension WeekModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
-    guard case .move = command, let appointment = acceptance.appointment else { return false }
+    guard let talk = carried, talk.isMine(command), let appointment = acceptance.appointment else {
+      return false
+    }
     carried = nil
     chosen = appointment.id
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))

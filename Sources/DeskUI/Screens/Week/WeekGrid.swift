@@ -25,9 +25,9 @@ extension WeekModel {
     time.focusStyle = theme.focus
     let layout = time.layout(in: area)
     time.bands = days.enumerated().flatMap { bands(of: $1, lane: $0, office, session) }
-    for (index, row) in rows.enumerated() {
+    for row in GridDrawing.quietFirst(rows, by: \.appointment) {
       guard let lane = days.firstIndex(of: row.appointment.slot.date) else { continue }
-      if index == list.selected { time.chosen = time.blocks.count }
+      if row.appointment.id == self.row?.appointment.id { time.chosen = time.blocks.count }
       time.blocks.append(block(of: row, lane: lane, layout, session))
     }
     if let carried, let slot = carried.slot, let lane = days.firstIndex(of: slot.date) {
@@ -81,7 +81,7 @@ extension WeekModel {
     // Where a line holds it, the month stands beside the name.
     let wide = join(name, month)
     let lines =
-      TextWidth.columns(of: wide) <= layout.textWidth
+      TextWidth.columns(of: wide) <= layout.columns(for: appointment.slot.minutes)
       ? [wide, "  \(place)"] : [name, "  \(join(month, place))"]
     let isQuiet = !appointment.status.isOpen || carried?.appointment.id == appointment.id
     return TimeGrid.Block(

@@ -56,6 +56,8 @@ extension WeekModel: ScreenModel {
     case .select: select(key)
     case .grid: look = showsGrid(session) ? .list : .grid
     case .carry, .putDown, .putBack: carry(action, key, &session)
+    case .previousDay where carried != nil: carryOver(days: -1, &session)
+    case .nextDay where carried != nil: carryOver(days: 1, &session)
     case .previousWeek where carried != nil: carryOver(days: -7, &session)
     case .nextWeek where carried != nil: carryOver(days: 7, &session)
     case .today: go(to: session.today, &session)
