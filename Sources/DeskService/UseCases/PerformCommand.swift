@@ -81,6 +81,11 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    case .reportAbsence: "absence"
+    case .endAbsence: "return"
+    case .close: "closure"
+    case .reopen: "reopen"
+    case .setShift: "roster"
     // Grids.
     case .moveAcross: "move"
     }
@@ -103,6 +108,9 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    case .reportAbsence, .endAbsence: .reportAbsence
+    case .close, .reopen: .close
+    case .setShift: .editRoster
     // Grids.
     case .moveAcross: .move
     }

@@ -57,6 +57,7 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  case roster(RosterModel)
   // Grids.
   case team(TeamModel)
 
@@ -71,6 +72,7 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      case .roster(let model): model
       // Grids.
       case .team(let model): model
       }
@@ -84,6 +86,7 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      case let model as RosterModel: self = .roster(model)
       // Grids.
       case let model as TeamModel: self = .team(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")

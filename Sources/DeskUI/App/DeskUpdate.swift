@@ -126,6 +126,7 @@ extension DeskModel {
     case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
+    case .showRoster: return session.may(.readRoster)
     case .showTeam: return session.may(.readDay)
     default: return nil
     }
@@ -161,8 +162,9 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
+    case .topic, .onward, .text, .propose, .shift, .standing: withTop { $0.take(result, &$1) }
+    // Line.
     case .line(let step): take(step)
-    case .topic, .onward, .text: withTop { $0.take(result, &$1) }
     }
   }
 }
