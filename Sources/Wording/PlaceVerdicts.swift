@@ -34,7 +34,7 @@ package enum PlaceVerdicts {
   private static func rank(_ code: VerdictCode) -> Int {
     switch code {
     case .inThePast, .officeClosed, .guidanceEnded, .wrongStatus: 0
-    case .staffNotRostered, .staffUnknown: 1
+    case .staffNotRostered, .staffUnknown, .staffAbsent: 1
     case .staffTaken, .clientTaken: 2
     case .clientLesson: 3
     default: 4
@@ -54,6 +54,8 @@ package enum PlaceVerdicts {
       return "na einde begeleiding\(day)"
     case .staffNotRostered: return "\(name) werkt dan niet"
     case .staffUnknown: return "\(name) houdt geen gesprekken"
+    case .staffAbsent: return "\(name) is dan afwezig"
+    case .roomClosed: return "kamer dicht"
     case .staffTaken: return "\(name) is bezet\(until)"
     case .clientTaken: return "\(directory.client(client)) heeft dan een andere afspraak"
     case .clientLesson: return "les\(until)"

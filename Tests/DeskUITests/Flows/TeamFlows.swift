@@ -107,6 +107,20 @@ struct TeamFlows {
     #expect(driver.screen.contains("Team · wo 15 jul 2026"))
   }
 
+  @Test(arguments: ["r", "③"])
+  func `a click on a talk chooses it`(_ key: String) throws {
+    let driver = try DeskDriver(
+      as: SampleDesk.actor("henk", .begeleider), width: 200, height: 60)
+    driver.press(key)
+    let y = try #require(driver.lines.firstIndex { $0.contains(". Samira H.") })
+    let x = driver.lines[y].distance(
+      from: driver.lines[y].startIndex, to: driver.lines[y].firstRange(of: "Samira H.")!.lowerBound)
+    driver.loop.click(Point(x: x, y: y))
+    #expect(driver.screen.contains("wo 15 jul 10:30-11:15 · Samira H."))
+    driver.press("v")
+    #expect(driver.screen.contains("Verzetten: Samira H."))
+  }
+
   @Test func `a narrow window shows a list`() throws {
     let driver = try team(width: 80)
     #expect(driver.screen.contains("▌   09:00-09:45"))

@@ -32,10 +32,11 @@ enum GridDrawing {
       + talks.filter { appointment($0).status.occupies }
   }
 
-  /// What somebody works as, where that is not holding talks: in those dagdelen there are none.
+  /// What somebody works as, where that is not holding talks with everyone.
   static func word(_ role: Role) -> String {
     switch role {
-    case .begeleider, .coach, .legal: ""
+    case .begeleider, .coach: ""
+    case .legal: "juridisch"
     default: Labels.role(role)
     }
   }

@@ -7,7 +7,7 @@ extension TeamModel {
   package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule("Team · \(Dates.day(date))", in: area, style: theme.rule)
-    let (room, detail) = area.rows(from: 1).splitBottom(3)
+    let (room, detail) = WeekModel.panes(area)
     guard sheet != nil, let office = session.office else {
       grid.put(failure ?? "Even laden…", in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
@@ -60,6 +60,22 @@ extension TeamModel {
   private func drawGrid(
     in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
   ) -> Point? {
+    timeGrid(area, office, session).draw(in: &grid, area: area)
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
+    else { return }
+    let room = WeekModel.panes(area).room.inset(columns: 1)
+    let layout = timeGrid(room, office, session).layout(in: room)
+    guard let hit = layout.minute(at: mouse.point), hit.lane < rows.count else { return }
+    let talk = rows[hit.lane].talks.last {
+      $0.appointment.slot.minuteRange.contains(hit.minute)
+    }
+    if let talk { choose(talk.appointment.id) }
+  }
+
+  private func timeGrid(_ area: Rect, _ office: Office, _ session: Session) -> TimeGrid {
     let theme = session.theme
     var time = TimeGrid(
       .across, span: span(office),
@@ -81,7 +97,7 @@ extension TeamModel {
     {
       time.carried = carried.block(lane: lane, slot, session)
     }
-    return time.draw(in: &grid, area: area)
+    return time
   }
 
   /// What lies beneath the talks of a person: work, leave, time taken, and the lessons of the client

@@ -13,6 +13,22 @@ extension WeekModel {
   func drawGrid(
     in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
   ) -> Point? {
+    timeGrid(area, office, session).draw(in: &grid, area: area)
+  }
+
+  /// The talk under a point.
+  func talk(
+    at point: Point, _ area: Rect, _ office: Office, _ session: Session
+  ) -> Identifier<Appointment>? {
+    let layout = timeGrid(area, office, session).layout(in: area)
+    guard let hit = layout.minute(at: point) else { return nil }
+    let day = week.monday.adding(days: hit.lane)
+    return rows.map(\.appointment).last {
+      $0.slot.date == day && $0.slot.minuteRange.contains(hit.minute)
+    }?.id
+  }
+
+  private func timeGrid(_ area: Rect, _ office: Office, _ session: Session) -> TimeGrid {
     let days = Array(week.period.prefix(5))
     let theme = session.theme
     var time = TimeGrid(
@@ -33,7 +49,7 @@ extension WeekModel {
     if let carried, let slot = carried.slot, let lane = days.firstIndex(of: slot.date) {
       time.carried = carried.block(lane: lane, slot, session)
     }
-    return time.draw(in: &grid, area: area)
+    return time
   }
 
   /// What lies beneath the talks of a day: own dagdelen, leave, and the lessons of the one whose talk

@@ -9,7 +9,7 @@ extension WeekModel {
     let name = session.directory.fullName(staff)
     let days = "\(Dates.shortDay(week.monday)) t/m \(Dates.day(week.monday.adding(days: 4)))"
     grid.rule("\(name) · \(Dates.week(week)) · \(days)", in: area, style: theme.rule)
-    let (room, detail) = area.rows(from: 1).splitBottom(3)
+    let (room, detail) = WeekModel.panes(area)
     if let failure {
       grid.put(failure, in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
@@ -28,6 +28,23 @@ extension WeekModel {
       drawDetail(in: &grid, detail, session)
     }
     return cursor
+  }
+
+  /// The grid or the list, and below it the chosen talk.
+  static func panes(_ area: Rect) -> (room: Rect, detail: Rect) {
+    let panes = area.rows(from: 1).splitBottom(3)
+    return (panes.rest, panes.bottom)
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
+    else { return }
+    let room = WeekModel.panes(area).room.inset(columns: 1)
+    guard let hit = talk(at: mouse.point, room, office, session),
+      let index = rows.firstIndex(where: { $0.appointment.id == hit })
+    else { return }
+    list.select(index)
+    chosen = hit
   }
 
   /// The chosen talk in full, below the grid.
