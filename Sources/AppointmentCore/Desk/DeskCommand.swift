@@ -32,6 +32,9 @@ public enum DeskCommand: Hashable, Sendable {
   case reopen(Identifier<Closure>, on: CivilDate)
   /// What somebody's dagdeel is to be from a day on.
   case setShift(ShiftWish)
+  /// A part of a client's week becomes their own.
+  case addLesson(LessonNote)
+  case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
@@ -53,6 +56,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .addLesson(let note): note.client
+    case .changeLesson(_, let client, _): client
     default: nil
     }
   }
