@@ -104,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "SQLiteEngine",
-        "Terminal", "TerminalProbe",
+        "AppointmentCore", "CYardstick", "DeskDemo", "DeskLoop", "DeskService", "DeskUI",
+        "Interchange", "SQLiteEngine", "Terminal", "TerminalProbe",
       ],
       path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(

@@ -58,6 +58,16 @@ package struct DeskEffects: Sendable {
       return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
     case .loadStanding(let client):
       return .standing(try desk.standing(of: client, as: actor, at: now))
+    // Grids.
+    case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
+    case .loadTeam(let day): return .team(try desk.team(on: day, as: actor, at: now))
+    // Line.
+    case .readLine(let questions):
+      var answers: [[LineClient]] = []
+      for question in questions {
+        answers.append(try desk.lineClients(question, as: actor, at: now))
+      }
+      return .lineClients(answers)
     }
   }
 

@@ -105,7 +105,6 @@ package enum Changes {
     case "contact": "contact"
     case "undo": "ongedaan maken"
     case "interpreter": "tolk"
-    case "takeOver": "vervanging"
     case "avoid": "wens"
     case "rhythm": "ritme"
     case "absence": "afwezigheid"

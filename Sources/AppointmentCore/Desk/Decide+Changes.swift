@@ -93,6 +93,20 @@ extension DeskFacts {
         appointment: changed))
   }
 
+  /// Somebody else holds the talk, at its own time or another: the move and the substitution are one
+  /// step. A colleague who speaks the client's language needs no interpreter.
+  func decideMove(
+    to moment: CivilDateTime, with staff: StaffCode, _ reason: SubstitutionReason
+  ) -> DeskDecision {
+    let needs = file.map { MeetingNeeds(of: $0, isLegal: appointment?.isLegal ?? false) }
+    let speaks = needs.map { availability.speaksLanguage(staff, $0) } ?? false
+    return decideMove(to: moment) { request in
+      request.substitute = staff
+      request.substitutionReason = reason
+      if speaks { request.interpreter = nil }
+    }
+  }
+
   /// Another time: a new appointment that replaces the old one and keeps its reference.
   ///
   /// `edit` changes more than the time: who holds it.

@@ -52,18 +52,6 @@ extension DeskFacts {
     return accept(changed, from: appointment, releasing: old, warnings: [])
   }
 
-  /// Somebody else holds the talk at its own time, as a substitution: the last way out when no
-  /// interpreter can be had and a colleague speaks the language.
-  func decideTakeOver(by staff: StaffCode, _ reason: SubstitutionReason) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A talk is taken over with its appointment.") }
-    return decideMove(to: appointment.slot.startMoment) { request in
-      request.substitute = staff
-      request.substitutionReason = reason
-      // A colleague who speaks the language needs nobody; for the others somebody is looked for.
-      request.interpreter = nil
-    }
-  }
-
   /// How often a client is to be seen.
   func decideRhythm(_ rhythm: MeetingRhythm?, of client: ClientNumber) -> DeskDecision {
     guard let file else { preconditionFailure("A rhythm is set with the client's file.") }

@@ -28,7 +28,6 @@ extension DeskFacts {
     // Interpreters.
     case .setInterpreter(_, let choice): decideInterpreter(choice)
     case .answerInterpreter(_, let answer): decideAnswer(answer)
-    case .takeOver(_, let staff, let reason): decideTakeOver(by: staff, reason)
     case .setRatherNot(let client, let staff, let isWished):
       .accepted(
         Acceptance(events: [.ratherNotSet(client, staff, isWished: isWished)]))
@@ -40,6 +39,9 @@ extension DeskFacts {
     case .setShift(let wish): decideShift(wish)
     case .addLesson(let note): decideLesson(note)
     case .changeLesson(let id, _, let change): decideCourse(of: id, change)
+    // Grids.
+    case .moveAcross(_, let moment, let staff, let reason):
+      decideMove(to: moment, with: staff, reason)
     }
   }
 }

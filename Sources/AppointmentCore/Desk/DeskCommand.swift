@@ -21,10 +21,12 @@ public enum DeskCommand: Hashable, Sendable {
   /// Another interpreter, the telephone, or nobody.
   case setInterpreter(Identifier<Appointment>, InterpreterChoice?)
   case answerInterpreter(Identifier<Appointment>, InterpreterAnswer)
-  /// Somebody else holds the talk at the same time: a new appointment that takes the old one's place.
-  case takeOver(Identifier<Appointment>, StaffCode, SubstitutionReason)
   case setRatherNot(ClientNumber, StaffCode, isWished: Bool)
   case setRhythm(ClientNumber, MeetingRhythm?)
+  // Grids.
+  /// A move into a colleague's agenda, with why it is not the own begeleider; back to the own
+  /// begeleider the reason is not kept.
+  case moveAcross(Identifier<Appointment>, to: CivilDateTime, StaffCode, SubstitutionReason)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -45,7 +47,7 @@ public enum DeskCommand: Hashable, Sendable {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _),
-      .setInterpreter(let id, _), .answerInterpreter(let id, _), .takeOver(let id, _, _):
+      .setInterpreter(let id, _), .answerInterpreter(let id, _), .moveAcross(let id, _, _, _):
       id
     case .undo(let id): id
     default: nil

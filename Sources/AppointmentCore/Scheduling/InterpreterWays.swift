@@ -8,12 +8,13 @@ public enum InterpreterWay: Hashable, Sendable {
   /// The first time with an interpreter.
   case move(SlotOffer)
 
-  /// The command that takes it.
-  public func command(for id: Identifier<Appointment>) -> DeskCommand {
-    switch self {
+  /// The command that takes it for a talk.
+  public func command(for talk: Appointment) -> DeskCommand {
+    let id = talk.id
+    return switch self {
     case .interpreter(let code, _): .setInterpreter(id, .staff(code))
     case .telephone: .setInterpreter(id, .telephone)
-    case .begeleider(let code): .takeOver(id, code, .conflict)
+    case .begeleider(let code): .moveAcross(id, to: talk.slot.startMoment, code, .conflict)
     case .move(let offer): .move(id, to: offer.slot.startMoment)
     }
   }

@@ -15,7 +15,7 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
-      if command.replacesAppointment {
+      if command.isMove {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
       }
@@ -73,15 +73,13 @@ extension Desk {
     switch command {
     case .book(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
-    case .move(_, let moment):
+    case .move(_, let moment), .moveAcross(_, let moment, _, _):
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .setInterpreter, .answerInterpreter:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
-    case .takeOver:
-      return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: ahead) }
     case .undo:
       var days = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
       for period in [facts.absence?.period, facts.closure?.period].compactMap({ $0 }) {
@@ -180,7 +178,7 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
-    case .setInterpreter, .takeOver, .setRatherNot:
+    case .setInterpreter, .moveAcross, .setRatherNot:
       for code in command.namedStaff { try check(staff: code) }
     case .reportAbsence(let note):
       try check(staff: note.staff)
@@ -228,19 +226,11 @@ extension Desk {
 }
 
 extension DeskCommand {
-  /// Whether a new appointment takes the place of the one it is about.
-  fileprivate var replacesAppointment: Bool {
-    switch self {
-    case .move, .takeOver: true
-    default: false
-    }
-  }
-
   /// Colleagues it names besides those of a booking.
   fileprivate var namedStaff: [StaffCode] {
     switch self {
     case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
-    case .takeOver(_, let code, _), .setRatherNot(_, let code, _): [code]
+    case .moveAcross(_, _, let code, _), .setRatherNot(_, let code, _): [code]
     default: []
     }
   }
@@ -254,6 +244,16 @@ extension DeskFacts {
         $0.staff == actor.code && ($0.to.map { $0 > now.date } ?? true)
       } ?? false
     return isAssigned || appointment?.staff == actor.code ? .own : .other
+  }
+}
+
+extension DeskCommand {
+  /// Whether a new appointment takes an old one's place.
+  var isMove: Bool {
+    switch self {
+    case .move, .moveAcross: true
+    default: false
+    }
   }
 }
 

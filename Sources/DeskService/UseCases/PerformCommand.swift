@@ -83,7 +83,6 @@ extension DeskCommand {
     case .undo: "undo"
     // Interpreters.
     case .setInterpreter, .answerInterpreter: "interpreter"
-    case .takeOver: "takeOver"
     case .setRatherNot: "avoid"
     case .setRhythm: "rhythm"
     case .reportAbsence: "absence"
@@ -92,6 +91,8 @@ extension DeskCommand {
     case .reopen: "reopen"
     case .setShift: "roster"
     case .addLesson, .changeLesson: "lesson"
+    // Grids.
+    case .moveAcross: "move"
     }
   }
 
@@ -115,13 +116,14 @@ extension DeskCommand {
     // Interpreters.
     case .setInterpreter: .setInterpreter
     case .answerInterpreter: .answerInterpreter
-    case .takeOver: .move
     case .setRatherNot: .setRatherNot
     case .setRhythm: .setRhythm
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
     case .setShift: .editRoster
     case .addLesson, .changeLesson: .editLesson
+    // Grids.
+    case .moveAcross: .move
     }
   }
 }

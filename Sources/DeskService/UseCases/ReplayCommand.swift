@@ -94,10 +94,12 @@ extension DeskCommand {
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
+    guard isMove else { return self }
     for case .appointmentChanged(let step) in change.traces {
       switch self {
       case .move(_, let moment): return .move(step.id, to: moment)
-      case .takeOver(_, let staff, let reason): return .takeOver(step.id, staff, reason)
+      case .moveAcross(_, let moment, let staff, let reason):
+        return .moveAcross(step.id, to: moment, staff, reason)
       default: return self
       }
     }

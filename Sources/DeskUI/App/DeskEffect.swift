@@ -1,5 +1,5 @@
 package import AppointmentCore
-import DeskService
+package import DeskService
 
 /// What a screen wants of the world: a value, carried out elsewhere and answered by a message with
 /// the same number, so that an answer that comes late is known for what it is.
@@ -32,5 +32,12 @@ package struct DeskEffect: Hashable, Sendable {
     // Interpreters.
     case loadInterpreter(Identifier<Appointment>)
     case loadStanding(ClientNumber)
+    // Grids.
+    /// What the rules would say of a change, without making it.
+    case judge(DeskCommand)
+    case loadTeam(CivilDate)
+    // Line.
+    /// Whom each of some words may mean.
+    case readLine([LineQuestion])
   }
 }

@@ -36,4 +36,10 @@ package enum StoreAnswer: Sendable {
   // Interpreters.
   case interpreter(InterpreterSheet)
   case standing(StandingRhythm?)
+  // Grids.
+  case judged(DeskAnswer)
+  case team(TeamSheet)
+  // Line.
+  /// In the order of the questions.
+  case lineClients([[LineClient]])
 }

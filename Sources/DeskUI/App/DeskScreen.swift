@@ -28,12 +28,15 @@ protocol ScreenModel: Sendable {
     -> Bool
   /// The mouse, inside the area between header and status.
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session)
+  /// Who stands in the rows of the list, for a line that names a row.
+  var lineRows: [ClientNumber] { get }
   /// Draws itself between header and status; answers where the cursor stands.
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point?
 }
 
 extension ScreenModel {
   var takesText: Bool { false }
+  var lineRows: [ClientNumber] { [] }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
   mutating func refused(
@@ -55,6 +58,8 @@ package enum DeskScreen: Sendable {
   case week(WeekModel)
   case caseload(CaseloadModel)
   case roster(RosterModel)
+  // Grids.
+  case team(TeamModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -68,6 +73,8 @@ package enum DeskScreen: Sendable {
       case .week(let model): model
       case .caseload(let model): model
       case .roster(let model): model
+      // Grids.
+      case .team(let model): model
       }
     }
     set {
@@ -80,6 +87,8 @@ package enum DeskScreen: Sendable {
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
       case let model as RosterModel: self = .roster(model)
+      // Grids.
+      case let model as TeamModel: self = .team(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

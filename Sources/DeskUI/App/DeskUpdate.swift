@@ -127,6 +127,7 @@ extension DeskModel {
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
     case .showRoster: return session.may(.readRoster)
+    case .showTeam: return session.may(.readDay)
     default: return nil
     }
   }
@@ -162,6 +163,8 @@ extension DeskModel {
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
     case .topic, .onward, .text, .propose, .shift, .standing: withTop { $0.take(result, &$1) }
+    // Line.
+    case .line(let step): take(step)
     }
   }
 }

@@ -27,6 +27,8 @@ package enum DialogResult: Hashable, Sendable {
   case shift(ShiftWish)
   /// Something that begins to stand, of which the days are asked next.
   case standing(StandingDraft)
+  // Line.
+  case line(LineStep)
 }
 
 /// What a dialog made of a key.

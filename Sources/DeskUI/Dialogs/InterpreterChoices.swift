@@ -50,7 +50,7 @@ extension Choices {
       .init(
         Character("\(index + 1)"),
         Interpreters.way(way, in: session.directory, today: session.today),
-        .perform(way.command(for: sheet.appointment.id)))
+        .perform(way.command(for: sheet.appointment)))
     }
   }
 }

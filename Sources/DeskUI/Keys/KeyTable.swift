@@ -18,6 +18,9 @@ package struct KeyTable: Hashable, Sendable {
     case caseload = "Caseload"
     case roster = "Rooster"
     case dialog = "Vraag"
+    // Grids.
+    case carry = "Een gesprek verzetten in het raster"
+    case team = "Team"
   }
 
   package let name: Name
@@ -54,6 +57,9 @@ package struct KeyTable: Hashable, Sendable {
     case .caseload: CaseloadModel.keys
     case .roster: RosterModel.keys
     case .dialog: ChoiceDialog.keys
+    // Grids.
+    case .carry: CarriedTalk.keys
+    case .team: TeamModel.keys
     }
   }
 
@@ -96,6 +102,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([], .monoTheme, "", "kleuren: zonder kleur"),
       KeyBinding([], .contrastTheme, "", "kleuren: hoog contrast"),
       KeyBinding("q", .leave, "", "Balie afsluiten"),
+      // Grids.
+      KeyBinding([], .showTeam, "", "team: iedereen van vandaag naast elkaar"),
     ])
 
   /// Keys of screens that show a day or a week.

@@ -21,4 +21,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case place, ratherNot, rhythm, nextInRhythm
   // Roster.
   case showRoster, editShift, newStandingTime
+  // Grids.
+  case grid, carry, putDown, putBack, showTeam
 }

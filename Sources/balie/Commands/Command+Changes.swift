@@ -43,10 +43,22 @@ extension CommandSpec {
   static let move = CommandSpec(
     name: "move", summary: "Verzet een afspraak naar een andere tijd.",
     positionals: [.appointment],
-    options: [OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true)], action: .move
+    options: [
+      OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true),
+      OptionSpec("substitute", .staff, "naar de agenda van deze collega"),
+      OptionSpec(
+        "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
+    ], action: .move
   ) { invocation, context in
+    guard invocation.has("substitute") == invocation.has("reason") else {
+      throw CommandFailure(.wrongUse, Usage.needs("--substitute", "--reason"))
+    }
     let id = try context.identifier(of: invocation.appointment("id"))
-    return try context.perform(.move(id, to: invocation.dateTime("to")!))
+    let moment = invocation.dateTime("to")!
+    guard let staff = invocation.staff("substitute"),
+      let reason: SubstitutionReason = invocation.word("reason")
+    else { return try context.perform(.move(id, to: moment)) }
+    return try context.perform(.moveAcross(id, to: moment, staff, reason))
   }
 
   static let cancel = CommandSpec(

@@ -121,7 +121,7 @@ import Testing
     #expect(offer.interpreter == .staff(selam) && offer.slot != talk.slot)
     // Each of them is accepted as it stands.
     for way in ways {
-      let decision = decide(way.command(for: talk.id), given: facts)
+      let decision = decide(way.command(for: talk), given: facts)
       let changed = try #require(decision.acceptance?.appointment, "\(way): \(decision)")
       #expect(changed.reference == talk.reference)
     }
@@ -130,11 +130,13 @@ import Testing
   @Test func `a colleague who takes over is a substitute and needs no interpreter`() throws {
     let start = try facts()
     let booked = next(start, after: try book(start))
-    let id = try #require(booked.appointment).id
+    let talk = try #require(booked.appointment)
     let bahar = TestOffice.staff("bahar")
     let taken = try #require(
-      decide(.takeOver(id, bahar, .conflict), given: booked).acceptance?.appointment)
-    #expect(taken.staff == bahar && taken.interpreter == nil && taken.replaces == id)
+      decide(
+        .moveAcross(talk.id, to: talk.slot.startMoment, bahar, .conflict), given: booked
+      ).acceptance?.appointment)
+    #expect(taken.staff == bahar && taken.interpreter == nil && taken.replaces == talk.id)
     #expect(taken.continuity == .substitute(.conflict))
   }
 

@@ -47,7 +47,7 @@ import Testing
       ["find", "222"], ["day"], ["day", "2026-07-14"], ["day", "2026-07-16"],
       ["caseload"], ["export"], ["doctor"], ["doctor", "--deep"], ["open", "--linear"],
       ["open", "search", "--linear"], ["open", "week", "--linear"],
-      ["open", "caseload", "--linear"],
+      ["open", "caseload", "--linear"], ["open", "team", "--linear"],
       ["refer", "--visitor", "new", "--topic", "P"], ["undo"],
     ]
     for staff in ["tl", "rec", "beg1", "beg2", "coa", "leg", "int1", "saf"] {

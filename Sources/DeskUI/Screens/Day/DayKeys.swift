@@ -17,6 +17,7 @@ extension DayModel {
       KeyBinding("l", .late, "later", "de cliënt komt later dan afgesproken"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding("p", .print, "printen", "de daglijst printen, alleen initialen"),
+      GridLook.teamKey,
       KeyBinding("i", .start, "in gesprek", "het gesprek begint"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
       KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen"),

@@ -24,6 +24,8 @@ package struct DayModel: Sendable {
 
   package var rows: [DaySheet.Row] { sheet?.rows ?? [] }
 
+  package var lineRows: [ClientNumber] { rows.map(\.appointment.client) }
+
   /// The row with the focus.
   package var row: DaySheet.Row? {
     guard let index = list.selected, index < rows.count else { return nil }

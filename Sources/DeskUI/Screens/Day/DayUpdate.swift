@@ -30,6 +30,7 @@ extension DayModel: ScreenModel {
               purpose: .goToDate))))
     case .lastClient:
       if let client = session.lastClient { openCard(client, &session) }
+    case .grid: TeamModel.open(date, &session)
     case .print: printTicket = session.ask(.print(paper(session)))
     case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
     default: if let row { act(action, on: row, &session) }

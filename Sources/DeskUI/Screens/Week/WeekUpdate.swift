@@ -1,4 +1,4 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
 package import Terminal
 import Wording
@@ -9,6 +9,8 @@ extension WeekModel: ScreenModel {
     [
       KeyBinding([.enter], .open, "openen", "de kaart van deze cliënt"),
       KeyBinding("f", .fulfil, "afgerond", "het gesprek is afgerond: wat kwam eruit"),
+      KeyBinding("v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes"),
+      GridLook.key,
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("p", .print, "printen", "de week printen, met hokjes om aan te kruisen"),
@@ -19,13 +21,14 @@ extension WeekModel: ScreenModel {
         shown: "↑↓←→"),
     ] + KeyTable.calendar)
 
-  package var table: KeyTable.Name { .week }
+  package var table: KeyTable.Name { carried == nil ? .week : .carry }
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     let empty = row == nil ? "Er staat deze week geen gesprek." : nil
     switch action {
     case .open: return session.may(.readClient) ?? empty
     case .contact: return session.may(.contact) ?? empty
+    case .move: return session.may(.move) ?? empty ?? row.flatMap { notMovable($0.appointment) }
     case .newAppointment: return session.may(.book) ?? empty
     case .fulfil:
       if let reason = session.may(.fulfil) ?? empty { return reason }
@@ -48,6 +51,7 @@ extension WeekModel: ScreenModel {
       staff = first
     }
     ticket = session.ask(.loadWeek(staff, around: day))
+    carried?.askAgain(&session)
   }
 
   package mutating func act(
@@ -55,6 +59,12 @@ extension WeekModel: ScreenModel {
   ) {
     switch action {
     case .select: select(key)
+    case .grid: look = showsGrid(session) ? .list : .grid
+    case .carry, .putDown, .putBack: carry(action, key, &session)
+    case .previousDay where carried != nil: carryOver(days: -1, &session)
+    case .nextDay where carried != nil: carryOver(days: 1, &session)
+    case .previousWeek where carried != nil: carryOver(days: -7, &session)
+    case .nextWeek where carried != nil: carryOver(days: 7, &session)
     case .today: go(to: session.today, &session)
     case .previousDay: step(days: -1)
     case .nextDay: step(days: 1)
@@ -74,13 +84,15 @@ extension WeekModel: ScreenModel {
     }
   }
 
-  private func act(_ action: ScreenAction, on row: WeekSheet.Row, _ session: inout Session) {
+  private mutating func act(_ action: ScreenAction, on row: WeekSheet.Row, _ session: inout Session)
+  {
     let client = row.appointment.client
     session.know([(client, row.name)])
     switch action {
     case .open: session.go(.push(.card(CardModel(client, &session))))
     case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: row.appointment.id))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .move: pickUp(row, &session)
     case .newAppointment:
       session.go(.push(.booking(BookingModel(client, row.name, &session))))
     default: break
@@ -97,7 +109,7 @@ extension WeekModel: ScreenModel {
     }
   }
 
-  private mutating func go(to day: CivilDate, _ session: inout Session) {
+  mutating func go(to day: CivilDate, _ session: inout Session) {
     self.day = day
     chosen = nil
     sheet = nil
@@ -114,6 +126,7 @@ extension WeekModel: ScreenModel {
   package mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
+    if carried?.take(answer, ticket: ticket, &session) == true { return true }
     switch answer {
     case .week(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
@@ -127,13 +140,6 @@ extension WeekModel: ScreenModel {
     default: return ticket == self.ticket
     }
     return true
-  }
-
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
-    return false
   }
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
