@@ -11,6 +11,9 @@ FILE_BYTES(handleiding) {
 FILE_BYTES(sqlite_001) {
 #embed "Schema/SQLite/001-first-tables.sql"
 };
+FILE_BYTES(sqlite_003) {
+#embed "Schema/SQLite/003-households.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -19,6 +22,9 @@ FILE_BYTES(desk) {
 };
 FILE_BYTES(holidays) {
 #embed "Tables/holidays.csv"
+};
+FILE_BYTES(key_days) {
+#embed "Tables/key-days.csv"
 };
 FILE_BYTES(name_variants) {
 #embed "Tables/name-variants.csv"
@@ -49,9 +55,11 @@ static const struct {
 } files[] = {
     {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
+    {"Schema/SQLite/003-households.sql", sqlite_003, sizeof sqlite_003},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},
+    {"Tables/key-days.csv", key_days, sizeof key_days},
     {"Tables/name-variants.csv", name_variants, sizeof name_variants},
     {"Tables/policy.csv", policy, sizeof policy},
     {"Tables/routing.csv", routing, sizeof routing},

@@ -34,6 +34,14 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    // Households.
+    case .clientEdited(let client, let version): "He \(client.key) \(version)"
+    case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
+    case .expectationChanged(let change):
+      "Hx \(change.client.key) \(field(change.from)) \(field(change.to))"
+    case .keyConfirmed(let step): "Hk \(step.client.key) \(field(step.from)) \(field(step.to))"
+    case .registrationWithdrawn(let client): "Hw \(client.key)"
+    case .stepPlanned(let reference, let step): "Hp \(reference.number) \(step)"
     }
   }
 
@@ -61,6 +69,13 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      // Households.
+      case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
+      case "Hu": fields.version().map { .editTakenBack($0.client, version: $0.version) }
+      case "Hx": fields.expectation().map { .expectationChanged($0) }
+      case "Hk": fields.keyDate().map { .keyConfirmed($0) }
+      case "Hw": fields.client().map { .registrationWithdrawn($0) }
+      case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil

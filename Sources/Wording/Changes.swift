@@ -46,6 +46,10 @@ package enum Changes {
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
+    // Households.
+    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return Households.line(event, in: directory)
     }
   }
 
@@ -85,6 +89,10 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    case "household add": "inschrijving"
+    case "client edit": "wijziging van gegevens"
+    case "client expect": "verwachte datum"
+    case "client settle": "sleuteldatum"
     default: "laatste wijziging"
     }
   }

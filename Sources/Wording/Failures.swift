@@ -117,6 +117,10 @@ package enum Failures {
     "De organisatie \(code) staat niet in de lijst. Kijk of de code klopt."
   }
 
+  package static func noHousehold(_ code: String) -> String {
+    "Gezin \(code) is niet gevonden. Kijk of de code klopt, of zoek iemand uit het gezin op naam."
+  }
+
   package static func noRoom(_ code: String) -> String {
     "Kamer \(code) is niet gevonden. Kijk of de code klopt."
   }
@@ -147,6 +151,12 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    // Households.
+    case .editClient: "gegevens van een cliënt wijzigen"
+    case .expect: "de verwachte datum wijzigen"
+    case .confirmKey: "de sleuteldatum vastleggen"
+    case .readHousehold: "een gezin bekijken"
+    case .readHouseholds: "de lijst van gezinnen bekijken"
     }
   }
 }

@@ -176,6 +176,10 @@ package enum Ways {
     case "refer": Way("Verder helpen", "kies wie hierbij kan helpen")
     case "contact": Way("Contact noteren", "bezoek, bericht of telefoon")
     case "day": Way("Dag", "bekijk de afspraken van vandaag")
+    case "client add": Way("Ander nummer", "laat het nummer weg: Balie kiest er een")
+    case "client edit": Way("Gegevens wijzigen", "verbeter wat niet klopt")
+    case "client settle": Way("Sleutel gehad", "verbeter de sleuteldatum zelf")
+    case "client expect": Way("Verwachte datum", "zet die dag als verwachte datum")
     case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
     default: Way(name.capitalizedFirst, "kies dit om verder te gaan")
     }

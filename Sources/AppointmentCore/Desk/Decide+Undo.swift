@@ -13,6 +13,13 @@ extension DeskFacts {
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
           onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
     }
+    let people = change.traces.reversed().map(inverse(ofPeople:))
+    guard !people.contains(where: { $0 == nil }) else {
+      return .refused(
+        Verdict(
+          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
+          onward: NonEmpty(.command("client edit"), [teamleider])))
+    }
     let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isSoft })
     let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isSoft }
     // What was given back may have been taken by somebody else since.
@@ -36,6 +43,7 @@ extension DeskFacts {
     let taken = released + lessons.flatMap(\.claimed)
     var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events += change.traces.reversed().flatMap(inverse(of:))
+    events += people.compactMap(\.self).flatMap(\.self)
     if !taken.isEmpty { events.append(.claimed(taken)) }
     // A registration stands; what cannot be taken back is said and not pretended.
     guard !events.isEmpty else {
@@ -69,7 +77,11 @@ extension DeskFacts {
     case .assignmentEnded(let assignment, _): return [.staffAssigned(assignment)]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
-    case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
+    case .referralWithdrawn, .contactWithdrawn: return []
+    // People are put back together: see ``inverse(ofPeople:)``.
+    case .clientRegistered, .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return []
     }
   }
 

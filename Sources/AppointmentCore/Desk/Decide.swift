@@ -25,6 +25,11 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    // Households.
+    case .enterHousehold(let entry): decideEntry(entry)
+    case .editClient(_, let details): decideEdit(details)
+    case .expect(_, let moment, let all): decideExpectation(moment, wholeHousehold: all)
+    case .confirmKey(_, let day, let all): decideKey(on: day, wholeHousehold: all)
     }
   }
 }

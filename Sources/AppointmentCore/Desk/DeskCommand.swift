@@ -17,6 +17,14 @@ public enum DeskCommand: Hashable, Sendable {
   case contact(ContactNote)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
+  // Households.
+  /// New people, together in a household.
+  case enterHousehold(HouseholdEntry)
+  case editClient(ClientNumber, [ClientDetail])
+  /// When somebody is expected; nil when nobody knows any more.
+  case expect(ClientNumber, ExpectedMoment?, wholeHousehold: Bool)
+  /// Sleutel gehad: the day of first housing is confirmed.
+  case confirmKey(ClientNumber, on: CivilDate, wholeHousehold: Bool)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
@@ -37,6 +45,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .editClient(let number, _), .expect(let number, _, _), .confirmKey(let number, _, _):
+      number
     default: nil
     }
   }
@@ -59,6 +69,8 @@ public struct BookingRequest: Hashable, Sendable {
   public var despite: [VerdictCode: String]
   /// Who else takes part, besides the client whose talk it is.
   public var others: [ClientNumber] = []
+  /// Which of a household's first talks it is, when it is one of those.
+  public var step: KeyDayStepCode?
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
   var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.

@@ -14,6 +14,17 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  // Households.
+  /// A client's details as they are now, and the version that holds what they were.
+  case clientEdited(Client, before: ClientVersion)
+  /// The details of a version put back; the version is gone.
+  case editTakenBack(Client, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  /// Somebody who was entered by mistake; the number is never given out again.
+  case registrationWithdrawn(ClientNumber)
+  /// An appointment was made for a step of a household's first talks.
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -32,6 +43,14 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    // Households.
+    case .clientEdited(let client, let before):
+      .clientEdited(client.number, version: before.number)
+    case .editTakenBack(let client, let version): .editTakenBack(client.number, version: version)
+    case .expectationChanged(let change): .expectationChanged(change)
+    case .keyConfirmed(let step): .keyConfirmed(step)
+    case .registrationWithdrawn(let number): .registrationWithdrawn(number)
+    case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     }
   }
 }
@@ -50,6 +69,25 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  // Households.
+  case clientEdited(ClientNumber, version: Int)
+  case editTakenBack(ClientNumber, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  case registrationWithdrawn(ClientNumber)
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
+
+  /// The client whose own facts it is about, if it is about them.
+  public var person: ClientNumber? {
+    switch self {
+    case .clientRegistered(let number), .clientEdited(let number, _),
+      .editTakenBack(let number, _), .registrationWithdrawn(let number):
+      number
+    case .expectationChanged(let change): change.client
+    case .keyConfirmed(let step): step.client
+    default: nil
+    }
+  }
 
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {

@@ -13,6 +13,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  // Households.
+  case numberTaken, likelyKnown, alreadySettled
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -44,6 +46,8 @@ public struct Finding: Hashable, Sendable {
     case status(AppointmentStatus)
     case languages([LanguageCode])
     case days(Int)
+    // Households.
+    case client(ClientNumber)
   }
 
   public let code: VerdictCode

@@ -22,6 +22,10 @@ struct InMemoryState: Sendable {
   var withdrawnReferrals: Set<Identifier<Referral>> = []
   var contacts: [Identifier<Contact>: Contact] = [:]
   var withdrawnContacts: Set<Identifier<Contact>> = []
+  var versions: [ClientNumber: [ClientVersion]] = [:]
+  var keyConfirmations: [ClientNumber: [KeyRecord]] = [:]
+  var withdrawnNumbers: Set<ClientNumber> = []
+  var plannedSteps: [AppointmentReference: KeyDayStepCode] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

@@ -22,13 +22,15 @@ extension Desk {
     }
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
-    if case .register = command {
+    try loadHouseholds(for: command, into: &facts, from: store)
+    if command.hasNewClient {
       // A new client has no file yet.
     } else if let number {
       facts.file = try file(of: number, in: store)
     }
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
+    try checkFields(of: actor, command, facts)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
@@ -79,6 +81,8 @@ extension Desk {
       guard let first = slots.min(), let last = slots.max() else { return nil }
       return CivilPeriod(from: first, upTo: last.adding(days: 1))
     case .register, .assign, .setTopics, .refer, .contact:
+      return nil
+    case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
     }
   }
@@ -147,12 +151,23 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
+    case .enterHousehold(let entry):
+      try check(staff: entry.coach)
     case .refer(let request):
       if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
         throw DeskFailure.notFound(.service(code))
       }
     default:
       break
+    }
+  }
+
+  /// Who may not see a fact of a client does not change it either; at the entry of somebody new
+  /// everything that was said may be written down.
+  private func checkFields(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    guard case .editClient(_, let details) = command else { return }
+    guard details.allSatisfy({ Rights.maySee(actor.role, $0.field, of: facts.relation) }) else {
+      throw DeskFailure.notPermitted(actor.role, .editClient)
     }
   }
 

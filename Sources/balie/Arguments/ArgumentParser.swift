@@ -54,7 +54,10 @@ struct ArgumentParser {
           throw unknownOption(word, of: invocation?.spec)
         }
       } else if invocation == nil {
-        let spec = try command(named: word)
+        // A command of two words, such as `client add`, goes before one of its first word.
+        let two = index + 1 < words.count ? "\(word) \(words[index + 1])" : ""
+        let spec = try table.first { $0.name == two } ?? command(named: word)
+        if spec.name == two { index += 1 }
         invocation = Invocation(spec: spec)
         positionals = spec.positionals
       } else if let option = positionals.first {

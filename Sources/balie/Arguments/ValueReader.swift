@@ -48,6 +48,8 @@ enum ValueReader {
     case .service: return .service(try required(ServiceCode(text), .serviceCode))
     case .interpreter:
       return .interpreter(try required(InterpreterChoice(typed: text), .staffCode))
+    case .household: return .household(try required(HouseholdName(typed: text), .household))
+    case .expected: return .expected(try required(ExpectedValue(typed: text), .expected))
     case .language: return .language(try required(LanguageCode(text), .language))
     case .assignmentOfReason:
       let halves = text.split(separator: "=", maxSplits: 1)
