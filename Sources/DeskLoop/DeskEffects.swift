@@ -51,6 +51,14 @@ package struct DeskEffects: Sendable {
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
     case .print(let lines):
       return .printed(place: try printing(lines))
+    // Households.
+    case .loadHouseholds: return .households(try desk.households(as: actor, at: now))
+    case .loadHousehold(let member):
+      return .household(try desk.household(of: member, as: actor, at: now))
+    case .loadAdjacent(let clients, let minutes, let day):
+      return .adjacent(
+        try desk.adjacentSlots(
+          for: clients, minutes: minutes, from: day, as: actor, at: now))
     }
   }
 

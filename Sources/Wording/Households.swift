@@ -30,6 +30,29 @@ package enum Households {
     }
   }
 
+  /// Who may be the same person, short enough for the status line: `Lijkt op 0288-3`; nil for
+  /// nobody.
+  package static func known(_ warnings: [Finding]) -> String? {
+    let numbers = warnings.compactMap { finding -> String? in
+      guard finding.code == .likelyKnown, case .client(let number) = finding.subject else {
+        return nil
+      }
+      return number.description
+    }
+    return numbers.isEmpty ? nil : "Lijkt op \(Labels.enumeration(numbers, "of"))"
+  }
+
+  /// What happened with people of one household, said of them all: `Haile T. en 4 anderen: verwacht
+  /// week 34 van 2026`.
+  package static func changed(_ acceptance: Acceptance, in directory: Directory) -> String {
+    let lines = acceptance.events.compactMap { line($0, in: directory) }
+    guard let first = lines.first else { return "Dit stond er al zo." }
+    let others = lines.count - 1
+    guard others > 0, let colon = first.firstIndex(of: ":") else { return first }
+    let who = others == 1 ? "1 ander" : "\(others) anderen"
+    return "\(first[..<colon]) en \(who)\(first[colon...])"
+  }
+
   static func line(_ event: DeskEvent, in directory: Directory) -> String? {
     switch event {
     case .clientEdited(let client, _): "\(directory.client(client.number)): gegevens gewijzigd"

@@ -117,6 +117,29 @@ public struct KeyDayLine: Hashable, Sendable {
     }
   }
 
+  /// Lines in the order in which their proposals can be taken one after another: none is booked
+  /// where another still stands that is to move away.
+  public static func inOrder(_ lines: [KeyDayLine], bufferMinutes: Int) -> [KeyDayLine] {
+    var rest = lines.filter { $0.offer != nil }
+    var ordered: [KeyDayLine] = []
+    while !rest.isEmpty {
+      let free = rest.firstIndex { line in
+        !rest.contains { $0.step.code != line.step.code && $0.isInTheWay(of: line, bufferMinutes) }
+      }
+      ordered.append(rest.remove(at: free ?? 0))
+    }
+    return ordered
+  }
+
+  /// Whether the talk that is to move still stands in the time that another line proposes.
+  private func isInTheWay(of other: KeyDayLine, _ bufferMinutes: Int) -> Bool {
+    guard case .move(let talk, _) = state, let offer = other.offer,
+      talk.slot.date == offer.slot.date
+    else { return false }
+    return talk.slot.start.minuteOfDay < offer.slot.end.minuteOfDay + bufferMinutes
+      && offer.slot.start.minuteOfDay < talk.slot.end.minuteOfDay + bufferMinutes
+  }
+
   /// The command that takes the proposal for a client; nil where nothing is proposed.
   public func accepting(for client: ClientNumber) -> DeskCommand? {
     switch state {

@@ -21,6 +21,8 @@ public struct SlotSearch: Sendable {
     public var substitutionReason: SubstitutionReason?
     public var overLessons: Bool
     public var limit: Int
+    /// Who else takes part, besides the client whose talk it is.
+    public var others: [ClientNumber] = []
 
     public init(
       kind: AppointmentKind = .talk, topics: [HelpTopic] = [], minutes: Int, from: CivilDate,
@@ -161,7 +163,8 @@ public struct SlotSearch: Sendable {
           day, from: CivilTime(clampingMinuteOfDay: start),
           to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
         let wish = Meeting(
-          clients: [file.client.number], staff: holder.staff, roles: holder.roles, slot: slot,
+          clients: [file.client.number] + request.others, staff: holder.staff, roles: holder.roles,
+          slot: slot,
           place: request.place)
         let (meeting, findings) = availability.complete(
           wish, needs: needs, on: talkDay, isEnough: isInTheWay)

@@ -45,9 +45,11 @@ extension Desk {
     let named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
     let needs = MeetingNeeds(of: file.client, in: request.language)
     // Claims of people whom the search never asks about are not read.
-    let resources = talkResources(
-      for: file, in: office, named: named, over: period, isLegal: request.isLegal,
-      interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
+    let resources =
+      talkResources(
+        for: file, in: office, named: named, over: period, isLegal: request.isLegal,
+        interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
+      + request.others.map { .client($0) }
     let claims = try guarded { try store.read { try $0.claims(of: resources, in: period) } }
     let availability = Availability(office: office, agenda: Agenda(claims), now: now)
     return SlotSearch(file: file, availability: availability)

@@ -25,5 +25,11 @@ package struct DeskEffect: Hashable, Sendable {
     case perform(DeskCommand, key: String?)
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
+    // Households.
+    case loadHouseholds
+    /// The household of a client.
+    case loadHousehold(ClientNumber)
+    /// Talks of several people one after another, the first on a day or after it.
+    case loadAdjacent([ClientNumber], minutes: Int, from: CivilDate)
   }
 }

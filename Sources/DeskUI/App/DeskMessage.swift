@@ -31,4 +31,9 @@ package enum StoreAnswer: Sendable {
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)
   case failed(DeskFailure)
+  // Households.
+  case households([HouseholdLine])
+  case household(HouseholdSheet)
+  /// For each choice a time for each person, in the order in which they were named.
+  case adjacent([[SlotOffer]])
 }

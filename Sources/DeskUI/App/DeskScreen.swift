@@ -54,6 +54,10 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  // Households.
+  case households(HouseholdsModel)
+  case household(HouseholdModel)
+  case entry(EntryModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -66,6 +70,10 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      // Households.
+      case .households(let model): model
+      case .household(let model): model
+      case .entry(let model): model
       }
     }
     set {
@@ -77,6 +85,10 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      // Households.
+      case let model as HouseholdsModel: self = .households(model)
+      case let model as HouseholdModel: self = .household(model)
+      case let model as EntryModel: self = .entry(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

@@ -126,6 +126,7 @@ extension DeskModel {
     case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
+    case .showHouseholds: return session.may(.readHouseholds)
     default: return nil
     }
   }
@@ -157,6 +158,7 @@ extension DeskModel {
     switch result {
     case .nothing: break
     case .perform(let command): session.perform(command)
+    case .performAll(let commands): for command in commands { session.perform(command) }
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true

@@ -24,7 +24,9 @@ package enum DayInput {
     case .letterDate:
       guard !text.isEmpty else { return nil }
       return day(text, today: today) == nil ? unreadable : nil
-    case .goToDate, .searchFrom: return day(text, today: today) == nil ? unreadable : nil
+    case .expected:
+      return ExpectedInput.moment(text, today: today) == nil ? ExpectedInput.unreadable : nil
+    case .goToDate, .searchFrom, .keyDate: return day(text, today: today) == nil ? unreadable : nil
     }
   }
 

@@ -12,6 +12,11 @@ package struct TextDialog: Hashable, Sendable {
     case address
     /// From which day a search for a free time looks.
     case searchFrom
+    // Households.
+    /// The day of first housing.
+    case keyDate
+    /// When somebody is expected.
+    case expected
   }
 
   package let title: String

@@ -17,6 +17,10 @@ package struct KeyTable: Hashable, Sendable {
     case week = "Week"
     case caseload = "Caseload"
     case dialog = "Vraag"
+    // Households.
+    case households = "Cliënten en gezinnen"
+    case household = "Gezin"
+    case entry = "Gezin inschrijven"
   }
 
   package let name: Name
@@ -52,6 +56,10 @@ package struct KeyTable: Hashable, Sendable {
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
     case .dialog: ChoiceDialog.keys
+    // Households.
+    case .households: HouseholdsModel.keys
+    case .household: HouseholdModel.keys
+    case .entry: EntryModel.keys
     }
   }
 
@@ -82,6 +90,7 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(5)], .showHouseholds, "gezinnen", "cliënten en gezinnen"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

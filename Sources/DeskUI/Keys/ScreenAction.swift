@@ -17,4 +17,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Households.
+  case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
+  case bookTogether, bookInTurn, previousPane, discard
 }

@@ -75,6 +75,7 @@ extension BookingModel: ScreenModel {
       client: client, at: offer.slot.startMoment, kind: request.kind, minutes: request.minutes,
       topics: request.topics, place: request.place, interpreter: offer.interpreter,
       room: offer.room, letterDate: request.before)
+    booking.others = request.others
     if case .substitute(let reason) = offer.continuity {
       booking.substitute = offer.staff
       booking.substitutionReason = reason

@@ -25,6 +25,7 @@ extension CardModel: ScreenModel {
     [
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
+      KeyBinding([.enter], .open, "gezin", "het gezin van deze cliënt"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding(
         [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
@@ -39,6 +40,7 @@ extension CardModel: ScreenModel {
     case .newAppointment: session.may(.book) ?? loading
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
+    case .open: session.may(.readHousehold) ?? loading
     default: nil
     }
   }
@@ -56,6 +58,7 @@ extension CardModel: ScreenModel {
     case .refer:
       let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
       session.go(.push(.onward(model)))
+    case .open: session.go(.push(.household(HouseholdModel(client, &session))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
     default: break
     }
