@@ -34,9 +34,6 @@ package struct OfficeTables: Sendable {
   ///
   /// Throws everything that is wrong in any of them.
   package static func parse(_ texts: [String: String]) throws(TableFlaw) -> OfficeTables {
-    // A store that was made before there were first talks plans them as the program does.
-    var texts = texts
-    texts["key-days.csv"] = texts["key-days.csv"] ?? EmbeddedFiles.text("Tables/key-days.csv")
     var reader = TableReader(texts)
     let policies = reader.policies()
     let desk = reader.desk()

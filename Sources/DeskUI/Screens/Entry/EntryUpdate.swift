@@ -111,7 +111,7 @@ extension EntryModel: ScreenModel {
     guard case .enterHousehold = command, let first = acceptance.clients.first else { return false }
     session.know(acceptance.clients.map { ($0.number, $0.name) })
     let people = Households.people(acceptance.clients.count)
-    let entered = "\(first.name.spokenName) · \(people) ingeschreven, nummer \(first.number)"
+    let entered = "\(people) ingeschreven: \(first.number)"
     session.say(
       ([entered] + [Households.known(acceptance.warnings)].compactMap(\.self))
         .joined(separator: ". "))

@@ -10,7 +10,7 @@ extension HouseholdModel: ScreenModel {
       KeyBinding(
         "n", .newAppointment, "nieuw", "afspraak voor deze persoon, of voor wie gekozen is"),
       KeyBinding([.character(" ")], .mark, "kies", "deze persoon erbij kiezen, of niet meer"),
-      KeyBinding("k", .confirmKey, "sleutel", "sleutel gehad: de dag vastleggen"),
+      KeyBinding("k", .confirmKey, "kreeg sleutel", "kreeg de sleutel: de dag vastleggen"),
       KeyBinding("r", .expect, "verwacht", "de verwachte week, dag of maand veranderen"),
       KeyBinding([.enter], .open, "open", "de kaart; bij een voorstel: dit voorstel overnemen"),
       KeyBinding(
