@@ -17,6 +17,10 @@ package struct TextDialog: Hashable, Sendable {
     case keyDate
     /// When somebody is expected.
     case expected
+    /// What somebody is called, once it is known.
+    case memberName
+    /// Nothing typed says that it is not known.
+    case birthYear
   }
 
   package let title: String

@@ -20,4 +20,5 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Households.
   case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
   case bookTogether, bookInTurn, previousPane, discard
+  case nameMember, birthYear
 }

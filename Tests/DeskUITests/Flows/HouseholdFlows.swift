@@ -140,6 +140,27 @@ struct HouseholdFlows {
     #expect(driver.screen.contains("Die dag komt nog"))
   }
 
+  @Test func `names and years come later, and are found by`() throws {
+    let driver = try driver()
+    enter(driver)
+    driver.press(.down)
+    driver.press(.control("n"))
+    driver.press("Rahwa Habte>")
+    driver.press(.control("y"))
+    driver.press("2020>")
+    let second = try clients(driver)[1]
+    #expect(second.name.full == "Rahwa Habte" && second.birthYear == 2020)
+    #expect(driver.screen.contains("2020"))
+    let found = try driver.desk.find(
+      "rahwa", as: SampleDesk.actor(), at: SampleDesk.now)
+    #expect(found.map(\.number) == [second.number])
+    driver.press("u")
+    #expect(try clients(driver)[1].birthYear == nil)
+    driver.press(.control("y"))
+    driver.press("1800>")
+    #expect(driver.screen.contains("Schrijf een jaar van"))
+  }
+
   @Test func `members in different months stay apart, and one end touches no other`() throws {
     let driver = try driver(width: 120, height: 40)
     driver.press("/tes")

@@ -79,10 +79,7 @@ package struct EntryModel: Sendable {
     let text = text(field)
     switch field {
     case .name:
-      if !BSNGuard.findings(in: text).isEmpty {
-        return "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit."
-      }
-      return PersonName(text) == nil ? "Schrijf de naam van één persoon." : nil
+      return EntryModel.nameFlaw(text)
     case .people:
       return people == nil
         ? "Schrijf hoeveel personen: 1 tot en met \(HouseholdEntry.mostMembers)." : nil
@@ -95,6 +92,14 @@ package struct EntryModel: Sendable {
       return chosen[.coach] == nil
         ? "Typ de eerste letters van de coach, of kies met ↓ (ook: nog geen coach)." : nil
     }
+  }
+
+  /// What is wrong with a name; nil when nothing is.
+  static func nameFlaw(_ text: String) -> String? {
+    if !BSNGuard.findings(in: text).isEmpty {
+      return "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit."
+    }
+    return PersonName(text) == nil ? "Schrijf de naam van één persoon." : nil
   }
 
   private var people: Int? {

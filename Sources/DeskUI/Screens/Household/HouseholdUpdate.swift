@@ -16,6 +16,9 @@ extension HouseholdModel: ScreenModel {
       KeyBinding(
         [.control("a")], .acceptAll, "alles overnemen", "alle voorstellen hieronder overnemen"),
       KeyBinding("j", .enterHousehold, "erbij", "iemand erbij schrijven in dit gezin"),
+      KeyBinding([.control("n")], .nameMember, "naam", "de naam van deze persoon schrijven"),
+      KeyBinding(
+        [.control("y")], .birthYear, "geboortejaar", "het geboortejaar van deze persoon schrijven"),
       KeyTable.list,
     ])
 
@@ -27,6 +30,9 @@ extension HouseholdModel: ScreenModel {
     case .newAppointment: return session.may(.book) ?? needsPerson
     case .mark: return person == nil ? "Kies een persoon van het gezin." : nil
     case .confirmKey: return session.may(.confirmKey)
+    case .nameMember, .birthYear:
+      return session.may(.editClient)
+        ?? (person == nil ? "Kies een persoon van het gezin." : nil)
     case .expect:
       return session.may(.expect)
         ?? (sheet.members.allSatisfy { $0.settled != nil }
@@ -62,16 +68,21 @@ extension HouseholdModel: ScreenModel {
       _ = list.handle(.down)
     case .newAppointment: book(&session)
     case .confirmKey:
-      let title = "Sleutel gehad: \(whom(session))"
-      let dialog = TextDialog(
-        title: title, prompt: "Op welke dag? vandaag, gisteren, ma, 24-8", purpose: .keyDate)
-      session.go(.dialog(.text(dialog)))
+      ask(
+        "Sleutel gehad: \(whom(session))", "Op welke dag? vandaag, gisteren, ma, 24-8", .keyDate,
+        &session)
     case .expect:
-      let dialog = TextDialog(
-        title: "Verwacht: \(whom(session))", prompt: "Wanneer? \(ExpectedInput.prompt)",
-        purpose: .expected)
-      session.go(.dialog(.text(dialog)))
+      ask(
+        "Verwacht: \(whom(session))", "Wanneer? \(ExpectedInput.prompt)", .expected, &session)
     case .open: open(&session)
+    case .nameMember:
+      guard let person else { return }
+      ask("Naam van \(person.number)", "De naam zoals op het document", .memberName, &session)
+    case .birthYear:
+      guard let person else { return }
+      ask(
+        "Geboortejaar van \(session.listName(person.name))", "1985; leeg is niet bekend",
+        .birthYear, &session)
     case .bookTogether:
       let people = subjects
       guard let first = people.first else { return }
@@ -91,6 +102,12 @@ extension HouseholdModel: ScreenModel {
       session.go(.push(.entry(EntryModel(joining: joining))))
     default: break
     }
+  }
+
+  private func ask(
+    _ title: String, _ prompt: String, _ purpose: TextDialog.Purpose, _ session: inout Session
+  ) {
+    session.go(.dialog(.text(TextDialog(title: title, prompt: prompt, purpose: purpose))))
   }
 
   /// Whom a date is for: who is marked, else everyone who has none yet.
@@ -192,6 +209,12 @@ extension HouseholdModel: ScreenModel {
         session.perform(.expect(first.number, moment, wholeHousehold: true))
       }
       marked = []
+    case .text(let text, .memberName):
+      guard let person, let name = PersonName(text) else { return }
+      session.perform(.editClient(person.number, [.name(name)]))
+    case .text(let text, .birthYear):
+      guard let person else { return }
+      session.perform(.editClient(person.number, [.birthYear(Int(text))]))
     case .onward(.command("client settle")): act(.confirmKey, key: .enter, &session)
     case .onward(.command("client expect")): act(.expect, key: .enter, &session)
     case .onward(.slot(let offer)):
