@@ -17,6 +17,8 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case staff(StaffCode)
     case room(RoomCode)
     case service(ServiceCode)
+    case absence(String)
+    case closure(String)
     // Households.
     case household(HouseholdCode)
   }

@@ -26,6 +26,29 @@ extension TraceText {
       next().flatMap { Int32($0) }.map { CivilDate(dayNumber: $0) }
     }
 
+    /// Something that stood, and the day on which it ended and ends.
+    mutating func ending<Entity>() -> (id: Identifier<Entity>, from: CivilDate, to: CivilDate)? {
+      guard let id: Identifier<Entity> = id(), let from = day(), let to = day() else { return nil }
+      return (id, from, to)
+    }
+
+    /// A shift, or `~` for none.
+    mutating func shift() -> Shift?? {
+      guard let text = next() else { return nil }
+      if text == "~" { return .some(nil) }
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 7, let staff = StaffCode(parts[0]),
+        let weekday = Int(parts[1]).flatMap({ Weekday(rawValue: $0) }),
+        let daypart = Daypart(rawValue: String(parts[2])),
+        let role = Role(rawValue: String(parts[3])),
+        let rhythm = WeekRhythm(rawValue: String(parts[4]))
+      else { return nil }
+      return Shift(
+        staff: staff, weekday: weekday, daypart: daypart, role: role, rhythm: rhythm,
+        validFrom: Int32(parts[5]).map { CivilDate(dayNumber: $0) },
+        validTo: Int32(parts[6]).map { CivilDate(dayNumber: $0) })
+    }
+
     mutating func assignment() -> Assignment? {
       guard let client = client(), let stream = next().flatMap({ Stream(rawValue: String($0)) }),
         let staff = next().flatMap({ StaffCode($0) }), let from = day(),
@@ -118,6 +141,7 @@ extension TraceText {
       case "a": Identifier(name).map { .appointment($0) }
       case "l": Identifier(name).map { .lesson($0) }
       case "b": Identifier(name).map { .absence($0) }
+      case "d": Identifier(name).map { .closure($0) }
       default: nil
       }
     }

@@ -34,6 +34,11 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
+    case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .closed(let id, let end): "X \(id) \(end.dayNumber)"
+    case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     // Households.
     case .clientEdited(let client, let version): "He \(client.key) \(version)"
     case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
@@ -69,6 +74,16 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      case "W":
+        fields.id().flatMap { id in fields.day().map { .absenceReported(id, upTo: $0) } }
+      case "w":
+        fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
+      case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "Y":
+        fields.shift().flatMap { old in
+          fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
+        }
+      case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       // Households.
       case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
       case "Hu": fields.version().map { .editTakenBack($0.client, version: $0.version) }
@@ -98,6 +113,15 @@ enum TraceText {
     ].joined(separator: " ")
   }
 
+  private static func field(_ shift: Shift?) -> String {
+    guard let shift else { return "~" }
+    return [
+      "\(shift.staff)", "\(shift.weekday.rawValue)", shift.daypart.rawValue, shift.role.rawValue,
+      shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
+      shift.validTo.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
+  }
+
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
     words.isEmpty ? "~" : words.map(\.rawValue).joined(separator: ",")
   }
@@ -114,6 +138,7 @@ enum TraceText {
       case .appointment(let id): "a\(id)"
       case .lesson(let id): "l\(id)"
       case .absence(let id): "b\(id)"
+      case .closure(let id): "d\(id)"
       }
     let slot = claim.slot
     return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"

@@ -181,6 +181,9 @@ package enum Ways {
     case "client settle": Way("Sleutel gehad", "verbeter de sleuteldatum zelf")
     case "client expect": Way("Verwachte datum", "zet die dag als verwachte datum")
     case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
+    case "absence": Way("Afwezigheid", "kies andere dagen")
+    case "roster": Way("Rooster", "bekijk wie wanneer werkt (F7)")
+    case "closure": Way("Sluiting", "bekijk wat er gesloten is (F7)")
     default: Way(name.capitalizedFirst, "kies dit om verder te gaan")
     }
   }

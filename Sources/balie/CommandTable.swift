@@ -9,6 +9,8 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Roster.
+    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
     // Households.
     .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
   ]

@@ -25,6 +25,11 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    case .reportAbsence(let note): decideAbsence(note)
+    case .endAbsence(_, let day): decideReturn(on: day)
+    case .close(let note): decideClosure(note)
+    case .reopen(_, let day): decideReopening(on: day)
+    case .setShift(let wish): decideShift(wish)
     // Households.
     case .enterHousehold(let entry): decideEntry(entry)
     case .editClient(_, let details): decideEdit(details)

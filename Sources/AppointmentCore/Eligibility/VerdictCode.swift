@@ -13,6 +13,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
+  case nothingChanges, fewDayparts
   // Households.
   case numberTaken, likelyKnown, alreadySettled
 

@@ -81,6 +81,11 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    case .reportAbsence: "absence"
+    case .endAbsence: "return"
+    case .close: "closure"
+    case .reopen: "reopen"
+    case .setShift: "roster"
     // Households.
     case .enterHousehold: "household add"
     case .editClient: "client edit"
@@ -106,6 +111,9 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    case .reportAbsence, .endAbsence: .reportAbsence
+    case .close, .reopen: .close
+    case .setShift: .editRoster
     // Households.
     case .enterHousehold: .register
     case .editClient: .editClient

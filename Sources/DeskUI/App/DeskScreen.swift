@@ -54,6 +54,7 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  case roster(RosterModel)
   // Households.
   case households(HouseholdsModel)
   case household(HouseholdModel)
@@ -70,6 +71,7 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      case .roster(let model): model
       // Households.
       case .households(let model): model
       case .household(let model): model
@@ -85,6 +87,7 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      case let model as RosterModel: self = .roster(model)
       // Households.
       case let model as HouseholdsModel: self = .households(model)
       case let model as HouseholdModel: self = .household(model)

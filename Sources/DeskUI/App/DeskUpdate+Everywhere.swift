@@ -19,6 +19,7 @@ extension DeskModel {
     case .showDay: show(.day(DayModel(date: session.today)))
     case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
+    case .showRoster: show(.roster(RosterModel(date: session.today)))
     case .showHouseholds: show(.households(HouseholdsModel()))
     case .bookTogether, .bookInTurn, .discard: withTop { $0.act(action, key: .enter, &$1) }
     case .darkTheme: session.theme = Theme(.dark)

@@ -16,6 +16,7 @@ package struct KeyTable: Hashable, Sendable {
     case card = "Cliënt"
     case week = "Week"
     case caseload = "Caseload"
+    case roster = "Rooster"
     case dialog = "Vraag"
     // Households.
     case households = "Cliënten en gezinnen"
@@ -55,6 +56,7 @@ package struct KeyTable: Hashable, Sendable {
     case .card: CardModel.keys
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
+    case .roster: RosterModel.keys
     case .dialog: ChoiceDialog.keys
     // Households.
     case .households: HouseholdsModel.keys
@@ -91,6 +93,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
       KeyBinding([.function(5)], .showHouseholds, "gezinnen", "cliënten en gezinnen"),
+      KeyBinding(
+        [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

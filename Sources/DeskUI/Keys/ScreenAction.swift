@@ -17,6 +17,8 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Roster.
+  case showRoster, editShift, newStandingTime
   // Households.
   case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
   case bookTogether, bookInTurn, previousPane, discard

@@ -14,6 +14,8 @@ struct Everything: Equatable {
   let trajectories: [Trajectory]
   let decisions: [TrajectoryDecision]
   let lessons: [Lesson]
+  let absences: [Absence]
+  let closures: [Closure]
   let appointments: [Appointment]
   let overrides: [[VerdictCode: String]]
   let claims: [Claim]
@@ -23,6 +25,9 @@ struct Everything: Equatable {
   let next: [ClientNumber: CivilDateTime]
   let journal: [RecordedChange]
   let lastReference: Int
+  let versions: [ClientVersion?]
+  let keyDates: [[KeyRecord]]
+  let highestNumbers: [ClientNumber]
 
   init(of store: any OfficeStore) throws {
     self = try store.read { try Everything($0) }
@@ -39,6 +44,8 @@ struct Everything: Equatable {
     trajectories = try reading.trajectories(of: nil)
     decisions = try reading.decisions(of: nil)
     lessons = try reading.lessons(of: nil)
+    absences = try reading.absences(in: Everything.always)
+    closures = try reading.closures(in: Everything.always)
     appointments = try reading.appointments(AppointmentFilter())
     overrides = try appointments.map { try reading.overrides(of: $0.id) }
     claims = try reading.claims(of: nil, in: Everything.always)
@@ -48,6 +55,9 @@ struct Everything: Equatable {
     next = try reading.nextAppointments(from: Samples.moment(0))
     journal = try reading.journal(after: 0, limit: 1_000_000)
     lastReference = try reading.lastReferenceNumber()
+    versions = try clients.map { try reading.lastVersion(of: $0.number) }
+    keyDates = try clients.map { try reading.keyConfirmations(of: $0.number) }
+    highestNumbers = try reading.highestNumbers()
   }
 
   /// Every day that a test may use.

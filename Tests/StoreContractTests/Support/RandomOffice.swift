@@ -113,6 +113,8 @@ struct RandomOffice {
     let number = Samples.number(1 + below(6))
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
+    if below(6) == 0 { return try standingCommand() }
+    if below(8) == 0 { return peopleCommand(number) }
     let kind = below(known.isEmpty ? 4 : 12)
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
@@ -135,6 +137,55 @@ struct RandomOffice {
     case 9: return .setTopics(id, [pick([.post, .health])])
     case 10: return .undo(id)
     default: return .undo(nil)
+    }
+  }
+
+  /// Somebody is away or a room is closed, or no longer.
+  private mutating func standingCommand() throws -> DeskCommand {
+    let days = CivilPeriod(from: today.adding(days: below(3) - 1), days: 1 + below(3))
+    let dayparts: [Daypart] = pick([[], [], [.morning], [.morning, .afternoon]])
+    let end = days.start.adding(days: below(4))
+    let week = CivilPeriod(from: today.adding(days: -1), days: 8)
+    switch below(5) {
+    case 4:
+      return .setShift(
+        ShiftWish(
+          staff: pick(actors).code, weekday: pick([.tuesday, .wednesday]),
+          daypart: pick([.morning, .afternoon]), role: pick([nil, .begeleider, .reception]),
+          rhythm: pick(WeekRhythm.allCases), from: days.start))
+    case 0:
+      let absences = try desk.store.read { try $0.absences(in: week) }
+      if !absences.isEmpty { return .endAbsence(pick(absences).id, on: end) }
+    case 1:
+      let closures = try desk.store.read { try $0.closures(in: week) }
+      if !closures.isEmpty { return .reopen(pick(closures).id, on: end) }
+    case 2:
+      let room = pick(try desk.store.read { try $0.rooms() }).code
+      return .close(ClosureNote(room: room, period: days, dayparts: dayparts, label: "schilder"))
+    default: break
+    }
+    return .reportAbsence(
+      AbsenceNote(
+        staff: pick(actors).code, period: days, dayparts: dayparts,
+        reason: pick(Absence.Reason.allCases)))
+  }
+
+  /// Somebody new, another date, a corrected fact.
+  private mutating func peopleCommand(_ number: ClientNumber) -> DeskCommand {
+    let day = today.adding(days: -below(400))
+    switch below(4) {
+    case 0:
+      return .confirmKey(number, on: day, wholeHousehold: below(2) == 0)
+    case 1:
+      let moment = pick([.day(day), .week(ISOWeek(containing: day)), nil] as [ExpectedMoment?])
+      return .expect(number, moment, wholeHousehold: false)
+    case 2: return .editClient(number, [.phone("06-\(below(3))"), .expected(.day(day))])
+    default:
+      let members = (0...below(3)).map {
+        HouseholdEntry.Member(name: PersonName("Nieuw \($0)")!)
+      }
+      return .enterHousehold(
+        HouseholdEntry(members: members, details: [.expected(.day(day))]))
     }
   }
 }
