@@ -83,8 +83,9 @@ struct HouseholdFlows {
     let driver = try driver()
     enter(driver)
     let first = try #require(try members(driver).first?.number)
-    driver.press("<u")
+    driver.press("u")
     #expect(driver.session.status == "Ongedaan gemaakt: inschrijving")
+    #expect(!driver.screen.contains("2e persoon"), "nobody is shown who is not there")
     #expect(try driver.desk.store.read { try $0.client(first) } == nil)
     #expect(try driver.desk.store.read { try $0.isWithdrawn(first) })
   }

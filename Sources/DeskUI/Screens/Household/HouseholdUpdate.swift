@@ -69,11 +69,13 @@ extension HouseholdModel: ScreenModel {
     case .newAppointment: book(&session)
     case .confirmKey:
       ask(
-        "Sleutel gehad: \(whom(session))", "Op welke dag? vandaag, gisteren, ma, 24-8", .keyDate,
+        "Sleutel gehad: \(names(keyPeople, session))", "Op welke dag? vandaag, gisteren, ma, 24-8",
+        .keyDate,
         &session)
     case .expect:
       ask(
-        "Verwacht: \(whom(session))", "Wanneer? \(ExpectedInput.prompt)", .expected, &session)
+        "Verwacht: \(names(expectedPeople, session))", "Wanneer? \(ExpectedInput.prompt)",
+        .expected, &session)
     case .open: open(&session)
     case .nameMember:
       guard let person else { return }
@@ -110,11 +112,28 @@ extension HouseholdModel: ScreenModel {
     session.go(.dialog(.text(TextDialog(title: title, prompt: prompt, purpose: purpose))))
   }
 
-  /// Whom a date is for: who is marked, else everyone who has none yet.
-  private func whom(_ session: Session) -> String {
-    let names = members.filter { marked.contains($0.number) }.map { session.listName($0.name) }
-    if !names.isEmpty { return Labels.enumeration(names) }
-    return members.count == 1 ? session.listName(members[0].name) : "het hele gezin"
+  /// Whom a key date is for: who is marked, else everyone who came along with somebody without a
+  /// date, or with whoever has the focus.
+  private var keyPeople: [HouseholdSheet.Member] {
+    let chosen = members.filter { marked.contains($0.number) }
+    guard chosen.isEmpty, let first = keyBearer else { return chosen }
+    return members.filter { $0.settled == nil || $0.settled == first.settled }
+  }
+
+  /// By whom those who came along are known.
+  private var keyBearer: HouseholdSheet.Member? {
+    members.first { $0.settled == nil } ?? person ?? members.first
+  }
+
+  /// Whom an expectation is for: who is marked, else everyone who has no key yet.
+  private var expectedPeople: [HouseholdSheet.Member] {
+    let chosen = members.filter { marked.contains($0.number) }
+    return chosen.isEmpty ? members.filter { $0.settled == nil } : chosen
+  }
+
+  private func names(_ people: [HouseholdSheet.Member], _ session: Session) -> String {
+    people.count == members.count && people.count > 1
+      ? "het hele gezin" : Labels.enumeration(people.map { session.listName($0.name) })
   }
 
   private mutating func open(_ session: inout Session) {
@@ -166,7 +185,10 @@ extension HouseholdModel: ScreenModel {
       failure = nil
       list.fit(count: rowCount, height: max(12, rowCount))
       session.know(sheet.members.map { ($0.number, $0.name) })
-    case .failed(let failure): self.failure = Refusals.sentence(failure)
+    case .failed(let failure):
+      // Who was entered by mistake and taken back is not shown any longer.
+      self.failure = Refusals.sentence(failure)
+      sheet = nil
     default: break
     }
     return true
@@ -195,8 +217,7 @@ extension HouseholdModel: ScreenModel {
         session.perform(.confirmKey(person.number, on: day, wholeHousehold: false))
       }
       if people.isEmpty {
-        let newest = members.first { $0.settled == nil } ?? first
-        session.perform(.confirmKey(newest.number, on: day, wholeHousehold: true))
+        session.perform(.confirmKey((keyBearer ?? first).number, on: day, wholeHousehold: true))
       }
       marked = []
     case .text(let text, .expected):
