@@ -17,6 +17,9 @@ FILE_BYTES(sqlite_002) {
 FILE_BYTES(sqlite_003) {
 #embed "Schema/SQLite/003-households.sql"
 };
+FILE_BYTES(sqlite_007) {
+#embed "Schema/SQLite/007-lessons.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -60,6 +63,7 @@ static const struct {
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
     {"Schema/SQLite/003-households.sql", sqlite_003, sizeof sqlite_003},
+    {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

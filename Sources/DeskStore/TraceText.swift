@@ -38,6 +38,9 @@ enum TraceText {
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .lessonAdded(let id, let client): "L \(id) \(client.key)"
+    case .lessonChanged(let id, let client, let from, let to):
+      "l \(id) \(client.key) \(field(from)) \(field(to))"
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     // Households.
     case .clientEdited(let client, let version): "He \(client.key) \(version)"
@@ -79,6 +82,8 @@ enum TraceText {
       case "w":
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "L": fields.id().flatMap { id in fields.client().map { .lessonAdded(id, $0) } }
+      case "l": fields.lessonChange()
       case "Y":
         fields.shift().flatMap { old in
           fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
@@ -111,6 +116,11 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func field(_ course: Lesson.Course) -> String {
+    let days = course.exceptions.map { "\($0.dayNumber)" }
+    return ([course.validTo.map { "\($0.dayNumber)" } ?? "~"] + days).joined(separator: ",")
   }
 
   private static func field(_ shift: Shift?) -> String {

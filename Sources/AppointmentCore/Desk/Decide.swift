@@ -30,6 +30,8 @@ extension DeskFacts {
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
     case .setShift(let wish): decideShift(wish)
+    case .addLesson(let note): decideLesson(note)
+    case .changeLesson(let id, _, let change): decideCourse(of: id, change)
     // Households.
     case .enterHousehold(let entry): decideEntry(entry)
     case .editClient(_, let details): decideEdit(details)

@@ -36,6 +36,9 @@ public enum DeskCommand: Hashable, Sendable {
   case reopen(Identifier<Closure>, on: CivilDate)
   /// What somebody's dagdeel is to be from a day on.
   case setShift(ShiftWish)
+  /// A part of a client's week becomes their own.
+  case addLesson(LessonNote)
+  case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
@@ -56,6 +59,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .addLesson(let note): note.client
+    case .changeLesson(_, let client, _): client
     case .editClient(let number, _), .expect(let number, _, _), .confirmKey(let number, _, _):
       number
     default: nil

@@ -20,6 +20,9 @@ public enum DeskEvent: Hashable, Sendable {
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case lessonAdded(Lesson)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Households.
   /// A client's details as they are now, and the version that holds what they were.
   case clientEdited(Client, before: ClientVersion)
@@ -54,6 +57,9 @@ public enum DeskEvent: Hashable, Sendable {
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
     case .rosterChanged(let change): .rosterChanged(change)
+    case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
+    case .lessonChanged(let id, let client, let from, let to):
+      .lessonChanged(id, client, from: from, to: to)
     // Households.
     case .clientEdited(let client, let before):
       .clientEdited(client.number, version: before.number)
@@ -86,6 +92,9 @@ public enum EventTrace: Hashable, Sendable {
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case lessonAdded(Identifier<Lesson>, ClientNumber)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Households.
   case clientEdited(ClientNumber, version: Int)
   case editTakenBack(ClientNumber, version: Int)
@@ -98,6 +107,14 @@ public enum EventTrace: Hashable, Sendable {
   public var absence: Identifier<Absence>? {
     switch self {
     case .absenceReported(let id, _), .absenceEnded(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// Whose lesson it is about, if it is about one.
+  public var lessonClient: ClientNumber? {
+    switch self {
+    case .lessonAdded(_, let client), .lessonChanged(_, let client, _, _): client
     default: nil
     }
   }

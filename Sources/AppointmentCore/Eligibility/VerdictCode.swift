@@ -15,6 +15,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   case nothingChanges, fewDayparts
+  case lessonMeetsTalk
   // Households.
   case numberTaken, likelyKnown, alreadySettled
 

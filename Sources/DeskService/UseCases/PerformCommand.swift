@@ -86,6 +86,7 @@ extension DeskCommand {
     case .close: "closure"
     case .reopen: "reopen"
     case .setShift: "roster"
+    case .addLesson, .changeLesson: "lesson"
     // Households.
     case .enterHousehold: "household add"
     case .editClient: "client edit"
@@ -114,6 +115,7 @@ extension DeskCommand {
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
     case .setShift: .editRoster
+    case .addLesson, .changeLesson: .editLesson
     // Households.
     case .enterHousehold: .register
     case .editClient: .editClient
