@@ -68,6 +68,14 @@ package struct DeskEffects: Sendable {
         answers.append(try desk.lineClients(question, as: actor, at: now))
       }
       return .lineClients(answers)
+    // Households.
+    case .loadHouseholds: return .households(try desk.households(as: actor, at: now))
+    case .loadHousehold(let member):
+      return .household(try desk.household(of: member, as: actor, at: now))
+    case .loadAdjacent(let clients, let minutes, let day):
+      return .adjacent(
+        try desk.adjacentSlots(
+          for: clients, minutes: minutes, from: day, as: actor, at: now))
     }
   }
 

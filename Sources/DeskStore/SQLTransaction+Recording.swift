@@ -4,11 +4,11 @@ package import DeskService
 /// Makes events and imported lines true, row by row.
 extension SQLTransaction {
   package func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int {
-    for event in events { try apply(event) }
+    for event in events { try apply(event, entry) }
     return try append(entry, events.map(\.trace))
   }
 
-  private func apply(_ event: DeskEvent) throws(StoreFailure) {
+  private func apply(_ event: DeskEvent, _ entry: JournalEntry) throws(StoreFailure) {
     switch event {
     case .clientRegistered(let client): try put(client)
     case .staffAssigned(let assignment): try put(assignment)
@@ -41,6 +41,13 @@ extension SQLTransaction {
     case .lessonAdded(let lesson): try insert(lesson)
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
+    // Households.
+    case .clientEdited(let client, let before): try edit(client, before: before)
+    case .editTakenBack(let client, let version): try takeBack(client, version: version)
+    case .expectationChanged(let change): try expect(change)
+    case .keyConfirmed(let step): try confirm(step, entry)
+    case .registrationWithdrawn(let number): try withdraw(number)
+    case .stepPlanned(let reference, let step): try plan(step, for: reference)
     }
   }
 

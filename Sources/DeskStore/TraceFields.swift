@@ -119,7 +119,7 @@ extension TraceText {
     }
 
     /// What may be absent, written `~`; the outer nil says that it is neither.
-    private mutating func optional<Value>(_ read: (inout Fields) -> Value?) -> Value?? {
+    mutating func optional<Value>(_ read: (inout Fields) -> Value?) -> Value?? {
       guard index < parts.count else { return nil }
       if parts[index] == "~" {
         index += 1

@@ -47,6 +47,14 @@ enum TraceText {
     case .lessonChanged(let id, let client, let from, let to):
       "l \(id) \(client.key) \(field(from)) \(field(to))"
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
+    // Households.
+    case .clientEdited(let client, let version): "He \(client.key) \(version)"
+    case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
+    case .expectationChanged(let change):
+      "Hx \(change.client.key) \(field(change.from)) \(field(change.to))"
+    case .keyConfirmed(let step): "Hk \(step.client.key) \(field(step.from)) \(field(step.to))"
+    case .registrationWithdrawn(let client): "Hw \(client.key)"
+    case .stepPlanned(let reference, let step): "Hp \(reference.number) \(step)"
     }
   }
 
@@ -89,6 +97,13 @@ enum TraceText {
           fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
         }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
+      // Households.
+      case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
+      case "Hu": fields.version().map { .editTakenBack($0.client, version: $0.version) }
+      case "Hx": fields.expectation().map { .expectationChanged($0) }
+      case "Hk": fields.keyDate().map { .keyConfirmed($0) }
+      case "Hw": fields.client().map { .registrationWithdrawn($0) }
+      case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil

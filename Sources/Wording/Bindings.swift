@@ -65,6 +65,7 @@ package enum Bindings {
       .stillToCome:
       return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
+    case .numberTaken, .likelyKnown, .alreadySettled: return "kijk eerst bij de cliënt"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"
     case .beforeSettlement: return "de cliënt heeft nog geen coach"

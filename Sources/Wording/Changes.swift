@@ -65,6 +65,10 @@ package enum Changes {
       return "\(directory.client(client)): de les is aangepast"
     case .rosterChanged(let change): return roster(change, directory)
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
+    // Households.
+    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return Households.line(event, in: directory)
     }
   }
 
@@ -113,6 +117,10 @@ package enum Changes {
     case "reopen": "einde van de sluiting"
     case "lesson": "wijziging van een les"
     case "roster": "wijziging van het rooster"
+    case "household add": "inschrijving"
+    case "client edit": "wijziging van gegevens"
+    case "client expect": "verwachte datum"
+    case "client settle": "sleuteldatum"
     default: "laatste wijziging"
     }
   }

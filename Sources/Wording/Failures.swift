@@ -117,6 +117,10 @@ package enum Failures {
     "De organisatie \(code) staat niet in de lijst. Kijk of de code klopt."
   }
 
+  package static func noHousehold(_ code: String) -> String {
+    "Gezin \(code) is niet gevonden. Kijk of de code klopt, of zoek iemand uit het gezin op naam."
+  }
+
   package static func noRoom(_ code: String) -> String {
     "Kamer \(code) is niet gevonden. Kijk of de code klopt."
   }
@@ -164,6 +168,12 @@ package enum Failures {
     case .readRoster: "het rooster bekijken"
     case .editLesson: "lessen aanpassen"
     case .close: "een kamer of het kantoor sluiten"
+    // Households.
+    case .editClient: "gegevens van een cliënt wijzigen"
+    case .expect: "de verwachte datum wijzigen"
+    case .confirmKey: "de sleuteldatum vastleggen"
+    case .readHousehold: "een gezin bekijken"
+    case .readHouseholds: "de lijst van gezinnen bekijken"
     }
   }
 }

@@ -50,6 +50,8 @@ package enum Findings {
       return "\(name) werkt nu minder dan twee dagdelen per week."
     case .periodTooLong:
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
+    case .numberTaken, .likelyKnown, .alreadySettled:
+      return Households.sentence(finding, directory)
     }
   }
 

@@ -14,6 +14,8 @@ enum CommandTable {
     // Roster.
     .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
     .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
+    // Households.
+    .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
   ]
 }
 

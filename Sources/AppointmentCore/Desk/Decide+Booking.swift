@@ -85,7 +85,8 @@ extension DeskFacts {
     return .accepted(
       Acceptance(
         events: [.appointmentBooked(appointment, despite: request.despite)]
-          + claiming(claims, on: meeting.slot.date),
+          + claiming(claims, on: meeting.slot.date)
+          + (request.step.map { [.stepPlanned(fresh.reference, $0)] } ?? []),
         warnings: findings.filter { $0.severity == .warns }, appointment: appointment))
   }
 

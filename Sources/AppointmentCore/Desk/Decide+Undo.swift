@@ -15,6 +15,13 @@ extension DeskFacts {
     }
     let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding })
     let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isStanding }
+    let people = change.traces.reversed().map(inverse(ofPeople:))
+    guard !people.contains(where: { $0 == nil }) else {
+      return .refused(
+        Verdict(
+          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
+          onward: NonEmpty(.command("client edit"), [teamleider])))
+    }
     // What was given back may have been taken by somebody else since.
     var after = agenda
     for owner in Set(claimed.map(\.owner)) { after.remove(owner: owner) }
@@ -41,6 +48,7 @@ extension DeskFacts {
     let taken = released + standing.claimed
     var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events += change.traces.reversed().flatMap(inverse(of:))
+    events += people.compactMap(\.self).flatMap(\.self)
     if !taken.isEmpty { events.append(.claimed(taken)) }
     // A registration stands; what cannot be taken back is said and not pretended.
     guard !events.isEmpty else {
@@ -98,7 +106,11 @@ extension DeskFacts {
     case .rhythmSet(let client, let from, let to):
       return [.rhythmSet(client, from: to, to: from)]
     case .ratherNotSet: return []
-    case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
+    case .referralWithdrawn, .contactWithdrawn: return []
+    // People are put back together: see ``inverse(ofPeople:)``.
+    case .clientRegistered, .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return []
     }
   }
 

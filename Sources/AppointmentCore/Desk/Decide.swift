@@ -42,6 +42,11 @@ extension DeskFacts {
     // Grids.
     case .moveAcross(_, let moment, let staff, let reason):
       decideMove(to: moment, with: staff, reason)
+    // Households.
+    case .enterHousehold(let entry): decideEntry(entry)
+    case .editClient(_, let details): decideEdit(details)
+    case .expect(_, let moment, let all): decideExpectation(moment, wholeHousehold: all)
+    case .confirmKey(_, let day, let all): decideKey(on: day, wholeHousehold: all)
     }
   }
 }

@@ -27,6 +27,14 @@ public enum DeskCommand: Hashable, Sendable {
   /// A move into a colleague's agenda, with why it is not the own begeleider; back to the own
   /// begeleider the reason is not kept.
   case moveAcross(Identifier<Appointment>, to: CivilDateTime, StaffCode, SubstitutionReason)
+  // Households.
+  /// New people, together in a household.
+  case enterHousehold(HouseholdEntry)
+  case editClient(ClientNumber, [ClientDetail])
+  /// When somebody is expected; nil when nobody knows any more.
+  case expect(ClientNumber, ExpectedMoment?, wholeHousehold: Bool)
+  /// Sleutel gehad: the day of first housing is confirmed.
+  case confirmKey(ClientNumber, on: CivilDate, wholeHousehold: Bool)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -65,6 +73,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .addLesson(let note): note.client
     case .changeLesson(_, let client, _): client
     case .setRatherNot(let client, _, _), .setRhythm(let client, _): client
+    case .editClient(let number, _), .expect(let number, _, _), .confirmKey(let number, _, _):
+      number
     default: nil
     }
   }
@@ -89,6 +99,8 @@ public struct BookingRequest: Hashable, Sendable {
   public var others: [ClientNumber] = []
   /// An organisation that takes part as well, by its name.
   public var partner: String?
+  /// Which of a household's first talks it is, when it is one of those.
+  public var step: KeyDayStepCode?
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
   var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.

@@ -27,6 +27,17 @@ public enum DeskEvent: Hashable, Sendable {
   case lessonAdded(Lesson)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
+  // Households.
+  /// A client's details as they are now, and the version that holds what they were.
+  case clientEdited(Client, before: ClientVersion)
+  /// The details of a version put back; the version is gone.
+  case editTakenBack(Client, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  /// Somebody who was entered by mistake; the number is never given out again.
+  case registrationWithdrawn(ClientNumber)
+  /// An appointment was made for a step of a household's first talks.
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -57,6 +68,14 @@ public enum DeskEvent: Hashable, Sendable {
     case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
     case .lessonChanged(let id, let client, let from, let to):
       .lessonChanged(id, client, from: from, to: to)
+    // Households.
+    case .clientEdited(let client, let before):
+      .clientEdited(client.number, version: before.number)
+    case .editTakenBack(let client, let version): .editTakenBack(client.number, version: version)
+    case .expectationChanged(let change): .expectationChanged(change)
+    case .keyConfirmed(let step): .keyConfirmed(step)
+    case .registrationWithdrawn(let number): .registrationWithdrawn(number)
+    case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     }
   }
 }
@@ -88,6 +107,13 @@ public enum EventTrace: Hashable, Sendable {
   case lessonAdded(Identifier<Lesson>, ClientNumber)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
+  // Households.
+  case clientEdited(ClientNumber, version: Int)
+  case editTakenBack(ClientNumber, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  case registrationWithdrawn(ClientNumber)
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -109,6 +135,18 @@ public enum EventTrace: Hashable, Sendable {
   public var closure: Identifier<Closure>? {
     switch self {
     case .closed(let id, _), .closureEnded(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// The client whose own facts it is about, if it is about them.
+  public var person: ClientNumber? {
+    switch self {
+    case .clientRegistered(let number), .clientEdited(let number, _),
+      .editTakenBack(let number, _), .registrationWithdrawn(let number):
+      number
+    case .expectationChanged(let change): change.client
+    case .keyConfirmed(let step): step.client
     default: nil
     }
   }

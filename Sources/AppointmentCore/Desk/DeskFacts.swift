@@ -66,6 +66,8 @@ public struct DeskFacts: Sendable {
   public var hasLaterChange: Bool
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
+  /// For decisions about people and households.
+  public var households = HouseholdFacts()
 
   public init(
     office: Office, now: CivilDateTime, actor: Actor, file: ClientFile? = nil,

@@ -19,6 +19,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case nothingChanges, fewDayparts
   case lessonMeetsTalk
   case tooLongAgo, stillToCome
+  // Households.
+  case numberTaken, likelyKnown, alreadySettled
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -50,6 +52,8 @@ public struct Finding: Hashable, Sendable {
     case status(AppointmentStatus)
     case languages([LanguageCode])
     case days(Int)
+    // Households.
+    case client(ClientNumber)
   }
 
   public let code: VerdictCode

@@ -21,6 +21,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case reportAbsence, close, editRoster, readRoster, editLesson
   // Interpreters.
   case setInterpreter, answerInterpreter, readInterpreters, setRatherNot, setRhythm
+  // Households.
+  case editClient, expect, confirmKey, readHousehold, readHouseholds
 }
 
 /// Whose client somebody is to the one who looks.

@@ -29,6 +29,10 @@ struct InMemoryState: Sendable {
   var withdrawnContacts: Set<Identifier<Contact>> = []
   var ratherNot: [ClientNumber: Set<StaffCode>] = [:]
   var rhythms: [ClientNumber: MeetingRhythm] = [:]
+  var versions: [ClientNumber: [ClientVersion]] = [:]
+  var keyConfirmations: [ClientNumber: [KeyRecord]] = [:]
+  var withdrawnNumbers: Set<ClientNumber> = []
+  var plannedSteps: [AppointmentReference: KeyDayStepCode] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

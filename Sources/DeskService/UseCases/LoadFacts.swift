@@ -23,7 +23,8 @@ extension Desk {
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
       ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
-    if case .register = command {
+    try loadHouseholds(for: command, into: &facts, from: store)
+    if command.hasNewClient {
       // A new client has no file yet.
     } else if let number {
       facts.file = try file(of: number, in: store)
@@ -31,6 +32,7 @@ extension Desk {
     try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
+    try checkFields(of: actor, command, facts)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
@@ -100,6 +102,8 @@ extension Desk {
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
     case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
       .setRhythm:
+      return nil
+    case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
     }
   }
@@ -192,12 +196,23 @@ extension Desk {
       if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
         throw DeskFailure.notFound(.room(room))
       }
+    case .enterHousehold(let entry):
+      try check(staff: entry.coach)
     case .refer(let request):
       if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
         throw DeskFailure.notFound(.service(code))
       }
     default:
       break
+    }
+  }
+
+  /// Who may not see a fact of a client does not change it either; at the entry of somebody new
+  /// everything that was said may be written down.
+  private func checkFields(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    guard case .editClient(_, let details) = command else { return }
+    guard details.allSatisfy({ Rights.maySee(actor.role, $0.field, of: facts.relation) }) else {
+      throw DeskFailure.notPermitted(actor.role, .editClient)
     }
   }
 

@@ -50,7 +50,7 @@ extension Desk {
           at: now, actor: actor, verb: command.verb, key: key, fingerprint: fingerprint,
           undoes: acceptance.undone?.sequence)
         _ = try store.record(acceptance.events, as: entry)
-        if case .register(let client) = command {
+        for client in acceptance.events.compactMap(\.renamed) {
           try store.setSearchKeys(
             SearchKeys.of(client, variants: tables.variants), of: client.number)
         }
@@ -93,6 +93,11 @@ extension DeskCommand {
     case .addLesson, .changeLesson: "lesson"
     // Grids.
     case .moveAcross: "move"
+    // Households.
+    case .enterHousehold: "household add"
+    case .editClient: "client edit"
+    case .expect: "client expect"
+    case .confirmKey: "client settle"
     }
   }
 
@@ -124,6 +129,11 @@ extension DeskCommand {
     case .addLesson, .changeLesson: .editLesson
     // Grids.
     case .moveAcross: .move
+    // Households.
+    case .enterHousehold: .register
+    case .editClient: .editClient
+    case .expect: .expect
+    case .confirmKey: .confirmKey
     }
   }
 }

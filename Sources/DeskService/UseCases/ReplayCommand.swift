@@ -17,6 +17,8 @@ extension Desk {
     for case .contactNoted(let id) in change.traces {
       acceptance.contact = try store.contacts(of: nil).first { $0.id == id }
     }
+    acceptance.clients = try Set(change.traces.compactMap(\.person)).sorted()
+      .compactMap { try store.client($0) }
     if let undone = change.undoes {
       acceptance.undone = try store.journal(after: undone - 1, limit: 1).first
     } else {

@@ -39,5 +39,11 @@ package struct DeskEffect: Hashable, Sendable {
     // Line.
     /// Whom each of some words may mean.
     case readLine([LineQuestion])
+    // Households.
+    case loadHouseholds
+    /// The household of a client.
+    case loadHousehold(ClientNumber)
+    /// Talks of several people one after another, the first on a day or after it.
+    case loadAdjacent([ClientNumber], minutes: Int, from: CivilDate)
   }
 }

@@ -42,4 +42,9 @@ package enum StoreAnswer: Sendable {
   // Line.
   /// In the order of the questions.
   case lineClients([[LineClient]])
+  // Households.
+  case households([HouseholdLine])
+  case household(HouseholdSheet)
+  /// For each choice a time for each person, in the order in which they were named.
+  case adjacent([[SlotOffer]])
 }

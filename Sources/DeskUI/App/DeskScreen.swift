@@ -60,6 +60,10 @@ package enum DeskScreen: Sendable {
   case roster(RosterModel)
   // Grids.
   case team(TeamModel)
+  // Households.
+  case households(HouseholdsModel)
+  case household(HouseholdModel)
+  case entry(EntryModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -75,6 +79,10 @@ package enum DeskScreen: Sendable {
       case .roster(let model): model
       // Grids.
       case .team(let model): model
+      // Households.
+      case .households(let model): model
+      case .household(let model): model
+      case .entry(let model): model
       }
     }
     set {
@@ -89,6 +97,10 @@ package enum DeskScreen: Sendable {
       case let model as RosterModel: self = .roster(model)
       // Grids.
       case let model as TeamModel: self = .team(model)
+      // Households.
+      case let model as HouseholdsModel: self = .households(model)
+      case let model as HouseholdModel: self = .household(model)
+      case let model as EntryModel: self = .entry(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

@@ -22,6 +22,8 @@ extension DeskModel {
     case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
     case .showRoster: show(.roster(RosterModel(date: session.today)))
+    case .showHouseholds: show(.households(HouseholdsModel()))
+    case .bookTogether, .bookInTurn, .discard: withTop { $0.act(action, key: .enter, &$1) }
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)

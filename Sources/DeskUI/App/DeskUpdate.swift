@@ -128,6 +128,7 @@ extension DeskModel {
     case .showCaseload: return session.may(.readCaseload)
     case .showRoster: return session.may(.readRoster)
     case .showTeam: return session.may(.readDay)
+    case .showHouseholds: return session.may(.readHouseholds)
     default: return nil
     }
   }
@@ -159,6 +160,7 @@ extension DeskModel {
     switch result {
     case .nothing: break
     case .perform(let command): session.perform(command)
+    case .performAll(let commands): for command in commands { session.perform(command) }
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true

@@ -14,6 +14,8 @@ package enum Dialog: Sendable {
 package enum DialogResult: Hashable, Sendable {
   case nothing
   case perform(DeskCommand)
+  /// Several changes, one after another.
+  case performAll([DeskCommand])
   /// The same effect again, under the same key.
   case retry(DeskEffect)
   case action(ScreenAction)

@@ -21,6 +21,10 @@ package struct KeyTable: Hashable, Sendable {
     // Grids.
     case carry = "Een gesprek verzetten in het raster"
     case team = "Team"
+    // Households.
+    case households = "Cliënten en gezinnen"
+    case household = "Gezin"
+    case entry = "Gezin inschrijven"
   }
 
   package let name: Name
@@ -60,6 +64,10 @@ package struct KeyTable: Hashable, Sendable {
     // Grids.
     case .carry: CarriedTalk.keys
     case .team: TeamModel.keys
+    // Households.
+    case .households: HouseholdsModel.keys
+    case .household: HouseholdModel.keys
+    case .entry: EntryModel.keys
     }
   }
 
@@ -90,6 +98,7 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(5)], .showHouseholds, "gezinnen", "cliënten en gezinnen"),
       KeyBinding(
         [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
       KeyBinding(

@@ -23,4 +23,8 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case showRoster, editShift, newStandingTime
   // Grids.
   case grid, carry, putDown, putBack, showTeam
+  // Households.
+  case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
+  case bookTogether, bookInTurn, previousPane, discard
+  case nameMember, birthYear
 }

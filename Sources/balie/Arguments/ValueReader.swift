@@ -54,6 +54,8 @@ enum ValueReader {
           "Een cliënt, een huisgenoot of een kind tolkt nooit. Kies een tolk of telephone.")
       }
       return .interpreter(try required(InterpreterChoice(typed: text), .staffCode))
+    case .household: return .household(try required(HouseholdName(typed: text), .household))
+    case .expected: return .expected(try required(ExpectedValue(typed: text), .expected))
     case .language: return .language(try required(LanguageCode(text), .language))
     case .assignmentOfReason:
       let halves = text.split(separator: "=", maxSplits: 1)

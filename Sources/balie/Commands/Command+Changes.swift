@@ -219,6 +219,8 @@ extension Documents {
     case .contact:
       members.append(("contact", acceptance.contact.map(contact) ?? .null))
       return .object(members)
+    case .enterHousehold, .editClient, .expect, .confirmKey:
+      return people(acceptance)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:
@@ -253,6 +255,10 @@ extension Documents {
     of acceptance: Acceptance, of command: DeskCommand, name: String, now: CivilDateTime
   ) -> [String] {
     var lines: [String] = []
+    switch command {
+    case .enterHousehold, .editClient, .expect, .confirmKey: return self.lines(ofPeople: acceptance)
+    default: break
+    }
     if case .refer = command { lines = numbered(acceptance.onward) }
     // The part of a question that was not booked has its own way onward.
     if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }

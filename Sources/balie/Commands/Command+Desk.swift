@@ -60,7 +60,7 @@ extension CommandSpec {
 
 /// The screens that the desk can open on.
 enum OpeningScreen: String, CaseIterable {
-  case day, week, caseload, search, team
+  case day, week, caseload, search, team, households
 
   /// The key that leads there from the day.
   var key: KeyPress? {
@@ -70,6 +70,7 @@ enum OpeningScreen: String, CaseIterable {
     case .caseload: .function(4)
     case .search: .character("/")
     case .team: .character("r")
+    case .households: .function(5)
     }
   }
 }

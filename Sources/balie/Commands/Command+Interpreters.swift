@@ -34,7 +34,7 @@ extension CommandSpec {
 
   static let clientAvoid = CommandSpec(
     name: "client avoid", summary: "Wie een cliënt liever niet heeft, zonder reden.",
-    positionals: [.clientNumber],
+    positionals: [.requiredClient],
     options: [
       OptionSpec("staff", .staff, "de collega", required: true),
       OptionSpec("remove", .flag, "het mag weer"),
@@ -50,7 +50,7 @@ extension CommandSpec {
   static let rhythm = CommandSpec(
     name: "rhythm", summary: "Hoe vaak een cliënt een gesprek heeft.",
     positionals: [
-      .clientNumber,
+      .requiredClient,
       OptionSpec(
         "rhythm", .word(MeetingRhythm.allCases.map(\.rawValue) + ["none"]), "hoe vaak",
         required: true),
@@ -63,7 +63,6 @@ extension CommandSpec {
 }
 
 extension OptionSpec {
-  static let clientNumber = OptionSpec("client", .client, "nummer van de cliënt", required: true)
   static let place = OptionSpec(
     "place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)")
 }

@@ -19,6 +19,10 @@ struct GoldenScreens {
     Case(name: "cancel", keys: "z"), Case(name: "palette", keys: ":vlg"),
     Case(name: "help", keys: "?"), Case(name: "booked", keys: "/moh>>"),
     Case(name: "empty", keys: "]]]"),
+    // Households.
+    Case(name: "households", keys: "⑤jHaile Tesfay>5>ti>34>el><"),
+    Case(name: "household", keys: "⑤jHaile Tesfay>5>ti>34>el>"),
+    Case(name: "entry", keys: "⑤jHaile Tesfay>5>ti>34>e"),
   ]
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60),

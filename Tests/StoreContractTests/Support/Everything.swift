@@ -27,6 +27,9 @@ struct Everything: Equatable {
   let next: [ClientNumber: CivilDateTime]
   let journal: [RecordedChange]
   let lastReference: Int
+  let versions: [ClientVersion?]
+  let keyDates: [[KeyRecord]]
+  let highestNumbers: [ClientNumber]
 
   init(of store: any OfficeStore) throws {
     self = try store.read { try Everything($0) }
@@ -56,6 +59,9 @@ struct Everything: Equatable {
     next = try reading.nextAppointments(from: Samples.moment(0))
     journal = try reading.journal(after: 0, limit: 1_000_000)
     lastReference = try reading.lastReferenceNumber()
+    versions = try clients.map { try reading.lastVersion(of: $0.number) }
+    keyDates = try clients.map { try reading.keyConfirmations(of: $0.number) }
+    highestNumbers = try reading.highestNumbers()
   }
 
   /// Every day that a test may use.

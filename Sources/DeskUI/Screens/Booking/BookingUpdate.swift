@@ -89,7 +89,7 @@ extension BookingModel: ScreenModel {
       minutes: request.minutes,
       topics: request.topics, place: request.place, interpreter: offer.interpreter,
       room: offer.room, letterDate: request.before)
-    if request.together != nil { booking.others = [client] }
+    booking.others = request.together == nil ? request.others : [client]
     if case .substitute(let reason) = offer.continuity {
       booking.substitute = offer.staff
       booking.substitutionReason = reason

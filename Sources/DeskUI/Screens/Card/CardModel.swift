@@ -25,6 +25,7 @@ extension CardModel: ScreenModel {
     [
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
+      KeyBinding([.enter], .open, "gezin", "het gezin van deze cliënt"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
       KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
@@ -43,6 +44,7 @@ extension CardModel: ScreenModel {
     case .contact: session.may(.contact) ?? loading
     case .ratherNot: session.may(.setRatherNot) ?? loading
     case .rhythm: session.may(.setRhythm) ?? loading
+    case .open: session.may(.readHousehold) ?? loading
     default: nil
     }
   }
@@ -60,6 +62,7 @@ extension CardModel: ScreenModel {
     case .refer:
       let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
       session.go(.push(.onward(model)))
+    case .open: session.go(.push(.household(HouseholdModel(client, &session))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
     case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
     case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
