@@ -51,6 +51,8 @@ package struct DeskEffects: Sendable {
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
     case .print(let lines):
       return .printed(place: try printing(lines))
+    // Life.
+    case .loadWorklists: return .worklists(try desk.worklists(as: actor, at: now))
     }
   }
 

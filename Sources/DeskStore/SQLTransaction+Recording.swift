@@ -29,6 +29,8 @@ extension SQLTransaction {
     case .referralWithdrawn(let id): try withdraw(id)
     case .contactNoted(let contact): try insert(contact)
     case .contactWithdrawn(let id): try withdraw(id)
+    // Life.
+    case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
     }
   }
 

@@ -34,6 +34,8 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    // Life.
+    case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
     }
   }
 
@@ -61,6 +63,8 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      // Life.
+      case "Ls": fields.slotChange()
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -87,6 +91,11 @@ enum TraceText {
     words.isEmpty ? "~" : words.map(\.rawValue).joined(separator: ",")
   }
 
+  /// `20649/570/615`: the day, from which minute to which.
+  private static func field(_ slot: TimeSlot) -> String {
+    "\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"
+  }
+
   private static func field(_ claim: Claim) -> String {
     let resource =
       switch claim.resource {
@@ -100,8 +109,6 @@ enum TraceText {
       case .lesson(let id): "l\(id)"
       case .absence(let id): "b\(id)"
       }
-    let slot = claim.slot
-    return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"
-      + "/\(owner)"
+    return "\(resource)/\(field(claim.slot))/\(owner)"
   }
 }

@@ -72,6 +72,7 @@ package enum Bindings {
     case .afterLetterDate: return "te laat voor de brief"
     case .nearingExit: return "de begeleiding stopt bijna"
     case .safetyTopic: return "ga samen naar een kamer"
+    case .tooLittleTime: return "er is te weinig tijd over"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"

@@ -46,6 +46,10 @@ package enum Changes {
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
+    // Life.
+    case .slotChanged(_, _, let slot):
+      guard let appointment else { return nil }
+      return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
     }
   }
 
@@ -85,6 +89,8 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    // Life.
+    case "shorten": "korter gesprek"
     default: "laatste wijziging"
     }
   }

@@ -147,6 +147,8 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    // Life.
+    case .readWorklists: "de werklijsten bekijken"
     }
   }
 }

@@ -26,6 +26,8 @@ package enum Findings {
       return "De kamer is \(taken(subject)). Kies een andere kamer of een andere tijd."
     case .officeClosed, .inThePast, .afterLetterDate: return calendar(finding)
     case .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate: return step(finding)
+    // Life.
+    case .tooLittleTime: return LateWords.tooLittle(finding)
     }
   }
 

@@ -9,6 +9,8 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Life.
+    .shorten,
   ]
 }
 

@@ -95,6 +95,23 @@ extension DeskFacts {
 
   /// Another time: a new appointment that replaces the old one and keeps its reference.
   func decideMove(to moment: CivilDateTime) -> DeskDecision {
+    decideReplacement { facts, old in facts.request(moving: old, to: moment) }
+  }
+
+  /// Another time with wishes of its own, in the place of the old appointment.
+  func decideReplacement(by request: BookingRequest) -> DeskDecision {
+    decideReplacement { _, old in
+      var request = request
+      request.client = old.client
+      request.others = Array(old.clients.dropFirst())
+      request.isMove = true
+      return request
+    }
+  }
+
+  private func decideReplacement(
+    _ wish: (DeskFacts, Appointment) -> BookingRequest
+  ) -> DeskDecision {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
@@ -107,7 +124,7 @@ extension DeskFacts {
     if old.status == .booked {
       facts.agenda = agenda(facts.agenda, with: lessons(after: old))
     }
-    let request = facts.request(moving: old, to: moment)
+    let request = wish(facts, old)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }
@@ -221,7 +238,7 @@ extension DeskFacts {
       onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
   }
 
-  private func wrongStatus(_ appointment: Appointment) -> Verdict {
+  func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
       case .booked: [.command("arrive"), .command("move"), .command("cancel")]

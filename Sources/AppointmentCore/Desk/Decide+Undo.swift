@@ -70,6 +70,8 @@ extension DeskFacts {
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
+    // Life.
+    case .slotChanged(let id, let from, let to): return [.slotChanged(id, from: to, to: from)]
     }
   }
 
@@ -80,7 +82,7 @@ extension DeskFacts {
       let id: Identifier<Appointment>
       switch event {
       case .appointmentChanged(let change): id = change.id
-      case .topicsSet(let about, _, _): id = about
+      case .topicsSet(let about, _, _), .slotChanged(let about, _, _): id = about
       default: continue
       }
       guard
@@ -89,6 +91,7 @@ extension DeskFacts {
       else { continue }
       if case .appointmentChanged(let change) = event { appointment.stand = change.to }
       if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
+      if case .slotChanged(_, _, let slot) = event { appointment.slot = slot }
       changed.removeAll { $0.id == id }
       changed.append(appointment)
     }

@@ -13,18 +13,19 @@ extension DeskFacts {
     case .assign(let assignment): decideAssignment(assignment)
     case .book(let request): decideBooking(request)
     case .move(_, let moment): decideMove(to: moment)
-    case .cancel(_, let reason):
-      decideStep(to: .cancelled) { $0.cancelReason = reason }
+    case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
     case .late: decideLateness()
     case .start: decideStep(to: .checkedIn)
-    case .fulfil(_, let outcomes):
-      decideStep(to: .fulfilled) { $0.outcomes = outcomes }
+    case .fulfil(_, let outcomes): decideFulfilment(outcomes)
     case .noShow(_, let party): decideNoShow(of: party)
     case .setTopics(_, let topics): decideTopics(topics)
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    // Life.
+    case .rebook(_, let request): decideReplacement(by: request)
+    case .shorten: decideShortening()
     }
   }
 }

@@ -17,12 +17,19 @@ public enum DeskCommand: Hashable, Sendable {
   case contact(ContactNote)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
+  // Life.
+  /// A talk of somebody's own making in the place of one that was missed or cannot be: a move with
+  /// wishes of its own. It keeps the reference.
+  case rebook(Identifier<Appointment>, BookingRequest)
+  /// The same talk, from now to its end, for somebody who is later than agreed.
+  case shorten(Identifier<Appointment>)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
-      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _):
+      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
+      .shorten(let id):
       id
     case .undo(let id): id
     default: nil
@@ -34,7 +41,7 @@ public enum DeskCommand: Hashable, Sendable {
     switch self {
     case .register(let client): client.number
     case .assign(let assignment): assignment.client
-    case .book(let request): request.client
+    case .book(let request), .rebook(_, let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
     default: nil

@@ -14,6 +14,9 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  // Life.
+  /// The same appointment at another time of its day.
+  case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -32,6 +35,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
     }
   }
 }
@@ -50,11 +54,13 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  // Life.
+  case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
 
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
-    case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
+    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _): id
     case .appointmentChanged(let change): change.id
     default: nil
     }

@@ -13,6 +13,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  // Life.
+  case tooLittleTime
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -44,6 +46,7 @@ public struct Finding: Hashable, Sendable {
     case status(AppointmentStatus)
     case languages([LanguageCode])
     case days(Int)
+    case minutes(Int)
   }
 
   public let code: VerdictCode

@@ -15,6 +15,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
+  // Life.
+  case readWorklists
 }
 
 /// Whose client somebody is to the one who looks.

@@ -21,6 +21,10 @@ extension InMemoryTransaction {
     }.sorted { ($0.slot.startMoment, $0.id) < ($1.slot.startMoment, $1.id) }
   }
 
+  func openAppointments(upTo day: CivilDate) -> [Appointment] {
+    appointments(AppointmentFilter(isOpenOnly: true)).filter { $0.slot.date <= day }
+  }
+
   func overrides(of id: Identifier<Appointment>) -> [VerdictCode: String] {
     state.overrides[id] ?? [:]
   }

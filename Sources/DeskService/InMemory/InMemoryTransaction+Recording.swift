@@ -83,6 +83,12 @@ extension InMemoryTransaction {
     case .contactWithdrawn(let id):
       guard state.contacts[id] != nil else { throw conflict("no such contact") }
       state.withdrawnContacts.insert(id)
+    // Life.
+    case .slotChanged(let id, let from, let to):
+      guard state.appointments[id]?.slot == from else {
+        throw conflict("appointment is at another time")
+      }
+      state.appointments[id]?.slot = to
     }
   }
 

@@ -52,6 +52,9 @@ package protocol StoreReading {
   func appointment(_ reference: AppointmentReference) throws -> Appointment?
   /// In order of start, then of identifier.
   func appointments(_ filter: AppointmentFilter) throws -> [Appointment]
+  /// Everything that is still open on a day or before it, however long ago, in order of start, then
+  /// of identifier. It costs what it answers, not what is kept.
+  func openAppointments(upTo day: CivilDate) throws -> [Appointment]
   /// The reasons given for going on in spite of findings.
   func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String]
   /// The claims of resources in a period, in order of day, start and resource; of everything when

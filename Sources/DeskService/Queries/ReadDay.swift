@@ -7,6 +7,8 @@ package struct DaySheet: Hashable, Sendable {
   package var present: [Presence]
   /// Who is on leave or ill today, and how many of their talks still stand without an answer.
   package var absent: [Absentee]
+  /// How many talks of this day and earlier are over and still open, for the one who looks.
+  package var unclosed = 0
 
   /// Somebody who is away on the day, whole or in part.
   package struct Absentee: Hashable, Sendable {
@@ -55,12 +57,13 @@ extension Desk {
           date: date, rows: rows,
           present: try self.presence(
             on: date, all, office, now, absent: Set(absent.map(\.staff)), in: store),
-          absent: absent)
+          absent: absent, unclosed: try self.unclosed(actor, now, in: store).count)
       }
     }
   }
 
-  private func row(
+  /// A talk as lists show it; nil for one that the acting person does not reach.
+  func row(
     _ appointment: Appointment, _ office: Office, _ actor: Actor, _ now: CivilDateTime,
     in store: any StoreReading
   ) throws -> DaySheet.Row? {

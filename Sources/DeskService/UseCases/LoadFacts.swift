@@ -15,7 +15,7 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
-      if case .move = command {
+      if command.replaces {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
       }
@@ -72,7 +72,10 @@ extension Desk {
     case .move(_, let moment):
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
-    case .cancel, .arrive, .noShow, .start, .fulfil, .late:
+    case .rebook(_, let request):
+      let days = [request.at.date, facts.appointment?.slot.date].compactMap { $0 }
+      return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
+    case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .undo:
       let slots = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
@@ -95,7 +98,7 @@ extension Desk {
     for appointment in facts.undoableAppointments { resources.formUnion(appointment.resources) }
     if let file = facts.file {
       var named: [StaffCode] = []
-      if case .book(let request) = command {
+      if let request = command.booking {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
       }
@@ -139,7 +142,7 @@ extension Desk {
       throw DeskFailure.notFound(.staff(code))
     }
     switch command {
-    case .book(let request):
+    case .book(let request), .rebook(_, let request):
       try check(staff: request.substitute)
       try check(staff: request.interpreter?.staff)
       if let room = request.room, !facts.office.rooms.contains(where: { $0.code == room }) {
@@ -176,6 +179,24 @@ extension DeskFacts {
         $0.staff == actor.code && ($0.to.map { $0 > now.date } ?? true)
       } ?? false
     return isAssigned || appointment?.staff == actor.code ? .own : .other
+  }
+}
+
+extension DeskCommand {
+  /// Whether another appointment takes the place of the one it is about.
+  var replaces: Bool {
+    switch self {
+    case .move, .rebook: true
+    default: false
+    }
+  }
+
+  /// What it wants to book, if it says so itself.
+  var booking: BookingRequest? {
+    switch self {
+    case .book(let request), .rebook(_, let request): request
+    default: nil
+    }
   }
 }
 

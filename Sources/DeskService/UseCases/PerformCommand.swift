@@ -81,6 +81,9 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    // Life.
+    case .rebook: "move"
+    case .shorten: "shorten"
     }
   }
 
@@ -101,6 +104,9 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    // Life.
+    case .rebook: .move
+    case .shorten: .late
     }
   }
 }

@@ -84,18 +84,28 @@ extension Desk {
 extension DeskCommand {
   /// The command as one text, the same in every process.
   fileprivate var canonicalText: String {
-    guard case .book(var request) = self else { return "\(self)" }
+    guard var request = booking else { return "\(self)" }
     // A dictionary has no order to print; the reasons are added in the order of their codes.
     let reasons = request.despite.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
     request.despite = [:]
-    return "\(DeskCommand.book(request))\(reasons)"
+    let command: DeskCommand =
+      if case .rebook(let id, _) = self { .rebook(id, request) } else {
+        .book(request)
+      }
+    return "\(command)\(reasons)"
   }
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
-    guard case .move(_, let moment) = self else { return self }
-    for case .appointmentChanged(let step) in change.traces { return .move(step.id, to: moment) }
+    guard replaces else { return self }
+    for case .appointmentChanged(let step) in change.traces {
+      switch self {
+      case .move(_, let moment): return .move(step.id, to: moment)
+      case .rebook(_, let request): return .rebook(step.id, request)
+      default: return self
+      }
+    }
     return self
   }
 }
@@ -113,6 +123,8 @@ extension DeskFacts {
       case .appointmentChanged(let step) where step.id == facts.appointment?.id:
         facts.appointment?.stand = step.from
       case .appointmentBooked: facts.hasSuccessor = false
+      case .slotChanged(let id, let from, _) where id == facts.appointment?.id:
+        facts.appointment?.slot = from
       default: break
       }
     }

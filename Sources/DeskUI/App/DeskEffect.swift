@@ -25,5 +25,7 @@ package struct DeskEffect: Hashable, Sendable {
     case perform(DeskCommand, key: String?)
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
+    // Life.
+    case loadWorklists
   }
 }

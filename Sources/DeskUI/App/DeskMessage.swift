@@ -31,4 +31,6 @@ package enum StoreAnswer: Sendable {
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)
   case failed(DeskFailure)
+  // Life.
+  case worklists(Worklists)
 }

@@ -54,6 +54,8 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  // Life.
+  case worklists(WorklistModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -66,6 +68,8 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      // Life.
+      case .worklists(let model): model
       }
     }
     set {
@@ -77,6 +81,8 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      // Life.
+      case let model as WorklistModel: self = .worklists(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

@@ -23,6 +23,8 @@ extension DeskModel {
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)
     case .contrastTheme: session.theme = Theme(.contrast)
+    // Life.
+    case .showWorklists: show(.worklists(WorklistModel()))
     default: break
     }
   }

@@ -21,6 +21,9 @@ package enum DialogResult: Hashable, Sendable {
   case topic(HelpTopic?)
   case onward(Onward)
   case text(String, TextDialog.Purpose)
+  // Life.
+  /// A new time in the place of this appointment.
+  case rebook(Appointment)
 }
 
 /// What a dialog made of a key.

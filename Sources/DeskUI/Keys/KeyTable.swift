@@ -17,6 +17,8 @@ package struct KeyTable: Hashable, Sendable {
     case week = "Week"
     case caseload = "Caseload"
     case dialog = "Vraag"
+    // Life.
+    case worklists = "Werklijsten"
   }
 
   package let name: Name
@@ -52,6 +54,8 @@ package struct KeyTable: Hashable, Sendable {
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
     case .dialog: ChoiceDialog.keys
+    // Life.
+    case .worklists: WorklistModel.keys
     }
   }
 
@@ -82,6 +86,7 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(6)], .showWorklists, "werklijsten", "werklijsten: wat op u wacht"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

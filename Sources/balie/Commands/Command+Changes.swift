@@ -14,6 +14,7 @@ extension CommandSpec {
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
       OptionSpec("despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true),
       OptionSpec("split", .flag, "boeken wat mag en de rest verder helpen"),
+      OptionSpec("replaces", .appointment, "de afspraak waarvoor deze in de plaats komt"),
     ],
     action: .book
   ) { invocation, context in
@@ -36,7 +37,10 @@ extension CommandSpec {
         "Een gesprek van \(minutes) minuten om \(request.at.time) loopt over middernacht. Kies een vroegere tijd."
       )
     }
-    return try context.perform(.book(request))
+    guard let replaced = invocation.appointment("replaces") else {
+      return try context.perform(.book(request))
+    }
+    return try context.perform(.rebook(try context.identifier(of: replaced), request))
   }
 
   static let move = CommandSpec(
@@ -234,7 +238,8 @@ extension Documents {
     if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }
     if let appointment = acceptance.appointment {
       switch command {
-      case .book, .move: lines.append(Changes.say(appointment, in: directory, today: today))
+      case .book, .move, .rebook:
+        lines.append(Changes.say(appointment, in: directory, today: today))
       default: break
       }
       lines.append(line(of: appointment, name: name))

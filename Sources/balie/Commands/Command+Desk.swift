@@ -60,7 +60,7 @@ extension CommandSpec {
 
 /// The screens that the desk can open on.
 enum OpeningScreen: String, CaseIterable {
-  case day, week, caseload, search
+  case day, week, caseload, search, worklists
 
   /// The key that leads there from the day.
   var key: KeyPress? {
@@ -69,6 +69,7 @@ enum OpeningScreen: String, CaseIterable {
     case .week: .function(3)
     case .caseload: .function(4)
     case .search: .character("/")
+    case .worklists: .function(6)
     }
   }
 }

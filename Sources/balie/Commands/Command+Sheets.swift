@@ -5,9 +5,12 @@ import Wording
 extension CommandSpec {
   static let day = CommandSpec(
     name: "day", summary: "De dag: wie komt wanneer bij wie.",
-    positionals: [OptionSpec("date", .date, "welke dag (anders vandaag)")], action: .readDay
+    positionals: [OptionSpec("date", .date, "welke dag (anders vandaag)")],
+    options: [OptionSpec("open", .flag, "alles wat voorbij is en nog niet ingevuld")],
+    action: .readDay
   ) { invocation, context in
     let now = try context.now()
+    if invocation.has("open") { return try openTalks(invocation, context) }
     let sheet = try context.desk.day(
       invocation.date("date") ?? now.date, as: try context.actor(), at: now)
     let documents = try context.documents()

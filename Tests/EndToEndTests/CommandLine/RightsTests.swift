@@ -45,6 +45,7 @@ import Testing
     var all: [[String]] = [
       ["find", "eigenaam"], ["find", "vreemdnaam"], ["find", "straatmerk"], ["find", "111"],
       ["find", "222"], ["day"], ["day", "2026-07-14"], ["day", "2026-07-16"],
+      ["day", "--open"], ["open", "worklists", "--linear"],
       ["caseload"], ["export"], ["doctor"], ["doctor", "--deep"], ["open", "--linear"],
       ["open", "search", "--linear"], ["open", "week", "--linear"],
       ["open", "caseload", "--linear"],
@@ -70,7 +71,7 @@ import Testing
       all += [
         ["late", talk], ["arrive", talk], ["start", talk], ["noshow", talk, "--who", "client"],
         ["fulfil", talk], ["move", talk, "--to", "2026-07-17T10:00"], ["undo", talk],
-        ["cancel", talk, "--reason", "client"],
+        ["shorten", talk], ["cancel", talk, "--reason", "client"],
       ]
     }
     return all
@@ -114,7 +115,7 @@ import Testing
     var rest = words.dropFirst()
     while let word = rest.popFirst() {
       let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : positional
-      let isFlag = ["deep", "helped"].contains(name)
+      let isFlag = ["deep", "helped", "open"].contains(name)
       let value = word.hasPrefix("--") ? (isFlag ? "true" : rest.popFirst() ?? "") : word
       members.append(isFlag ? "\"\(name)\":true" : "\"\(name)\":\"\(value)\"")
     }

@@ -83,7 +83,7 @@ extension BookingModel: ScreenModel {
       booking.despite[.clientLesson] = reason
     }
     isBooking = true
-    session.perform(.book(booking))
+    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking))
   }
 
   package mutating func take(
@@ -140,7 +140,7 @@ extension BookingModel: ScreenModel {
   package mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool {
-    guard case .book = command else { return false }
+    guard command.isBooking else { return false }
     isBooking = false
     let taken: Set<VerdictCode> = [.staffTaken, .clientTaken, .roomTaken, .interpreterTaken]
     // Somebody was first: look again, and say so when the list is there.
@@ -153,7 +153,7 @@ extension BookingModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
-    guard case .book = command, let appointment = acceptance.appointment else { return false }
+    guard command.isBooking, let appointment = acceptance.appointment else { return false }
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
     session.go(.home)
@@ -185,5 +185,15 @@ extension BookingModel: ScreenModel {
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: BookingLayout(area, self).rows)
+  }
+}
+
+extension DeskCommand {
+  /// Whether the form asked for it: a new appointment, alone or in another's place.
+  fileprivate var isBooking: Bool {
+    switch self {
+    case .book, .rebook: true
+    default: false
+    }
   }
 }

@@ -23,7 +23,9 @@ extension BookingModel {
   package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = BookingLayout(area, self)
     let theme = session.theme
-    let kind = request.kind == .legal ? "Nieuwe juridische afspraak" : "Nieuwe afspraak"
+    let kind =
+      replaced != nil
+      ? "Nieuwe tijd" : request.kind == .legal ? "Nieuwe juridische afspraak" : "Nieuwe afspraak"
     grid.rule("\(kind) · \(name.full) · \(client)", in: layout.head, style: theme.rule)
     drawHead(in: &grid, area: layout.head.rows(from: 1).inset(columns: 3), session)
     let title = offers.isEmpty && answer != nil ? "Geen vrije plek" : "Eerste vrije plekken"

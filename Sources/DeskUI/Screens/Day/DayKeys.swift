@@ -26,13 +26,9 @@ extension DayModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .arrive: step(.arrive, .arrived, session)
-    case .start: step(.start, .checkedIn, session)
-    case .fulfil: step(.fulfil, .fulfilled, session)
-    case .cancel: step(.cancel, .cancelled, session)
-    case .late: session.may(.late) ?? lateness(session)
-    case .noShow: session.may(.noShow) ?? noShow(session)
-    case .move: session.may(.move) ?? movable
+    case .arrive, .start, .fulfil, .cancel, .late, .noShow, .move:
+      TalkSteps.right(to: action, session) ?? needsRow
+        ?? appointment.flatMap { TalkSteps.whyNot(action, $0, session) }
     case .topic: session.may(.setTopics) ?? needsRow
     case .newAppointment: session.may(.book) ?? needsRow
     case .contact: session.may(.contact) ?? needsRow
@@ -47,41 +43,5 @@ extension DayModel {
 
   private var needsRow: String? {
     row == nil ? "Er staat vandaag niemand in de lijst. Zoek iemand met /." : nil
-  }
-
-  private func step(
-    _ action: DeskAction, _ status: AppointmentStatus, _ session: Session
-  ) -> String? {
-    if let reason = session.may(action) ?? needsRow { return reason }
-    guard let appointment, !appointment.status.mayBecome(status) else { return nil }
-    if appointment.status == .booked { return "Meld eerst a aangekomen." }
-    return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-  }
-
-  private func lateness(_ session: Session) -> String? {
-    guard let appointment else { return needsRow }
-    if appointment.status != .booked {
-      return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-    }
-    return appointment.slot.date == session.today ? nil : "Later melden kan alleen vandaag."
-  }
-
-  /// Only after the start and the grace, with the time from which it can.
-  private func noShow(_ session: Session) -> String? {
-    guard let appointment else { return needsRow }
-    guard appointment.status == .booked else {
-      return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-    }
-    let grace = session.office?.desk.graceMinutes ?? 15
-    let limit = appointment.slot.startMoment.adding(minutes: grace)
-    guard session.now < limit else { return nil }
-    let day = limit.date == session.today ? "" : "\(Dates.shortDay(limit.date)) "
-    return "Dat kan pas na \(day)\(limit.time). Bel eerst."
-  }
-
-  private var movable: String? {
-    guard let appointment else { return needsRow }
-    return [.booked, .noshow, .cancelled].contains(appointment.status)
-      ? nil : "Dit gesprek is al: \(Statuses.word(appointment.status))."
   }
 }

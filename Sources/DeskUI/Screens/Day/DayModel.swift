@@ -18,6 +18,9 @@ package struct DayModel: Sendable {
   /// The appointment that was marked as arrived and has no topic yet.
   var asksTopicOf: Identifier<Appointment>?
   var failure: String?
+  /// The appointment that was marked as later, while today's free times are looked for.
+  var late: Appointment?
+  var lateTicket = 0
 
   package init(date: CivilDate) { self.date = date }
 

@@ -48,14 +48,17 @@ extension DayModel: ScreenModel {
       let isAsked = appointment.topics.isEmpty && !appointment.isLegal
       asksTopicOf = isAsked && session.may(.setTopics) == nil ? id : nil
       session.perform(.arrive(id))
-    case .late: session.perform(.late(id))
+    case .late: isLate(appointment, &session)
     case .start: session.perform(.start(id))
     case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: id))))
-    case .noShow: session.perform(.noShow(id, .client))
-    case .cancel: session.go(.dialog(.choice(Choices.cancelReason(of: id, row.name.listName))))
+    case .noShow:
+      session.go(.dialog(.choice(Choices.noShowParty(of: appointment, row.name.listName))))
+    case .cancel:
+      session.go(.dialog(.choice(Choices.cancelReason(of: appointment, row.name.listName))))
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
     case .move: askTimes(for: appointment, &session)
     case .contact: session.go(.dialog(.choice(Choices.channel(for: appointment.client))))
+    case .newAppointment where appointment.status == .noshow: rebook(appointment, &session)
     case .newAppointment:
       session.lastClient = appointment.client
       session.go(.push(.booking(BookingModel(appointment.client, row.name, &session))))
@@ -86,15 +89,9 @@ extension DayModel: ScreenModel {
   /// The next free times for a talk like this one, to move it to.
   private mutating func askTimes(for appointment: Appointment, _ session: inout Session) {
     moving = appointment
-    var request = SlotSearch.Request(
-      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
-      from: session.today, days: session.office?.desk.searchDays ?? 28,
-      before: appointment.letterDate, place: appointment.place, limit: 9)
-    if case .substitute(let reason) = appointment.continuity {
-      request.substitute = appointment.staff
-      request.substitutionReason = reason
-    }
-    if appointment.interpreter == .telephone { request.interpreter = .telephone }
+    let request = SlotSearch.Request(
+      like: appointment, from: session.today, days: session.office?.desk.searchDays ?? 28,
+      limit: 9)
     slotsTicket = session.ask(.loadSlots(appointment.client, request))
   }
 
@@ -106,6 +103,7 @@ extension DayModel: ScreenModel {
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
       session.directory.present = Set(present(session))
+    case .slots(let found) where ticket == lateTicket: offerLater(found, &session)
     case .slots(let found) where ticket == slotsTicket:
       guard let moving else { return true }
       self.moving = nil
@@ -114,6 +112,7 @@ extension DayModel: ScreenModel {
       session.say("De daglijst ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
+    case .failed where ticket == lateTicket: offerLater(nil, &session)
     default: return ticket == self.ticket || ticket == slotsTicket
     }
     return true
@@ -129,6 +128,7 @@ extension DayModel: ScreenModel {
       guard let topic, let id else { return }
       if topic == .safety { return session.go(.dialog(.choice(Choices.safety(session)))) }
       session.perform(.setTopics(id, [topic]))
+    case .rebook(let appointment): rebook(appointment, &session)
     case .onward(let way):
       if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
     default: break
@@ -142,6 +142,17 @@ extension DayModel: ScreenModel {
       // The question comes by itself: a key typed before it was read must not answer it.
       session.warn()
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
+    }
+    if case .late = command, let appointment = acceptance.appointment {
+      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      askToday(for: appointment, &session)
+      return true
+    }
+    if case .noShow = command {
+      // The next step is the same person's next time: one key, then Enter.
+      let line = Changes.line(acceptance, in: session.directory, now: session.now)
+      session.say(session.may(.book) == nil ? "\(line)   n nieuwe afspraak" : line)
+      return true
     }
     if case .move = command, let appointment = acceptance.appointment {
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))

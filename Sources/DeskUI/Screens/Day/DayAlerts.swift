@@ -1,0 +1,18 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+/// What stands above the day's list because it waits for a person.
+extension DayModel {
+  func alerts(_ session: Session) -> [String] {
+    guard let sheet, date == session.today else { return [] }
+    return [WorklistWords.unclosed(sheet.unclosed)].compactMap { $0 }
+  }
+
+  func drawAlerts(in grid: inout CellGrid, area: Rect, _ session: Session) {
+    for (index, line) in alerts(session).prefix(area.height).enumerated() {
+      grid.put("! \(line)", in: area.row(index).inset(columns: 1), style: session.theme.warning)
+    }
+  }
+}
