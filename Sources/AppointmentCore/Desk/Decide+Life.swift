@@ -57,13 +57,13 @@ extension DeskFacts {
     var after = agenda
     after.remove(owner: .appointment(appointment.id))
     for claim in kept { after.insert(claim) }
-    let lessons = lessonChanges(on: rest.date, after: after)
+    let standing = standingChanges(on: rest.date, of: old.map(\.resource), after: after)
     return .accepted(
       Acceptance(
         events: [
-          .released((old + lessons.released).sorted { $0.resource < $1.resource }),
+          .released((old + standing.released).sorted { $0.resource < $1.resource }),
           .slotChanged(appointment.id, from: appointment.slot, to: rest),
-          .claimed((kept + lessons.claimed).sorted { $0.resource < $1.resource }),
+          .claimed((kept + standing.claimed).sorted { $0.resource < $1.resource }),
         ], appointment: changed))
   }
 }

@@ -13,6 +13,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   // Life.
   case tooLittleTime
 

@@ -81,6 +81,10 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    case .reportAbsence: "absence"
+    case .endAbsence: "return"
+    case .close: "closure"
+    case .reopen: "reopen"
     // Life.
     case .rebook: "move"
     case .shorten: "shorten"
@@ -104,6 +108,8 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    case .reportAbsence, .endAbsence: .reportAbsence
+    case .close, .reopen: .close
     // Life.
     case .rebook: .move
     case .shorten: .late
