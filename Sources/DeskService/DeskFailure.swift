@@ -19,5 +19,7 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case service(ServiceCode)
     case absence(String)
     case closure(String)
+    // Life.
+    case urgency(String)
   }
 }

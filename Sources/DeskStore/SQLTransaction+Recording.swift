@@ -35,6 +35,7 @@ extension SQLTransaction {
     case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
     // Life.
     case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
+    case .life(let event): try apply(event)
     }
   }
 

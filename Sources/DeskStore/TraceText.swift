@@ -40,6 +40,7 @@ enum TraceText {
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
     // Life.
     case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
+    case .life(let trace): line(trace)
     }
   }
 
@@ -75,6 +76,7 @@ enum TraceText {
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       // Life.
       case "Ls": fields.slotChange()
+      case let letter?: fields.life(letter).map { .life($0) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil

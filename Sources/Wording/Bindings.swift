@@ -76,6 +76,8 @@ package enum Bindings {
     case .nearingExit: return "de begeleiding stopt bijna"
     case .safetyTopic: return "ga samen naar een kamer"
     case .tooLittleTime: return "er is te weinig tijd over"
+    case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
+    case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"

@@ -62,6 +62,7 @@ package enum Changes {
     case .slotChanged(_, _, let slot):
       guard let appointment else { return nil }
       return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
+    case .life(let event): return LifeWords.line(event, in: directory, now: now)
     }
   }
 
@@ -107,6 +108,10 @@ package enum Changes {
     case "reopen": "einde van de sluiting"
     // Life.
     case "shorten": "korter gesprek"
+    case "present": "melding wie er is"
+    case "urgent", "passOn": "spoed"
+    case "answer": "antwoord op spoed"
+    case "wait", "endWait": "wachtlijst"
     default: "laatste wijziging"
     }
   }

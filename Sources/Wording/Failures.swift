@@ -156,6 +156,10 @@ package enum Failures {
     case .close: "een kamer of het kantoor sluiten"
     // Life.
     case .readWorklists: "de werklijsten bekijken"
+    case .present: "melden wie er is"
+    case .presentOthers: "voor een ander melden wie er is"
+    case .urgency: "spoed melden"
+    case .wait: "iemand op de wachtlijst zetten"
     }
   }
 }

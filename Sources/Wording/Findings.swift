@@ -35,6 +35,8 @@ package enum Findings {
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)
+    case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
+      return LifeWords.finding(finding, in: directory)
     }
   }
 

@@ -10,7 +10,7 @@ enum CommandTable {
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
     // Life.
-    .shorten,
+    .shorten, .present, .urgent, .wait,
   ]
 }
 

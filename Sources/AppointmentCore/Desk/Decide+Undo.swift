@@ -85,6 +85,7 @@ extension DeskFacts {
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
     // Life.
     case .slotChanged(let id, let from, let to): return [.slotChanged(id, from: to, to: from)]
+    case .life(let trace): return inverse(of: trace)
     }
   }
 

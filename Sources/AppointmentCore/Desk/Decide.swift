@@ -11,7 +11,7 @@ extension DeskFacts {
     switch command {
     case .register(let client): decideRegistration(of: client)
     case .assign(let assignment): decideAssignment(assignment)
-    case .book(let request): decideBooking(request)
+    case .book(let request): endingWait(decideBooking(request))
     case .move(_, let moment): decideMove(to: moment)
     case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
@@ -28,8 +28,9 @@ extension DeskFacts {
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
     // Life.
-    case .rebook(_, let request): decideReplacement(by: request)
+    case .rebook(_, let request): endingWait(decideReplacement(by: request))
     case .shorten: decideShortening()
+    case .life(let command): decide(command)
     }
   }
 }

@@ -23,6 +23,7 @@ public enum DeskCommand: Hashable, Sendable {
   case rebook(Identifier<Appointment>, BookingRequest)
   /// The same talk, from now to its end, for somebody who is later than agreed.
   case shorten(Identifier<Appointment>)
+  case life(LifeCommand)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -53,6 +54,7 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request), .rebook(_, let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .life(let command): command.client
     default: nil
     }
   }

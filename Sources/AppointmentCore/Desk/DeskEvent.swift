@@ -22,6 +22,7 @@ public enum DeskEvent: Hashable, Sendable {
   // Life.
   /// The same appointment at another time of its day.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
+  case life(LifeEvent)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -45,6 +46,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
     case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
+    case .life(let event): .life(event.trace)
     }
   }
 }
@@ -70,6 +72,7 @@ public enum EventTrace: Hashable, Sendable {
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   // Life.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
+  case life(LifeTrace)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {

@@ -17,7 +17,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case register, assign, importData
   case reportAbsence, close
   // Life.
-  case readWorklists
+  case readWorklists, present, presentOthers, urgency, wait
 }
 
 /// Whose client somebody is to the one who looks.
@@ -42,17 +42,17 @@ public enum Rights {
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close: false
+      case .readCaseload, .assign, .importData, .register, .close, .presentOthers: false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export, .reportAbsence: true
+      case .readDay, .readWeek, .export, .reportAbsence, .present: true
       default: false
       }
     case .safeguarding:
       switch action {
-      case .readDay, .check, .find, .refer: true
+      case .readDay, .check, .find, .refer, .present: true
       default: false
       }
     }

@@ -27,6 +27,12 @@ struct InMemoryState: Sendable {
   var withdrawnReferrals: Set<Identifier<Referral>> = []
   var contacts: [Identifier<Contact>: Contact] = [:]
   var withdrawnContacts: Set<Identifier<Contact>> = []
+  var presence: [PresenceNote] = []
+  var urgencies: [Identifier<Urgency>: Urgency] = [:]
+  var withdrawnUrgencies: Set<Identifier<Urgency>> = []
+  var waiting: [Identifier<WaitingEntry>: WaitingEntry] = [:]
+  var waitingEndings: [Identifier<WaitingEntry>: WaitingEntry.Ending] = [:]
+  var questions: [Question] = []
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

@@ -108,7 +108,8 @@ extension InMemoryTransaction {
   ) -> RecordedChange? {
     state.journal.indices.last { index in
       let line = state.journal[index]
-      guard line.entry.undoes == nil, !state.undone.contains(index + 1), !line.traces.isEmpty
+      guard line.entry.undoes == nil, !state.undone.contains(index + 1),
+        !line.traces.allSatisfy(\.isQuestion)
       else { return false }
       guard let appointment else {
         return line.entry.actor.code == actor && line.entry.at.date == day

@@ -95,6 +95,7 @@ extension InMemoryTransaction {
         throw conflict("appointment is at another time")
       }
       state.appointments[id]?.slot = to
+    case .life(let event): try apply(event)
     }
   }
 
@@ -176,12 +177,12 @@ extension InMemoryTransaction {
     state.claims[claim.resource]?[claim.slot.date]?.removeAll { $0 == claim }
   }
 
-  private func need(client: ClientNumber, staff: StaffCode? = nil) throws {
+  func need(client: ClientNumber, staff: StaffCode? = nil) throws {
     guard state.clients[client] != nil else { throw conflict("no such client") }
     if let staff { try need(staff: staff) }
   }
 
-  private func need(staff: StaffCode) throws {
+  func need(staff: StaffCode) throws {
     guard state.staff[staff] != nil else { throw conflict("no such member of staff") }
   }
 

@@ -6,6 +6,15 @@ package struct Worklists: Hashable, Sendable {
   package var closing: [DaySheet.Row]
   /// How many there are of them; more than are listed when an old agenda has just come in.
   package var closingCount: Int
+  /// Who waits for a free time, the longest first.
+  package var waiting: [WaitingRow] = []
+
+  /// Somebody who waits, with the first time that is free for them now: a proposal, and no more.
+  package struct WaitingRow: Hashable, Sendable {
+    package let entry: WaitingEntry
+    package let name: PersonName
+    package let offer: SlotOffer?
+  }
 }
 
 extension Desk {
@@ -23,7 +32,9 @@ extension Desk {
         let rows = try open.prefix(Self.listedTalks).compactMap {
           try self.row($0, office, actor, now, in: store)
         }
-        return Worklists(closing: rows, closingCount: open.count)
+        return Worklists(
+          closing: rows, closingCount: open.count,
+          waiting: try self.waitingRows(for: actor, now, office, in: store))
       }
     }
   }

@@ -20,8 +20,10 @@ extension Desk {
         facts.overrides = try store.overrides(of: id)
       }
     }
+    try loadUrgency(of: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
+      ?? facts.life.urgencies.first?.client
     if case .register = command {
       // A new client has no file yet.
     } else if let number {
@@ -30,6 +32,7 @@ extension Desk {
     try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
+    try loadLife(of: command, into: &facts, from: store)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
@@ -94,7 +97,7 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact:
+    case .register, .assign, .setTopics, .refer, .contact, .life:
       return nil
     }
   }
@@ -195,7 +198,7 @@ extension Desk {
     }
     guard Rights.reach(of: actor.role) == .own, facts.file != nil else { return }
     let isHolder =
-      facts.appointment?.staff == actor.code
+      facts.appointment?.staff == actor.code || facts.isAsked(actor.code)
       || facts.undoableAppointments.contains { $0.staff == actor.code }
     guard isHolder || facts.relation == .own || facts.undoable != nil else {
       throw DeskFailure.notYourClient

@@ -43,6 +43,11 @@ extension Desk {
     let facts = try facts(for: command, actor, now, in: store)
     switch decide(command, given: facts) {
     case .refused(let verdict):
+      // A question that led to nothing was asked all the same: the wait begins with it (§0b.20).
+      let asked = command.isBooking ? facts.questionEvents : []
+      if !asked.isEmpty {
+        _ = try store.record(asked, as: JournalEntry(at: now, actor: actor, verb: "ask"))
+      }
       return .refused(verdict)
     case .accepted(var acceptance):
       if !acceptance.events.isEmpty {
@@ -64,6 +69,9 @@ extension Desk {
 }
 
 extension DeskCommand {
+  /// Whether it asks for a talk that there is not yet.
+  fileprivate var isBooking: Bool { if case .book = self { true } else { false } }
+
   /// The name a command has in the journal and on the command line.
   package var verb: String {
     switch self {
@@ -88,6 +96,7 @@ extension DeskCommand {
     // Life.
     case .rebook: "move"
     case .shorten: "shorten"
+    case .life(let command): command.verb
     }
   }
 
@@ -113,6 +122,7 @@ extension DeskCommand {
     // Life.
     case .rebook: .move
     case .shorten: .late
+    case .life(let command): command.action
     }
   }
 }

@@ -162,7 +162,7 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
-    case .topic, .onward, .text, .rebook: withTop { $0.take(result, &$1) }
+    case .topic, .onward, .text, .rebook, .urgent, .urgentTime: withTop { $0.take(result, &$1) }
     }
   }
 }

@@ -43,4 +43,62 @@ extension Choices {
       title: "\(name) komt later",
       lines: [LateWords.remains(lateness, now: session.now)] + none, options: options)
   }
+
+  // MARK: - Who cannot wait, and who is in the house
+
+  /// Several cannot wait: about whom is the answer?
+  static func urgencies(_ rows: [DaySheet.UrgentRow], _ session: Session) -> ChoiceDialog {
+    ChoiceDialog(
+      title: "Spoed: over wie gaat het antwoord?",
+      options: rows.prefix(9).enumerated().map { index, row in
+        let asked = row.urgency.asked.map(session.directory.firstName) ?? "nog niemand"
+        return .init(
+          Character("\(index + 1)"), "\(session.listName(row.name)), gevraagd \(asked)",
+          .urgent(row.urgency))
+      }, selected: nil)
+  }
+
+  /// What the one who was asked said.
+  static func answer(to urgency: Urgency, _ name: String, _ session: Session) -> ChoiceDialog {
+    let asked = urgency.asked.map(session.directory.firstName) ?? "niemand"
+    return ChoiceDialog(
+      title: "Spoed: \(name)",
+      lines: ["\(asked) is gevraagd. Wat is het antwoord?"],
+      options: [
+        .init("j", "ja, nu", .perform(.life(.answer(urgency.id, .now)))),
+        .init("t", "ja, om een andere tijd", .urgentTime(urgency)),
+        .init("v", "nee, vraag de volgende", .perform(.life(.passOn(urgency.id)))),
+      ], selected: nil)
+  }
+
+  /// Coming in and leaving, one's own first; reception says it for others as well.
+  static func presence(_ day: DayModel, _ session: Session) -> ChoiceDialog {
+    let me = session.actor.code
+    var options = [
+      ChoiceDialog.Option("i", "ik ben er", .perform(.life(.present(me, isIn: true)))),
+      .init("w", "ik ga weg", .perform(.life(.present(me, isIn: false)))),
+    ]
+    if session.may(.presentOthers) == nil {
+      let directory = session.directory
+      let coming = day.notSeen(session).map { ($0, true) }
+      let leaving = day.present(session).filter { $0 != me }.map { ($0, false) }
+      options += (coming + leaving).prefix(9).enumerated().map { index, person in
+        let name = directory.firstName(person.0)
+        return .init(
+          Character("\(index + 1)"), person.1 ? "\(name) is er" : "\(name) gaat weg",
+          .perform(.life(.present(person.0, isIn: person.1))))
+      }
+    }
+    return ChoiceDialog(title: "Wie is er?", options: options, selected: nil)
+  }
+
+  /// Somebody no longer waits for a free time.
+  static func endWait(_ entry: WaitingEntry, _ name: String) -> ChoiceDialog {
+    ChoiceDialog(
+      title: "\(name) van de wachtlijst halen?",
+      options: [
+        .init("n", "nee, laten staan", .nothing),
+        .init("j", "ja, wacht niet meer", .perform(.life(.endWait(entry.id, .withdrawn)))),
+      ])
+  }
 }

@@ -12,6 +12,8 @@ package struct TextDialog: Hashable, Sendable {
     case address
     /// From which day a search for a free time looks.
     case searchFrom
+    /// When the one who was asked about somebody who cannot wait, can.
+    case urgentTime
   }
 
   package let title: String

@@ -18,5 +18,5 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Typing.
   case type, visitor
   // Life.
-  case showWorklists, nextList
+  case showWorklists, nextList, urgent, presence, wait
 }

@@ -210,6 +210,9 @@ extension Documents {
     case .contact:
       members.append(("contact", acceptance.contact.map(contact) ?? .null))
       return .object(members)
+    case .life:
+      for case .life(let event) in acceptance.events { members += self.members(of: event) }
+      return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
     default:

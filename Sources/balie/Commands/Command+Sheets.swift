@@ -105,12 +105,27 @@ extension CommandSpec {
             ])
           })
       ),
+      (
+        "waits",
+        .object([
+          ("count", .integer(sheet.waits.count)), ("medianDays", .integer(sheet.waits.medianDays)),
+          ("longestDays", .integer(sheet.waits.longestDays)),
+        ])
+      ),
+      (
+        "missed",
+        .object([
+          ("clients", .integer(sheet.missed.byClients)),
+          ("office", .integer(sheet.missed.byOffice)),
+        ])
+      ),
     ])
     return CommandOutput(document) {
       sheet.rows.map { row in
         "\(row.name): \(row.dayparts) dagdelen, \(row.households) gezinnen, "
           + "\(row.adults) volwassenen, \(row.children) kinderen"
       } + sheet.attention.map { "\(attentionWords($0.code)): \($0.clients.count)" }
+        + [LifeWords.waits(sheet.waits)]
     }
   }
 

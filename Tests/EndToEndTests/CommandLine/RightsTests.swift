@@ -45,7 +45,8 @@ import Testing
     var all: [[String]] = [
       ["find", "eigenaam"], ["find", "vreemdnaam"], ["find", "straatmerk"], ["find", "111"],
       ["find", "222"], ["day"], ["day", "2026-07-14"], ["day", "2026-07-16"],
-      ["day", "--open"], ["open", "worklists", "--linear"],
+      ["urgent"], ["wait", "list"], ["present", "in"], ["day", "--open"],
+      ["open", "worklists", "--linear"],
       ["caseload"], ["export"], ["doctor"], ["doctor", "--deep"], ["open", "--linear"],
       ["open", "search", "--linear"], ["open", "week", "--linear"],
       ["open", "caseload", "--linear"],
@@ -56,6 +57,8 @@ import Testing
     }
     for client in clients {
       all += [
+        ["urgent", "--client", client], ["wait", "add", "--client", client],
+        ["urgent", "--client", client, "--answer", "now"],
         ["client", client], ["slots", "--client", client],
         ["check", "--client", client, "--on", "2026-07-16"],
         ["check", "--client", client, "--on", "2026-07-16", "--topic", "R"],
@@ -110,7 +113,9 @@ import Testing
   /// The same command as a line of a batch; nil for what opens a screen.
   private static func batchLine(_ words: [String]) -> String? {
     guard words[0] != "open" else { return nil }
-    let positional = ["find": "text", "client": "client", "day": "date"][words[0]] ?? "id"
+    let positional =
+      ["find": "text", "client": "client", "day": "date", "wait": "what", "present": "direction"][
+        words[0]] ?? "id"
     var members = [#""command":"\#(words[0])""#]
     var rest = words.dropFirst()
     while let word = rest.popFirst() {

@@ -114,6 +114,7 @@ struct RandomOffice {
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
     if below(6) == 0 { return try standingCommand() }
+    if below(6) == 0 { return try lifeCommand(about: number, known) }
     let kind = below(known.isEmpty ? 4 : 12)
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
@@ -136,6 +137,29 @@ struct RandomOffice {
     case 9: return .setTopics(id, [pick([.post, .health])])
     case 10: return .undo(id)
     default: return .undo(nil)
+    }
+  }
+
+  /// Who is here, who cannot wait, who waits, who is late.
+  private mutating func lifeCommand(
+    about client: ClientNumber, _ known: [Appointment]
+  ) throws -> DeskCommand {
+    let open = try desk.store.read { try $0.openUrgencies() }
+    let waiting = try desk.store.read { try $0.waiting() }
+    switch below(9) {
+    case 0: return .life(.present(pick(actors).code, isIn: below(2) == 0))
+    case 1 where !open.isEmpty: return .life(.answer(pick(open).id, .now))
+    case 2 where !open.isEmpty: return .life(.passOn(pick(open).id))
+    case 3 where !waiting.isEmpty: return .life(.endWait(pick(waiting).id, .withdrawn))
+    case 4, 5: return .life(.wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30)))
+    case 6 where !known.isEmpty: return .shorten(pick(known).id)
+    case 7 where !known.isEmpty:
+      let request = BookingRequest(
+        client: client,
+        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
+      return .rebook(pick(known).id, request)
+    case 8: return .life(.ask(client))
+    default: return .life(.raise(client))
     }
   }
 

@@ -49,6 +49,7 @@ package struct BookingModel: Sendable {
       days: desk.searchDays, before: letterDate, limit: BookingModel.searchLimit)
     session.lastClient = client
     session.know([(client, name)])
+    session.perform(.life(.ask(client)))
     reload(&session)
     isRecheck = false
   }

@@ -42,6 +42,8 @@ extension BookingModel: ScreenModel {
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
     case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
+    case .wait: session.perform(.life(.wait(client, wish(session))))
+    case .urgent: session.perform(.life(.raise(client)))
     case .refer:
       session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
     default: break
@@ -155,6 +157,11 @@ extension BookingModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
+    if case .life(.wait) = command {
+      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      session.go(.home)
+      return true
+    }
     guard command.isBooking, let appointment = acceptance.appointment else { return false }
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)

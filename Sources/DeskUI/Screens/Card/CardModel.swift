@@ -26,6 +26,7 @@ extension CardModel: ScreenModel {
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
+      KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
       KeyBinding(
         [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
         shown: "↑↓"),
@@ -39,6 +40,7 @@ extension CardModel: ScreenModel {
     case .newAppointment: session.may(.book) ?? loading
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
+    case .urgent: session.may(.urgency) ?? loading
     default: nil
     }
   }
@@ -57,6 +59,7 @@ extension CardModel: ScreenModel {
       let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
       session.go(.push(.onward(model)))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .urgent: session.perform(.life(.raise(client)))
     default: break
     }
   }

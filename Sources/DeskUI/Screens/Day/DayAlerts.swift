@@ -7,7 +7,12 @@ import Wording
 extension DayModel {
   func alerts(_ session: Session) -> [String] {
     guard let sheet, date == session.today else { return [] }
-    return [WorklistWords.unclosed(sheet.unclosed)].compactMap { $0 }
+    let urgent = sheet.urgencies.prefix(3).map { row in
+      LifeWords.urgency(
+        row.urgency, name: session.listName(row.name), in: session.directory, now: session.now)
+    }
+    let more = [WorklistWords.unclosed(sheet.unclosed), LifeWords.matches(sheet.matches)]
+    return urgent + more.compactMap { $0 }
   }
 
   func drawAlerts(in grid: inout CellGrid, area: Rect, _ session: Session) {

@@ -19,6 +19,8 @@ extension DayModel {
       KeyBinding("p", .print, "printen", "de daglijst printen, alleen initialen"),
       KeyBinding("i", .start, "in gesprek", "het gesprek begint"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
+      KeyBinding("s", .urgent, "spoed", "spoed: iemand die niet kan wachten, of het antwoord"),
+      KeyBinding([.control("p")], .presence, "", "wie is er: aankomen en weggaan melden"),
       KeyBinding([.enter], .open, "", "de kaart van deze cliënt"),
       KeyBinding([.character(".")], .lastClient, "", "de vorige cliënt"),
       KeyTable.list,
@@ -33,6 +35,9 @@ extension DayModel {
     case .newAppointment: session.may(.book) ?? needsRow
     case .contact: session.may(.contact) ?? needsRow
     case .refer: session.may(.refer)
+    case .urgent:
+      session.may(.urgency) ?? ((sheet?.urgencies.isEmpty ?? true) ? needsRow : nil)
+    case .presence: session.may(.present)
     case .open: session.may(.readClient) ?? needsRow
     case .lastClient:
       session.lastClient == nil

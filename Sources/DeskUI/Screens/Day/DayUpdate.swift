@@ -31,6 +31,8 @@ extension DayModel: ScreenModel {
     case .lastClient:
       if let client = session.lastClient { openCard(client, &session) }
     case .print: printTicket = session.ask(.print(paper(session)))
+    case .urgent: urgent(&session)
+    case .presence: session.go(.dialog(.choice(Choices.presence(self, session))))
     case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
     default: if let row { act(action, on: row, &session) }
     }
@@ -129,6 +131,11 @@ extension DayModel: ScreenModel {
       if topic == .safety { return session.go(.dialog(.choice(Choices.safety(session)))) }
       session.perform(.setTopics(id, [topic]))
     case .rebook(let appointment): rebook(appointment, &session)
+    case .urgent(let urgency): askAnswer(to: urgency, &session)
+    case .urgentTime(let urgency): askTime(for: urgency, &session)
+    case .text(let text, .urgentTime):
+      guard let id = answering, let time = DayInput.time(text) else { return }
+      session.perform(.life(.answer(id, .at(CivilDateTime(session.today, time)))))
     case .onward(let way):
       if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
     default: break

@@ -10,11 +10,14 @@ package struct Worklist: Sendable {
   package enum Kind: Hashable, CaseIterable, Sendable {
     /// Talks that are over and still open.
     case closing
+    /// Who waits for a free time, with the first that there is.
+    case waiting
   }
 
   /// What a row is about.
   package enum Subject: Sendable {
     case talk(Appointment)
+    case waiting(WaitingEntry)
   }
 
   package struct Row: Sendable {
@@ -41,7 +44,28 @@ package struct Worklist: Sendable {
 
   /// Every list, in the order of the tabs.
   static func all(in found: Worklists, _ session: Session) -> [Worklist] {
-    [closing(found, session)]
+    [closing(found, session), waiting(found, session)]
+  }
+
+  /// A time that came free is proposed here, and never booked by itself (systems §2.25).
+  private static func waiting(_ found: Worklists, _ session: Session) -> Worklist {
+    let today = session.today
+    return Worklist(
+      kind: .waiting, title: "wachtlijst", count: found.waiting.count,
+      headings: ["sinds", "", "wie", "vrije tijd", "waarvoor"],
+      rows: found.waiting.map { row in
+        let entry = row.entry
+        return Row(
+          key: entry.id.description, subject: .waiting(entry), client: entry.client,
+          name: row.name,
+          cells: [
+            Dates.shortDay(entry.since.date, today: today), "",
+            session.isCounterMode
+              ? "\(row.name.initials) \(entry.client)" : row.name.listName,
+            row.offer.map { Dates.moment($0.slot.startMoment, today: today) } ?? "nog geen",
+            LifeWords.wish(entry.wish, today: today),
+          ])
+      }, empty: "Niemand wacht op een vrije tijd.", actions: [.cancel])
   }
 
   /// Every past talk that nobody has said anything about: two keys a line, down to zero (U-16).

@@ -10,7 +10,7 @@ extension WorklistModel: ScreenModel {
       KeyBinding("f", .fulfil, "afgerond", "het gesprek is afgerond: wat kwam eruit"),
       KeyBinding("x", .noShow, "niet versch.", "niet verschenen: wie was er niet"),
       KeyBinding("z", .cancel, "afzeggen", "afzeggen, met reden"),
-      KeyBinding([.enter], .open, "kaart", "de kaart van deze cliënt"),
+      KeyBinding([.enter], .open, "openen", "de kaart, of de vrije tijden voor wie wacht"),
       KeyBinding([.tab], .nextList, "volgende lijst", "de volgende werklijst"),
       KeyTable.list,
     ])
@@ -22,7 +22,8 @@ extension WorklistModel: ScreenModel {
     case .fulfil, .noShow, .cancel:
       TalkSteps.right(to: action, session) ?? needsRow ?? notHere(action)
         ?? talk.flatMap { TalkSteps.whyNot(action, $0, session) }
-    case .open: session.may(.readClient) ?? needsRow
+    case .open:
+      session.may(kind == .waiting ? .book : .readClient) ?? needsRow
     case .nextList: Worklist.Kind.allCases.count > 1 ? nil : "Er is maar één lijst."
     default: nil
     }
@@ -56,6 +57,10 @@ extension WorklistModel: ScreenModel {
   ) {
     session.know([(row.client, row.name)])
     switch (action, row.subject) {
+    case (.open, .waiting(let entry)):
+      session.go(.push(.booking(BookingModel(from: entry, row.name, &session))))
+    case (.cancel, .waiting(let entry)):
+      session.go(.dialog(.choice(Choices.endWait(entry, row.name.listName))))
     case (.open, _): session.go(.push(.card(CardModel(row.client, &session))))
     case (.fulfil, .talk(let talk)):
       session.go(.dialog(.choice(Choices.outcome(of: talk.id))))

@@ -67,7 +67,7 @@ extension WorklistModel {
   /// A day, a time, a name, a colleague, and what there is to say.
   private static func columns(_ headings: [String]) -> TableLayout {
     let widths: [TableLayout.Column.Width] = [
-      .fixed(10), .fixed(5), .flexible(minimum: 14), .flexible(minimum: 10),
+      .fixed(10), .fixed(5), .flexible(minimum: 14), .flexible(minimum: 16),
       .flexible(minimum: 20, share: 2),
     ]
     return TableLayout(zip(headings, widths).map { TableLayout.Column($0, $1) })
