@@ -19,6 +19,7 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case service(ServiceCode)
     case absence(String)
     case closure(String)
+    case lesson(String)
     // Life.
     case urgency(String)
   }

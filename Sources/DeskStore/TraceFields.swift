@@ -32,6 +32,40 @@ extension TraceText {
       return (id, from, to)
     }
 
+    mutating func lessonChange() -> EventTrace? {
+      guard let id: Identifier<Lesson> = id(), let client = client(), let from = course(),
+        let to = course()
+      else { return nil }
+      return .lessonChanged(id, client, from: from, to: to)
+    }
+
+    private mutating func course() -> Lesson.Course? {
+      guard let parts = next()?.split(separator: ","), let first = parts.first else { return nil }
+      let days = parts.dropFirst().compactMap { Int32($0).map { CivilDate(dayNumber: $0) } }
+      guard days.count == parts.count - 1 else { return nil }
+      if first == "~" { return Lesson.Course(validTo: nil, exceptions: days) }
+      return Int32(first).map {
+        Lesson.Course(validTo: CivilDate(dayNumber: $0), exceptions: days)
+      }
+    }
+
+    /// A shift, or `~` for none.
+    mutating func shift() -> Shift?? {
+      guard let text = next() else { return nil }
+      if text == "~" { return .some(nil) }
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 7, let staff = StaffCode(parts[0]),
+        let weekday = Int(parts[1]).flatMap({ Weekday(rawValue: $0) }),
+        let daypart = Daypart(rawValue: String(parts[2])),
+        let role = Role(rawValue: String(parts[3])),
+        let rhythm = WeekRhythm(rawValue: String(parts[4]))
+      else { return nil }
+      return Shift(
+        staff: staff, weekday: weekday, daypart: daypart, role: role, rhythm: rhythm,
+        validFrom: Int32(parts[5]).map { CivilDate(dayNumber: $0) },
+        validTo: Int32(parts[6]).map { CivilDate(dayNumber: $0) })
+    }
+
     mutating func assignment() -> Assignment? {
       guard let client = client(), let stream = next().flatMap({ Stream(rawValue: String($0)) }),
         let staff = next().flatMap({ StaffCode($0) }), let from = day(),

@@ -38,6 +38,10 @@ enum TraceText {
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .lessonAdded(let id, let client): "L \(id) \(client.key)"
+    case .lessonChanged(let id, let client, let from, let to):
+      "l \(id) \(client.key) \(field(from)) \(field(to))"
+    case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     // Life.
     case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
     case .life(let trace): line(trace)
@@ -73,6 +77,12 @@ enum TraceText {
       case "w":
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "L": fields.id().flatMap { id in fields.client().map { .lessonAdded(id, $0) } }
+      case "l": fields.lessonChange()
+      case "Y":
+        fields.shift().flatMap { old in
+          fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
+        }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       // Life.
       case "Ls": fields.slotChange()
@@ -97,6 +107,20 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func field(_ course: Lesson.Course) -> String {
+    let days = course.exceptions.map { "\($0.dayNumber)" }
+    return ([course.validTo.map { "\($0.dayNumber)" } ?? "~"] + days).joined(separator: ",")
+  }
+
+  private static func field(_ shift: Shift?) -> String {
+    guard let shift else { return "~" }
+    return [
+      "\(shift.staff)", "\(shift.weekday.rawValue)", shift.daypart.rawValue, shift.role.rawValue,
+      shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
+      shift.validTo.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

@@ -57,6 +57,11 @@ package enum Changes {
       return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
     case .closureEnded(_, _, let to):
       return "Weer open vanaf \(Dates.shortDay(to, today: now.date))"
+    case .lessonAdded(let lesson):
+      return "\(directory.client(lesson.client)): \(Labels.lesson(lesson)) staat in de week"
+    case .lessonChanged(_, let client, _, _):
+      return "\(directory.client(client)): de les is aangepast"
+    case .rosterChanged(let change): return roster(change, directory)
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     // Life.
     case .slotChanged(_, _, let slot):
@@ -106,6 +111,8 @@ package enum Changes {
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"
     case "reopen": "einde van de sluiting"
+    case "lesson": "wijziging van een les"
+    case "roster": "wijziging van het rooster"
     // Life.
     case "shorten": "korter gesprek"
     case "present": "melding wie er is"

@@ -126,6 +126,8 @@ package enum Failures {
   package static let noClosure =
     "Deze sluiting is niet gevonden, of is al voorbij. Kijk in het rooster."
 
+  package static let noLesson = "Deze les is niet gevonden. Kijk in de lijst met lessen."
+
   /// What somebody does, as a verb.
   package static func action(_ action: DeskAction) -> String {
     switch action {
@@ -153,6 +155,9 @@ package enum Failures {
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
     case .reportAbsence: "een afwezigheid melden"
+    case .editRoster: "het rooster aanpassen"
+    case .readRoster: "het rooster bekijken"
+    case .editLesson: "lessen aanpassen"
     case .close: "een kamer of het kantoor sluiten"
     // Life.
     case .readWorklists: "de werklijsten bekijken"

@@ -9,6 +9,9 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Roster.
+    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+    .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
     // Life.
     .shorten, .present, .urgent, .wait,
   ]

@@ -96,4 +96,58 @@ struct StandingContractTests {
           label: "verhuizing") == nil)
     }
   }
+
+  @Test("a shift is added, changed in its place and taken off", arguments: StoreKind.allCases)
+  func shifts(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let before = try store.read { try $0.shifts() }
+      let open = Shift(
+        staff: Samples.karin, weekday: .friday, daypart: .evening, role: .coach)
+      try store.record([
+        .rosterChanged(Roster.Change(old: nil, new: open)),
+        .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
+      ])
+      let ended = Shift(
+        staff: Samples.karin, weekday: .friday, daypart: .evening, role: .coach,
+        validTo: Samples.day)
+      try store.record([.rosterChanged(Roster.Change(old: open, new: ended))])
+      #expect(try store.read { try $0.shifts() } == before + [ended, Samples.shift])
+      expectConflict { try store.record([.rosterChanged(Roster.Change(old: open, new: nil))]) }
+      expectConflict {
+        let stranger = Shift(
+          staff: StaffCode("nobody")!, weekday: .friday, daypart: .evening, role: .coach)
+        try store.record([.rosterChanged(Roster.Change(old: nil, new: stranger))])
+      }
+      try store.record([.rosterChanged(Roster.Change(old: ended, new: nil))])
+      #expect(try store.read { try $0.shifts() } == before + [Samples.shift])
+    }
+  }
+
+  @Test("a lesson is added and its course changes", arguments: StoreKind.allCases)
+  func lessons(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let lesson = Samples.lesson(5)
+      try store.record([.lessonAdded(lesson)])
+      let course = Lesson.Course(
+        validTo: Samples.day.adding(days: 70),
+        exceptions: [Samples.day.adding(days: 14), Samples.day])
+      try store.record([
+        .lessonChanged(lesson.id, lesson.client, from: lesson.course, to: course)
+      ])
+      let changed = try #require(lesson.following(course))
+      #expect(try store.read { try $0.lessons(of: lesson.client) } == [changed])
+      expectConflict {
+        try store.record([
+          .lessonChanged(lesson.id, lesson.client, from: lesson.course, to: course)
+        ])
+      }
+      expectConflict { try store.record([.lessonAdded(lesson)]) }
+      try store.record([
+        .lessonChanged(lesson.id, lesson.client, from: changed.course, to: lesson.course)
+      ])
+      #expect(try store.read { try $0.lessons(of: nil) } == [lesson])
+    }
+  }
 }

@@ -27,6 +27,9 @@ extension DeskFacts {
     case .endAbsence(_, let day): decideReturn(on: day)
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
+    case .setShift(let wish): decideShift(wish)
+    case .addLesson(let note): decideLesson(note)
+    case .changeLesson(let id, _, let change): decideCourse(of: id, change)
     // Life.
     case .rebook(_, let request): endingWait(decideReplacement(by: request))
     case .shorten: decideShortening()

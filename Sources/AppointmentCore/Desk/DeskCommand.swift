@@ -33,6 +33,11 @@ public enum DeskCommand: Hashable, Sendable {
   /// A room or the office is closed for a while.
   case close(ClosureNote)
   case reopen(Identifier<Closure>, on: CivilDate)
+  /// What somebody's dagdeel is to be from a day on.
+  case setShift(ShiftWish)
+  /// A part of a client's week becomes their own.
+  case addLesson(LessonNote)
+  case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)
 
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
@@ -54,6 +59,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request), .rebook(_, let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .addLesson(let note): note.client
+    case .changeLesson(_, let client, _): client
     case .life(let command): command.client
     default: nil
     }
@@ -120,6 +127,13 @@ public struct AbsenceNote: Hashable, Sendable {
     self.period = period
     self.dayparts = dayparts
     self.reason = reason
+  }
+}
+
+extension AbsenceNote {
+  /// The absence of this note; nil when it lasts too long.
+  public func absence(as id: Identifier<Absence>) -> Absence? {
+    Absence(id: id, staff: staff, period: period, dayparts: dayparts, reason: reason)
   }
 }
 

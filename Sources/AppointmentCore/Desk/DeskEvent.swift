@@ -19,6 +19,10 @@ public enum DeskEvent: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
+  case lessonAdded(Lesson)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Life.
   /// The same appointment at another time of its day.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
@@ -45,6 +49,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
+    case .rosterChanged(let change): .rosterChanged(change)
+    case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
+    case .lessonChanged(let id, let client, let from, let to):
+      .lessonChanged(id, client, from: from, to: to)
     case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
     case .life(let event): .life(event.trace)
     }
@@ -70,6 +78,10 @@ public enum EventTrace: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
+  case lessonAdded(Identifier<Lesson>, ClientNumber)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Life.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeTrace)
@@ -78,6 +90,14 @@ public enum EventTrace: Hashable, Sendable {
   public var absence: Identifier<Absence>? {
     switch self {
     case .absenceReported(let id, _), .absenceEnded(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// Whose lesson it is about, if it is about one.
+  public var lessonClient: ClientNumber? {
+    switch self {
+    case .lessonAdded(_, let client), .lessonChanged(_, let client, _, _): client
     default: nil
     }
   }

@@ -14,6 +14,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
+  case nothingChanges, fewDayparts
+  case lessonMeetsTalk
   // Life.
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
 

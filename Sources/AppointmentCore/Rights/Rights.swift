@@ -7,6 +7,8 @@ public enum ClientField: String, CaseIterable, Sendable {
   /// The topics of talks to come, and whether a talk is legal.
   case topics
   case pastAppointments, referrals, contacts, household, assignments
+  /// Lessons and how full the week is: times only.
+  case week
   case origin, fileNumber
 }
 
@@ -15,7 +17,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
-  case reportAbsence, close
+  case reportAbsence, close, editRoster, readRoster, editLesson
   // Life.
   case readWorklists, present, presentOthers, urgency, wait
 }
@@ -37,17 +39,18 @@ public enum Rights {
     case .teamleider: true
     case .reception:
       switch action {
-      case .readCaseload, .assign, .importData: false
+      case .readCaseload, .assign, .importData, .editRoster: false
       default: true
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close, .presentOthers: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster, .presentOthers:
+        false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export, .reportAbsence, .present: true
+      case .readDay, .readWeek, .export, .reportAbsence, .readRoster, .present: true
       default: false
       }
     case .safeguarding:
@@ -77,7 +80,7 @@ public enum Rights {
     case .reception:
       switch field {
       case .name, .number, .birthYear, .phone, .languages, .window, .ownBegeleider,
-        .nextAppointment, .household:
+        .nextAppointment, .household, .week:
         return true
       case .address, .topics, .pastAppointments, .referrals, .contacts, .assignments, .origin,
         .fileNumber:

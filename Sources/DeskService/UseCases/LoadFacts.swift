@@ -23,6 +23,7 @@ extension Desk {
     try loadUrgency(of: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
+      ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
       ?? facts.life.urgencies.first?.client
     if case .register = command {
       // A new client has no file yet.
@@ -50,7 +51,7 @@ extension Desk {
     return FreshIdentifiers(
       appointment: Identifier(next(0)), referral: Identifier(next(1)),
       contact: Identifier(next(2)), absence: Identifier(next(3)), closure: Identifier(next(4)),
-      reference: AppointmentReference(number: number)!)
+      lesson: Identifier(next(5)), reference: AppointmentReference(number: number)!)
   }
 
   private func loadUndo(
@@ -91,13 +92,17 @@ extension Desk {
       guard let first = days.min(), let last = days.max() else { return nil }
       return CivilPeriod(from: first, upTo: last.adding(days: 1))
     case .reportAbsence(let note): return note.period
+    case .addLesson, .changeLesson:
+      // As far as any lesson is kept free.
+      let horizon = facts.now.date.adding(months: DeskFacts.lessonMonths)
+      return CivilPeriod(from: facts.now.date, upTo: horizon)
     case .close(let note): return note.period
     case .endAbsence(_, let day), .reopen(_, let day):
       guard let period = facts.absence?.period ?? facts.closure?.period else { return nil }
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact, .life:
+    case .register, .assign, .setTopics, .refer, .contact, .setShift, .life:
       return nil
     }
   }
@@ -119,6 +124,8 @@ extension Desk {
     }
     resources.formUnion((facts.absence?.staff).map { [.staff($0)] } ?? [])
     resources.formUnion((facts.closure?.room).map { [.room($0)] } ?? [])
+    if case .addLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
+    if case .changeLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
     if let file = facts.file {
       var named: [StaffCode] = []
       if let request = command.booking {
@@ -175,6 +182,12 @@ extension Desk {
       try check(staff: assignment.staff)
     case .reportAbsence(let note):
       try check(staff: note.staff)
+    case .setShift(let wish):
+      try check(staff: wish.staff)
+    case .changeLesson(let id, _, _):
+      guard facts.file?.lessons.contains(where: { $0.id == id }) == true else {
+        throw DeskFailure.notFound(.lesson(id.description))
+      }
     case .close(let note):
       if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
         throw DeskFailure.notFound(.room(room))

@@ -70,7 +70,12 @@ extension Desk {
 
 extension DeskCommand {
   /// Whether it asks for a talk that there is not yet.
-  fileprivate var isBooking: Bool { if case .book = self { true } else { false } }
+  ///
+  /// A private topic leaves no trace, not even that somebody asked (§0b.8).
+  fileprivate var isBooking: Bool {
+    guard case .book(let request) = self else { return false }
+    return !request.topics.contains { $0.kind == .safety }
+  }
 
   /// The name a command has in the journal and on the command line.
   package var verb: String {
@@ -93,6 +98,8 @@ extension DeskCommand {
     case .endAbsence: "return"
     case .close: "closure"
     case .reopen: "reopen"
+    case .setShift: "roster"
+    case .addLesson, .changeLesson: "lesson"
     // Life.
     case .rebook: "move"
     case .shorten: "shorten"
@@ -119,6 +126,8 @@ extension DeskCommand {
     case .undo: .undo
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
+    case .setShift: .editRoster
+    case .addLesson, .changeLesson: .editLesson
     // Life.
     case .rebook: .move
     case .shorten: .late

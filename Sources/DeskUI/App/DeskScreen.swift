@@ -54,6 +54,7 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  case roster(RosterModel)
   // Life.
   case worklists(WorklistModel)
 
@@ -68,6 +69,7 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      case .roster(let model): model
       // Life.
       case .worklists(let model): model
       }
@@ -81,6 +83,7 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      case let model as RosterModel: self = .roster(model)
       // Life.
       case let model as WorklistModel: self = .worklists(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")

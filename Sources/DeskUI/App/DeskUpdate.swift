@@ -126,6 +126,7 @@ extension DeskModel {
     case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
+    case .showRoster: return session.may(.readRoster)
     // Life.
     case .showWorklists: return session.may(.readWorklists)
     default: return nil
@@ -162,7 +163,8 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
-    case .topic, .onward, .text, .rebook, .urgent, .urgentTime: withTop { $0.take(result, &$1) }
+    case .topic, .onward, .text, .propose, .shift, .standing, .rebook, .urgent, .urgentTime:
+      withTop { $0.take(result, &$1) }
     }
   }
 }

@@ -17,6 +17,8 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Roster.
+  case showRoster, editShift, newStandingTime
   // Life.
   case showWorklists, nextList, urgent, presence, wait
 }

@@ -61,7 +61,7 @@ import Testing
       later.appointment = talk
       later.fresh = FreshIdentifiers(
         appointment: Identifier(99), referral: Identifier(98), contact: Identifier(97),
-        absence: Identifier(96), closure: Identifier(95),
+        absence: Identifier(96), closure: Identifier(95), lesson: Identifier(94),
         reference: AppointmentReference(number: 99)!)
       let decision = decide(step, given: later)
       #expect(decision.acceptance != nil, "\(step)")
