@@ -76,6 +76,8 @@ package struct DeskEffects: Sendable {
       return .adjacent(
         try desk.adjacentSlots(
           for: clients, minutes: minutes, from: day, as: actor, at: now))
+    // Life.
+    case .loadWorklists: return .worklists(try desk.worklists(as: actor, at: now))
     }
   }
 

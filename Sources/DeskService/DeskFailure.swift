@@ -22,5 +22,7 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case lesson(String)
     // Households.
     case household(HouseholdCode)
+    // Life.
+    case urgency(String)
   }
 }

@@ -48,6 +48,9 @@ extension SQLTransaction {
     case .keyConfirmed(let step): try confirm(step, entry)
     case .registrationWithdrawn(let number): try withdraw(number)
     case .stepPlanned(let reference, let step): try plan(step, for: reference)
+    // Life.
+    case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
+    case .life(let event): try apply(event)
     }
   }
 

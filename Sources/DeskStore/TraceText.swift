@@ -55,6 +55,9 @@ enum TraceText {
     case .keyConfirmed(let step): "Hk \(step.client.key) \(field(step.from)) \(field(step.to))"
     case .registrationWithdrawn(let client): "Hw \(client.key)"
     case .stepPlanned(let reference, let step): "Hp \(reference.number) \(step)"
+    // Life.
+    case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
+    case .life(let trace): line(trace)
     }
   }
 
@@ -104,6 +107,9 @@ enum TraceText {
       case "Hk": fields.keyDate().map { .keyConfirmed($0) }
       case "Hw": fields.client().map { .registrationWithdrawn($0) }
       case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
+      // Life.
+      case "Ls": fields.slotChange()
+      case let letter?: fields.life(letter).map { .life($0) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -149,6 +155,11 @@ enum TraceText {
     words.isEmpty ? "~" : words.map(\.rawValue).joined(separator: ",")
   }
 
+  /// `20649/570/615`: the day, from which minute to which.
+  private static func field(_ slot: TimeSlot) -> String {
+    "\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"
+  }
+
   private static func field(_ claim: Claim) -> String {
     let resource =
       switch claim.resource {
@@ -163,8 +174,6 @@ enum TraceText {
       case .absence(let id): "b\(id)"
       case .closure(let id): "d\(id)"
       }
-    let slot = claim.slot
-    return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"
-      + "/\(owner)"
+    return "\(resource)/\(field(claim.slot))/\(owner)"
   }
 }

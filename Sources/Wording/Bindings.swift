@@ -83,6 +83,9 @@ package enum Bindings {
     case .interpreterGender: return Interpreters.otherGender
     case .interpreterNotProfessional: return "geen beroepstolk"
     case .clientRatherNot: return "de cliënt heeft liever iemand anders"
+    case .tooLittleTime: return "er is te weinig tijd over"
+    case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
+    case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"

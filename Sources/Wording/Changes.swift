@@ -69,6 +69,11 @@ package enum Changes {
     case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
       .registrationWithdrawn, .stepPlanned:
       return Households.line(event, in: directory)
+    // Life.
+    case .slotChanged(_, _, let slot):
+      guard let appointment else { return nil }
+      return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
+    case .life(let event): return LifeWords.line(event, in: directory, now: now)
     }
   }
 
@@ -121,6 +126,12 @@ package enum Changes {
     case "client edit": "wijziging van gegevens"
     case "client expect": "verwachte datum"
     case "client settle": "sleuteldatum"
+    // Life.
+    case "shorten": "korter gesprek"
+    case "present": "melding wie er is"
+    case "urgent", "passOn": "spoed"
+    case "answer": "antwoord op spoed"
+    case "wait", "endWait": "wachtlijst"
     default: "laatste wijziging"
     }
   }

@@ -174,6 +174,12 @@ package enum Failures {
     case .confirmKey: "de sleuteldatum vastleggen"
     case .readHousehold: "een gezin bekijken"
     case .readHouseholds: "de lijst van gezinnen bekijken"
+    // Life.
+    case .readWorklists: "de werklijsten bekijken"
+    case .present: "melden wie er is"
+    case .presentOthers: "voor een ander melden wie er is"
+    case .urgency: "spoed melden"
+    case .wait: "iemand op de wachtlijst zetten"
     }
   }
 }

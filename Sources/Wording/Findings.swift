@@ -52,6 +52,10 @@ package enum Findings {
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
     case .numberTaken, .likelyKnown, .alreadySettled:
       return Households.sentence(finding, directory)
+    // Life.
+    case .tooLittleTime: return LateWords.tooLittle(finding)
+    case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
+      return LifeWords.finding(finding, in: directory)
     }
   }
 

@@ -16,6 +16,8 @@ enum CommandTable {
     .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
     // Households.
     .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
+    // Life.
+    .shorten, .present, .urgent, .wait,
   ]
 }
 

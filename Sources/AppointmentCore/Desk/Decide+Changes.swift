@@ -113,6 +113,27 @@ extension DeskFacts {
   func decideMove(
     to moment: CivilDateTime, _ edit: (inout BookingRequest) -> Void = { _ in }
   ) -> DeskDecision {
+    decideReplacement { facts, old in
+      var request = facts.request(moving: old, to: moment)
+      edit(&request)
+      return request
+    }
+  }
+
+  /// Another time with wishes of its own, in the place of the old appointment.
+  func decideReplacement(by request: BookingRequest) -> DeskDecision {
+    decideReplacement { _, old in
+      var request = request
+      request.client = old.client
+      request.others = Array(old.clients.dropFirst())
+      request.isMove = true
+      return request
+    }
+  }
+
+  private func decideReplacement(
+    _ wish: (DeskFacts, Appointment) -> BookingRequest
+  ) -> DeskDecision {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
@@ -125,8 +146,7 @@ extension DeskFacts {
     if old.status == .booked {
       facts.agenda = facts.agenda.applying(standing(after: old))
     }
-    var request = facts.request(moving: old, to: moment)
-    edit(&request)
+    let request = wish(facts, old)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }
@@ -241,7 +261,7 @@ extension DeskFacts {
       onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
   }
 
-  private func wrongStatus(_ appointment: Appointment) -> Verdict {
+  func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
       case .booked: [.command("arrive"), .command("move"), .command("cancel")]

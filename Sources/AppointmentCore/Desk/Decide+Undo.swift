@@ -111,6 +111,9 @@ extension DeskFacts {
     case .clientRegistered, .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
       .registrationWithdrawn, .stepPlanned:
       return []
+    // Life.
+    case .slotChanged(let id, let from, let to): return [.slotChanged(id, from: to, to: from)]
+    case .life(let trace): return inverse(of: trace)
     }
   }
 
@@ -121,7 +124,7 @@ extension DeskFacts {
       let id: Identifier<Appointment>
       switch event {
       case .appointmentChanged(let change): id = change.id
-      case .topicsSet(let about, _, _): id = about
+      case .topicsSet(let about, _, _), .slotChanged(let about, _, _): id = about
       case .interpreterSet(let change): id = change.id
       default: continue
       }
@@ -132,6 +135,7 @@ extension DeskFacts {
       if case .appointmentChanged(let change) = event { appointment.stand = change.to }
       if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
       if case .interpreterSet(let change) = event { appointment.interpreting = change.to }
+      if case .slotChanged(_, _, let slot) = event { appointment.slot = slot }
       changed.removeAll { $0.id == id }
       changed.append(appointment)
     }

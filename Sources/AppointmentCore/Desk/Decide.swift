@@ -11,15 +11,13 @@ extension DeskFacts {
     switch command {
     case .register(let client): decideRegistration(of: client)
     case .assign(let assignment): decideAssignment(assignment)
-    case .book(let request): decideBooking(request)
+    case .book(let request): endingWait(decideBooking(request))
     case .move(_, let moment): decideMove(to: moment)
-    case .cancel(_, let reason):
-      decideStep(to: .cancelled) { $0.cancelReason = reason }
+    case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
     case .late: decideLateness()
     case .start: decideStep(to: .checkedIn)
-    case .fulfil(_, let outcomes):
-      decideStep(to: .fulfilled) { $0.outcomes = outcomes }
+    case .fulfil(_, let outcomes): decideFulfilment(outcomes)
     case .noShow(_, let party): decideNoShow(of: party)
     case .setTopics(_, let topics): decideTopics(topics)
     case .refer(let request): decideReferral(request)
@@ -47,6 +45,10 @@ extension DeskFacts {
     case .editClient(_, let details): decideEdit(details)
     case .expect(_, let moment, let all): decideExpectation(moment, wholeHousehold: all)
     case .confirmKey(_, let day, let all): decideKey(on: day, wholeHousehold: all)
+    // Life.
+    case .rebook(_, let request): endingWait(decideReplacement(by: request))
+    case .shorten: decideShortening()
+    case .life(let command): decide(command)
     }
   }
 }

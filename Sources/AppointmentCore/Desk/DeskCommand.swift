@@ -35,6 +35,13 @@ public enum DeskCommand: Hashable, Sendable {
   case expect(ClientNumber, ExpectedMoment?, wholeHousehold: Bool)
   /// Sleutel gehad: the day of first housing is confirmed.
   case confirmKey(ClientNumber, on: CivilDate, wholeHousehold: Bool)
+  // Life.
+  /// A talk of somebody's own making in the place of one that was missed or cannot be: a move with
+  /// wishes of its own. It keeps the reference.
+  case rebook(Identifier<Appointment>, BookingRequest)
+  /// The same talk, from now to its end, for somebody who is later than agreed.
+  case shorten(Identifier<Appointment>)
+  case life(LifeCommand)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -54,8 +61,9 @@ public enum DeskCommand: Hashable, Sendable {
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
-      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _),
-      .setInterpreter(let id, _), .answerInterpreter(let id, _), .moveAcross(let id, _, _, _):
+      .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
+      .shorten(let id), .setInterpreter(let id, _), .answerInterpreter(let id, _),
+      .moveAcross(let id, _, _, _):
       id
     case .undo(let id): id
     default: nil
@@ -67,7 +75,7 @@ public enum DeskCommand: Hashable, Sendable {
     switch self {
     case .register(let client): client.number
     case .assign(let assignment): assignment.client
-    case .book(let request): request.client
+    case .book(let request), .rebook(_, let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
     case .addLesson(let note): note.client
@@ -75,6 +83,7 @@ public enum DeskCommand: Hashable, Sendable {
     case .setRatherNot(let client, _, _), .setRhythm(let client, _): client
     case .editClient(let number, _), .expect(let number, _, _), .confirmKey(let number, _, _):
       number
+    case .life(let command): command.client
     default: nil
     }
   }

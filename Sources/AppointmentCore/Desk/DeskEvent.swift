@@ -38,6 +38,10 @@ public enum DeskEvent: Hashable, Sendable {
   case registrationWithdrawn(ClientNumber)
   /// An appointment was made for a step of a household's first talks.
   case stepPlanned(AppointmentReference, KeyDayStepCode)
+  // Life.
+  /// The same appointment at another time of its day.
+  case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
+  case life(LifeEvent)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -76,6 +80,8 @@ public enum DeskEvent: Hashable, Sendable {
     case .keyConfirmed(let step): .keyConfirmed(step)
     case .registrationWithdrawn(let number): .registrationWithdrawn(number)
     case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
+    case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
+    case .life(let event): .life(event.trace)
     }
   }
 }
@@ -114,6 +120,9 @@ public enum EventTrace: Hashable, Sendable {
   case keyConfirmed(KeyConfirmation)
   case registrationWithdrawn(ClientNumber)
   case stepPlanned(AppointmentReference, KeyDayStepCode)
+  // Life.
+  case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
+  case life(LifeTrace)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -154,7 +163,7 @@ public enum EventTrace: Hashable, Sendable {
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
-    case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
+    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _): id
     case .appointmentChanged(let change): change.id
     case .interpreterSet(let change): change.id
     default: nil

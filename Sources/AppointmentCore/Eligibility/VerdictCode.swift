@@ -21,6 +21,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case tooLongAgo, stillToCome
   // Households.
   case numberTaken, likelyKnown, alreadySettled
+  // Life.
+  case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -54,6 +56,7 @@ public struct Finding: Hashable, Sendable {
     case days(Int)
     // Households.
     case client(ClientNumber)
+    case minutes(Int)
   }
 
   public let code: VerdictCode

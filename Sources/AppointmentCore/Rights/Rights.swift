@@ -23,6 +23,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case setInterpreter, answerInterpreter, readInterpreters, setRatherNot, setRhythm
   // Households.
   case editClient, expect, confirmKey, readHousehold, readHouseholds
+  // Life.
+  case readWorklists, present, presentOthers, urgency, wait
 }
 
 /// Whose client somebody is to the one who looks.
@@ -47,19 +49,21 @@ public enum Rights {
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot,
+        .presentOthers:
+        false
       default: true
       }
     case .interpreter:
       switch action {
       case .readDay, .readWeek, .export, .reportAbsence, .readRoster, .answerInterpreter,
-        .readInterpreters:
+        .readInterpreters, .present:
         true
       default: false
       }
     case .safeguarding:
       switch action {
-      case .readDay, .check, .find, .refer: true
+      case .readDay, .check, .find, .refer, .present: true
       default: false
       }
     }

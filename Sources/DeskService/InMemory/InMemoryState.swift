@@ -33,6 +33,12 @@ struct InMemoryState: Sendable {
   var keyConfirmations: [ClientNumber: [KeyRecord]] = [:]
   var withdrawnNumbers: Set<ClientNumber> = []
   var plannedSteps: [AppointmentReference: KeyDayStepCode] = [:]
+  var presence: [PresenceNote] = []
+  var urgencies: [Identifier<Urgency>: Urgency] = [:]
+  var withdrawnUrgencies: Set<Identifier<Urgency>> = []
+  var waiting: [Identifier<WaitingEntry>: WaitingEntry] = [:]
+  var waitingEndings: [Identifier<WaitingEntry>: WaitingEntry.Ending] = [:]
+  var questions: [Question] = []
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

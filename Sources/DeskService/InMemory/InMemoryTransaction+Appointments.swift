@@ -21,6 +21,10 @@ extension InMemoryTransaction {
     }.sorted { ($0.slot.startMoment, $0.id) < ($1.slot.startMoment, $1.id) }
   }
 
+  func openAppointments(upTo day: CivilDate) -> [Appointment] {
+    appointments(AppointmentFilter(isOpenOnly: true)).filter { $0.slot.date <= day }
+  }
+
   func overrides(of id: Identifier<Appointment>) -> [VerdictCode: String] {
     state.overrides[id] ?? [:]
   }
@@ -104,7 +108,8 @@ extension InMemoryTransaction {
   ) -> RecordedChange? {
     state.journal.indices.last { index in
       let line = state.journal[index]
-      guard line.entry.undoes == nil, !state.undone.contains(index + 1), !line.traces.isEmpty
+      guard line.entry.undoes == nil, !state.undone.contains(index + 1),
+        !line.traces.allSatisfy(\.isQuestion)
       else { return false }
       guard let appointment else {
         return line.entry.actor.code == actor && line.entry.at.date == day

@@ -101,6 +101,13 @@ extension InMemoryTransaction {
     case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed, .registrationWithdrawn,
       .stepPlanned:
       try applyToPeople(event, entry)
+    // Life.
+    case .slotChanged(let id, let from, let to):
+      guard state.appointments[id]?.slot == from else {
+        throw conflict("appointment is at another time")
+      }
+      state.appointments[id]?.slot = to
+    case .life(let event): try apply(event)
     }
   }
 
@@ -187,7 +194,7 @@ extension InMemoryTransaction {
     if let staff { try need(staff: staff) }
   }
 
-  private func need(staff: StaffCode) throws {
+  func need(staff: StaffCode) throws {
     guard state.staff[staff] != nil else { throw conflict("no such member of staff") }
   }
 

@@ -67,6 +67,21 @@ package protocol StoreReading {
   func appointment(_ reference: AppointmentReference) throws -> Appointment?
   /// In order of start, then of identifier.
   func appointments(_ filter: AppointmentFilter) throws -> [Appointment]
+  /// Everything that is still open on a day or before it, however long ago, in order of start, then
+  /// of identifier. It costs what it answers, not what is kept.
+  func openAppointments(upTo day: CivilDate) throws -> [Appointment]
+  /// What was said on a day about who is in the house, in the order in which it was said.
+  func presence(on day: CivilDate) throws -> [PresenceNote]
+  /// Urgencies that nobody has answered, in order of time and identifier; withdrawn ones are left
+  /// out.
+  func openUrgencies() throws -> [Urgency]
+  func urgency(_ id: Identifier<Urgency>) throws -> Urgency?
+  /// Everyone who waits for a free time, in order of since when and identifier.
+  func waiting() throws -> [WaitingEntry]
+  /// When some clients asked for a talk, of everybody when nil; in order of time and number.
+  func questions(of clients: [ClientNumber]?) throws -> [Question]
+  /// For each of some clients, or of everybody when nil, the start of the last talk that was held.
+  func lastTalks(of clients: [ClientNumber]?) throws -> [ClientNumber: CivilDateTime]
   /// The reasons given for going on in spite of findings.
   func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String]
   /// The claims of resources in a period, in order of day, start and resource; of everything when

@@ -5,6 +5,16 @@ package struct CaseloadSheet: Hashable, Sendable {
   package var date: CivilDate
   package var rows: [Row]
   package var attention: [Attention]
+  /// How long those who wait have waited, from their first question (§0b.20).
+  package var waits = WaitMeasure.Summary(of: [])
+  /// Talks of the last 90 days that did not take place, by whose doing: never one number.
+  package var missed = Missed(byClients: 0, byOffice: 0)
+
+  package struct Missed: Hashable, Sendable {
+    package let byClients: Int
+    /// The office's own failures: called off by us, or we did not come.
+    package let byOffice: Int
+  }
 
   /// One begeleider's or coach's clients on a day.
   package struct Row: Hashable, Sendable {
@@ -51,7 +61,8 @@ extension Desk {
             period: CivilPeriod(from: date.adding(days: -90), upTo: date.adding(days: 1))))
         let attention = try self.attention(files, office, date, now, in: store)
         return CaseloadSheet(
-          date: date, rows: CaseloadSheet.rows(files, recent, office, date), attention: attention)
+          date: date, rows: CaseloadSheet.rows(files, recent, office, date), attention: attention,
+          waits: try self.waits(on: date, in: store), missed: CaseloadSheet.missed(recent))
       }
     }
   }

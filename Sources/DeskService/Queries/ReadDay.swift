@@ -7,6 +7,18 @@ package struct DaySheet: Hashable, Sendable {
   package var present: [Presence]
   /// Who is on leave or ill today, and how many of their talks still stand without an answer.
   package var absent: [Absentee]
+  /// How many talks of this day and earlier are over and still open, for the one who looks.
+  package var unclosed = 0
+  /// Who cannot wait and has no answer yet, the longest first.
+  package var urgencies: [UrgentRow] = []
+  /// For how many who wait there is a free time now.
+  package var matches = 0
+
+  /// Somebody who cannot wait.
+  package struct UrgentRow: Hashable, Sendable {
+    package let urgency: Urgency
+    package let name: PersonName
+  }
 
   /// Somebody who is away on the day, whole or in part.
   package struct Absentee: Hashable, Sendable {
@@ -55,12 +67,15 @@ extension Desk {
           date: date, rows: rows,
           present: try self.presence(
             on: date, all, office, now, absent: Set(absent.map(\.staff)), in: store),
-          absent: absent)
+          absent: absent, unclosed: try self.unclosed(actor, now, in: store).count,
+          urgencies: try self.urgencies(for: actor, now, in: store),
+          matches: try self.matches(for: actor, now, office, in: store))
       }
     }
   }
 
-  private func row(
+  /// A talk as lists show it; nil for one that the acting person does not reach.
+  func row(
     _ appointment: Appointment, _ office: Office, _ actor: Actor, _ now: CivilDateTime,
     in store: any StoreReading
   ) throws -> DaySheet.Row? {
@@ -89,16 +104,7 @@ extension Desk {
     on date: CivilDate, _ appointments: [Appointment], _ office: Office, _ now: CivilDateTime,
     absent: Set<StaffCode>, in store: any StoreReading
   ) throws -> [DaySheet.Presence] {
-    // Somebody who did something at a desk today, or is in a talk, is in the house.
-    var seen: Set<StaffCode> = []
-    if date == now.date {
-      seen = try store.actors(on: date)
-      for appointment in appointments
-      where [.checkedIn, .fulfilled].contains(appointment.status) && appointment.slot.date == date {
-        seen.insert(appointment.staff)
-        if let interpreter = appointment.interpreter?.staff { seen.insert(interpreter) }
-      }
-    }
+    let seen = date == now.date ? try self.present(on: date, appointments, in: store) : []
     return office.staff.values.sorted { $0.code < $1.code }.compactMap { member in
       let shifts =
         office.calendar.isOpen(on: date) ? office.roster.shifts(of: member.code, on: date) : []

@@ -20,9 +20,11 @@ extension Desk {
         facts.overrides = try store.overrides(of: id)
       }
     }
+    try loadUrgency(of: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
       ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
+      ?? facts.life.urgencies.first?.client
     try loadHouseholds(for: command, into: &facts, from: store)
     if command.hasNewClient {
       // A new client has no file yet.
@@ -33,6 +35,7 @@ extension Desk {
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
     try checkFields(of: actor, command, facts)
+    try loadLife(of: command, into: &facts, from: store)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
@@ -78,7 +81,10 @@ extension Desk {
     case .move(_, let moment), .moveAcross(_, let moment, _, _):
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
-    case .cancel, .arrive, .noShow, .start, .fulfil, .late:
+    case .rebook(_, let request):
+      let days = [request.at.date, facts.appointment?.slot.date].compactMap { $0 }
+      return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
+    case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .setInterpreter, .answerInterpreter:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
@@ -101,7 +107,7 @@ extension Desk {
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
     case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
-      .setRhythm:
+      .setRhythm, .life:
       return nil
     case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
@@ -129,7 +135,7 @@ extension Desk {
     if case .changeLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
     if let file = facts.file {
       var named: [StaffCode] = []
-      if case .book(let request) = command {
+      if let request = command.booking {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
       }
@@ -174,7 +180,7 @@ extension Desk {
       throw DeskFailure.notFound(.staff(code))
     }
     switch command {
-    case .book(let request):
+    case .book(let request), .rebook(_, let request):
       try check(staff: request.substitute)
       try check(staff: request.interpreter?.staff)
       if let room = request.room, !facts.office.rooms.contains(where: { $0.code == room }) {
@@ -232,7 +238,7 @@ extension Desk {
     }
     guard Rights.reach(of: actor.role) == .own, facts.file != nil else { return }
     let isHolder =
-      facts.appointment?.staff == actor.code
+      facts.appointment?.staff == actor.code || facts.isAsked(actor.code)
       || facts.undoableAppointments.contains { $0.staff == actor.code }
     guard isHolder || facts.relation == .own || facts.undoable != nil else {
       throw DeskFailure.notYourClient
@@ -266,8 +272,16 @@ extension DeskCommand {
   /// Whether a new appointment takes an old one's place.
   var isMove: Bool {
     switch self {
-    case .move, .moveAcross: true
+    case .move, .moveAcross, .rebook: true
     default: false
+    }
+  }
+
+  /// What it wants to book, if it says so itself.
+  var booking: BookingRequest? {
+    switch self {
+    case .book(let request), .rebook(_, let request): request
+    default: nil
     }
   }
 }

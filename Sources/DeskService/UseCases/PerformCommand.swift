@@ -43,6 +43,11 @@ extension Desk {
     let facts = try facts(for: command, actor, now, in: store)
     switch decide(command, given: facts) {
     case .refused(let verdict):
+      // A question that led to nothing was asked all the same: the wait begins with it (§0b.20).
+      let asked = command.isBooking ? facts.questionEvents : []
+      if !asked.isEmpty {
+        _ = try store.record(asked, as: JournalEntry(at: now, actor: actor, verb: "ask"))
+      }
       return .refused(verdict)
     case .accepted(var acceptance):
       if !acceptance.events.isEmpty {
@@ -64,6 +69,14 @@ extension Desk {
 }
 
 extension DeskCommand {
+  /// Whether it asks for a talk that there is not yet.
+  ///
+  /// A private topic leaves no trace, not even that somebody asked (§0b.8).
+  fileprivate var isBooking: Bool {
+    guard case .book(let request) = self else { return false }
+    return !request.topics.contains { $0.kind == .safety }
+  }
+
   /// The name a command has in the journal and on the command line.
   package var verb: String {
     switch self {
@@ -98,6 +111,10 @@ extension DeskCommand {
     case .editClient: "client edit"
     case .expect: "client expect"
     case .confirmKey: "client settle"
+    // Life.
+    case .rebook: "move"
+    case .shorten: "shorten"
+    case .life(let command): command.verb
     }
   }
 
@@ -134,6 +151,10 @@ extension DeskCommand {
     case .editClient: .editClient
     case .expect: .expect
     case .confirmKey: .confirmKey
+    // Life.
+    case .rebook: .move
+    case .shorten: .late
+    case .life(let command): command.action
     }
   }
 }

@@ -86,12 +86,16 @@ extension Desk {
 extension DeskCommand {
   /// The command as one text, the same in every process.
   fileprivate var canonicalText: String {
-    guard case .book(var request) = self else { return "\(self)" }
+    guard var request = booking else { return "\(self)" }
     // A dictionary has no order to print; the reasons are added in the order of their codes.
     let reasons = request.despite.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
     request.despite = [:]
-    return "\(DeskCommand.book(request))\(reasons)"
+    let command: DeskCommand =
+      if case .rebook(let id, _) = self { .rebook(id, request) } else {
+        .book(request)
+      }
+    return "\(command)\(reasons)"
   }
 
   /// A move that is asked for again, about the appointment that was moved then.
@@ -102,6 +106,7 @@ extension DeskCommand {
       case .move(_, let moment): return .move(step.id, to: moment)
       case .moveAcross(_, let moment, let staff, let reason):
         return .moveAcross(step.id, to: moment, staff, reason)
+      case .rebook(_, let request): return .rebook(step.id, request)
       default: return self
       }
     }
@@ -124,6 +129,8 @@ extension DeskFacts {
       case .appointmentBooked: facts.hasSuccessor = false
       case .interpreterSet(let change) where change.id == facts.appointment?.id:
         facts.appointment?.interpreting = change.from
+      case .slotChanged(let id, let from, _) where id == facts.appointment?.id:
+        facts.appointment?.slot = from
       default: break
       }
     }

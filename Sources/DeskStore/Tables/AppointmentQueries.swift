@@ -138,7 +138,7 @@ extension SQLTransaction {
   }
 
   /// Asks a question about each of some clients, or in one go about everybody.
-  private func eachClient(
+  func eachClient(
     _ clients: [ClientNumber]?, _ sql: String, _ arguments: [SQLValue],
     _ each: (inout SQLRow) throws(StoreFailure) -> Void
   ) throws(StoreFailure) {

@@ -45,5 +45,7 @@ package struct DeskEffect: Hashable, Sendable {
     case loadHousehold(ClientNumber)
     /// Talks of several people one after another, the first on a day or after it.
     case loadAdjacent([ClientNumber], minutes: Int, from: CivilDate)
+    // Life.
+    case loadWorklists
   }
 }

@@ -47,4 +47,6 @@ package enum StoreAnswer: Sendable {
   case household(HouseholdSheet)
   /// For each choice a time for each person, in the order in which they were named.
   case adjacent([[SlotOffer]])
+  // Life.
+  case worklists(Worklists)
 }

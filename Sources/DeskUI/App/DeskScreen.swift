@@ -64,6 +64,8 @@ package enum DeskScreen: Sendable {
   case households(HouseholdsModel)
   case household(HouseholdModel)
   case entry(EntryModel)
+  // Life.
+  case worklists(WorklistModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -83,6 +85,8 @@ package enum DeskScreen: Sendable {
       case .households(let model): model
       case .household(let model): model
       case .entry(let model): model
+      // Life.
+      case .worklists(let model): model
       }
     }
     set {
@@ -101,6 +105,8 @@ package enum DeskScreen: Sendable {
       case let model as HouseholdsModel: self = .households(model)
       case let model as HouseholdModel: self = .household(model)
       case let model as EntryModel: self = .entry(model)
+      // Life.
+      case let model as WorklistModel: self = .worklists(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

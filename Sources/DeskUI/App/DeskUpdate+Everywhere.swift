@@ -30,6 +30,8 @@ extension DeskModel {
     case .contrastTheme: session.theme = Theme(.contrast)
     // Grids.
     case .showTeam: show(.team(TeamModel(date: session.today)))
+    // Life.
+    case .showWorklists: show(.worklists(WorklistModel()))
     default: break
     }
   }
@@ -102,6 +104,8 @@ extension DeskModel {
   /// A change was answered: say what happened, or why not and what instead.
   private mutating func take(_ answer: StoreAnswer, to effect: DeskEffect) {
     guard case .perform(let command, _) = effect.work else { return }
+    // The stamp of a first question is the system's own: nobody asked for it, nobody hears of it.
+    if case .life(.ask) = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
       session.mayUndo = acceptance.undone == nil

@@ -129,6 +129,8 @@ extension DeskModel {
     case .showRoster: return session.may(.readRoster)
     case .showTeam: return session.may(.readDay)
     case .showHouseholds: return session.may(.readHouseholds)
+    // Life.
+    case .showWorklists: return session.may(.readWorklists)
     default: return nil
     }
   }
@@ -164,7 +166,8 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
-    case .topic, .onward, .text, .propose, .shift, .standing: withTop { $0.take(result, &$1) }
+    case .topic, .onward, .text, .propose, .shift, .standing, .rebook, .urgent, .urgentTime:
+      withTop { $0.take(result, &$1) }
     // Line.
     case .line(let step): take(step)
     }

@@ -17,11 +17,13 @@ enum Choices {
   }
 
   /// Why an appointment is called off. Nothing is called off by Enter alone.
-  static func cancelReason(of id: Identifier<Appointment>, _ name: String) -> ChoiceDialog {
-    let letters: [(Character, CancelReason)] = [
-      ("c", .client), ("k", .office), ("b", .counsellorAbsent), ("t", .interpreterAbsent),
-      ("g", .room), ("w", .leftWithoutBeingSeen), ("a", .other),
+  static func cancelReason(of appointment: Appointment, _ name: String) -> ChoiceDialog {
+    let id = appointment.id
+    let all: [(Character, CancelReason)] = [
+      ("w", .leftWithoutBeingSeen), ("c", .client), ("k", .office), ("b", .counsellorAbsent),
+      ("t", .interpreterAbsent), ("g", .room), ("a", .other),
     ]
+    let letters = all.filter { $0.1.fits(appointment.status) }
     return ChoiceDialog(
       title: "Afspraak van \(name) afzeggen?",
       options: [.init("n", "nee, niet afzeggen", .nothing)]

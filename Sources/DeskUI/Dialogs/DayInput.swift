@@ -39,11 +39,20 @@ package enum DayInput {
         ? nil : "Schrijf een jaar van \(years.lowerBound) tot en met \(years.upperBound)."
     case .expected:
       return ExpectedInput.moment(text, today: today) == nil ? ExpectedInput.unreadable : nil
+    case .urgentTime:
+      return time(text) == nil ? "Dat is geen tijd. Schrijf: 14:30 of 14." : nil
     case .goToDate, .searchFrom, .keyDate: return day(text, today: today) == nil ? unreadable : nil
     }
   }
 
   static let unreadable = "Dat is geen datum. Schrijf: di, +2w, 24-12 of 2026-12-24."
+
+  /// A time as somebody types it: `14:30`, `9.15`, `14`.
+  static func time(_ text: String) -> CivilTime? {
+    let parts = text.split(whereSeparator: { ":. ".contains($0) }).map { Int($0) }
+    guard (1...2).contains(parts.count), let hour = parts[0] else { return nil }
+    return CivilTime(hour: hour, minute: parts.count > 1 ? parts[1] ?? -1 : 0)
+  }
 
   private static func weekday(_ typed: String, _ today: CivilDate) -> CivilDate? {
     let names = ["ma", "di", "wo", "do", "vr", "za", "zo"]

@@ -31,6 +31,13 @@ package enum DialogResult: Hashable, Sendable {
   case standing(StandingDraft)
   // Line.
   case line(LineStep)
+  // Life.
+  /// A new time in the place of this appointment.
+  case rebook(Appointment)
+  /// What was answered about somebody who cannot wait is asked now.
+  case urgent(Urgency)
+  /// The same, at which time.
+  case urgentTime(Urgency)
 }
 
 /// What a dialog made of a key.

@@ -25,6 +25,8 @@ package struct TextDialog: Hashable, Sendable {
     case memberName
     /// Nothing typed says that it is not known.
     case birthYear
+    /// When the one who was asked about somebody who cannot wait, can.
+    case urgentTime
   }
 
   package let title: String

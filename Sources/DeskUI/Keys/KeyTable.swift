@@ -25,6 +25,8 @@ package struct KeyTable: Hashable, Sendable {
     case households = "Cliënten en gezinnen"
     case household = "Gezin"
     case entry = "Gezin inschrijven"
+    // Life.
+    case worklists = "Werklijsten"
   }
 
   package let name: Name
@@ -68,6 +70,8 @@ package struct KeyTable: Hashable, Sendable {
     case .households: HouseholdsModel.keys
     case .household: HouseholdModel.keys
     case .entry: EntryModel.keys
+    // Life.
+    case .worklists: WorklistModel.keys
     }
   }
 
@@ -99,6 +103,7 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
       KeyBinding([.function(5)], .showHouseholds, "gezinnen", "cliënten en gezinnen"),
+      KeyBinding([.function(6)], .showWorklists, "werklijsten", "werklijsten: wat op u wacht"),
       KeyBinding(
         [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
       KeyBinding(

@@ -27,4 +27,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
   case bookTogether, bookInTurn, previousPane, discard
   case nameMember, birthYear
+  // Life.
+  case showWorklists, nextList, urgent, presence, wait
 }

@@ -99,10 +99,11 @@ extension DeskModel {
     case .arrive: perform(.arrive(talk.id), reading)
     case .late: perform(.late(talk.id), reading)
     case .start: perform(.start(talk.id), reading)
-    case .noShow: perform(.noShow(talk.id, .client), reading)
+    case .noShow:
+      ask(Choices.noShowParty(of: talk, session.listName(reading.client.name)), reading)
     case .fulfil: ask(Choices.outcome(of: talk.id), reading)
     case .cancel:
-      ask(Choices.cancelReason(of: talk.id, session.listName(reading.client.name)), reading)
+      ask(Choices.cancelReason(of: talk, session.listName(reading.client.name)), reading)
     case .book, .refer, .contact: break
     }
   }

@@ -14,6 +14,7 @@ extension CommandSpec {
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
       OptionSpec("despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true),
       OptionSpec("split", .flag, "boeken wat mag en de rest verder helpen"),
+      OptionSpec("replaces", .appointment, "de afspraak waarvoor deze in de plaats komt"),
     ],
     action: .book
   ) { invocation, context in
@@ -37,7 +38,10 @@ extension CommandSpec {
         "Een gesprek van \(minutes) minuten om \(request.at.time) loopt over middernacht. Kies een vroegere tijd."
       )
     }
-    return try context.perform(.book(request))
+    guard let replaced = invocation.appointment("replaces") else {
+      return try context.perform(.book(request))
+    }
+    return try context.perform(.rebook(try context.identifier(of: replaced), request))
   }
 
   static let move = CommandSpec(
@@ -221,6 +225,9 @@ extension Documents {
       return .object(members)
     case .enterHousehold, .editClient, .expect, .confirmKey:
       return people(acceptance)
+    case .life:
+      for case .life(let event) in acceptance.events { members += self.members(of: event) }
+      return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:
@@ -264,7 +271,8 @@ extension Documents {
     if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }
     if let appointment = acceptance.appointment {
       switch command {
-      case .book, .move: lines.append(Changes.say(appointment, in: directory, today: today))
+      case .book, .move, .rebook:
+        lines.append(Changes.say(appointment, in: directory, today: today))
       default: break
       }
       lines.append(line(of: appointment, name: name))

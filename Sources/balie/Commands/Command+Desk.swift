@@ -60,7 +60,7 @@ extension CommandSpec {
 
 /// The screens that the desk can open on.
 enum OpeningScreen: String, CaseIterable {
-  case day, week, caseload, search, team, households
+  case day, week, caseload, search, team, households, worklists
 
   /// The key that leads there from the day.
   var key: KeyPress? {
@@ -71,6 +71,7 @@ enum OpeningScreen: String, CaseIterable {
     case .search: .character("/")
     case .team: .character("r")
     case .households: .function(5)
+    case .worklists: .function(6)
     }
   }
 }

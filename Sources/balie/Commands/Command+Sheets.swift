@@ -5,9 +5,12 @@ import Wording
 extension CommandSpec {
   static let day = CommandSpec(
     name: "day", summary: "De dag: wie komt wanneer bij wie.",
-    positionals: [OptionSpec("date", .date, "welke dag (anders vandaag)")], action: .readDay
+    positionals: [OptionSpec("date", .date, "welke dag (anders vandaag)")],
+    options: [OptionSpec("open", .flag, "alles wat voorbij is en nog niet ingevuld")],
+    action: .readDay
   ) { invocation, context in
     let now = try context.now()
+    if invocation.has("open") { return try openTalks(invocation, context) }
     let sheet = try context.desk.day(
       invocation.date("date") ?? now.date, as: try context.actor(), at: now)
     let documents = try context.documents()
@@ -102,12 +105,27 @@ extension CommandSpec {
             ])
           })
       ),
+      (
+        "waits",
+        .object([
+          ("count", .integer(sheet.waits.count)), ("medianDays", .integer(sheet.waits.medianDays)),
+          ("longestDays", .integer(sheet.waits.longestDays)),
+        ])
+      ),
+      (
+        "missed",
+        .object([
+          ("clients", .integer(sheet.missed.byClients)),
+          ("office", .integer(sheet.missed.byOffice)),
+        ])
+      ),
     ])
     return CommandOutput(document) {
       sheet.rows.map { row in
         "\(row.name): \(row.dayparts) dagdelen, \(row.households) gezinnen, "
           + "\(row.adults) volwassenen, \(row.children) kinderen"
       } + sheet.attention.map { "\(attentionWords($0.code)): \($0.clients.count)" }
+        + [LifeWords.waits(sheet.waits)]
     }
   }
 

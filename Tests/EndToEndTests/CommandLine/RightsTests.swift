@@ -45,6 +45,8 @@ import Testing
     var all: [[String]] = [
       ["find", "eigenaam"], ["find", "vreemdnaam"], ["find", "straatmerk"], ["find", "111"],
       ["find", "222"], ["day"], ["day", "2026-07-14"], ["day", "2026-07-16"],
+      ["urgent"], ["wait", "list"], ["present", "in"], ["day", "--open"],
+      ["open", "worklists", "--linear"],
       ["caseload"], ["export"], ["doctor"], ["doctor", "--deep"], ["open", "--linear"],
       ["open", "search", "--linear"], ["open", "week", "--linear"],
       ["open", "caseload", "--linear"], ["open", "team", "--linear"],
@@ -61,6 +63,8 @@ import Testing
         ["client", "expect", client, "--expected", "2026-W40"],
         ["client", "settle", client, "--on", "2026-07-15"],
         ["assign", "--client", client, "--stream", "legal", "--staff", "leg"],
+        ["urgent", "--client", client], ["wait", "add", "--client", client],
+        ["urgent", "--client", client, "--answer", "now"],
         ["check", "--client", client, "--on", "2026-07-16"],
         ["check", "--client", client, "--on", "2026-07-16", "--topic", "R"],
         ["refer", "--client", client, "--topic", "T"],
@@ -75,7 +79,7 @@ import Testing
       all += [
         ["late", talk], ["arrive", talk], ["start", talk], ["noshow", talk, "--who", "client"],
         ["fulfil", talk], ["move", talk, "--to", "2026-07-17T10:00"], ["undo", talk],
-        ["cancel", talk, "--reason", "client"],
+        ["shorten", talk], ["cancel", talk, "--reason", "client"],
       ]
     }
     return all
@@ -116,13 +120,16 @@ import Testing
     guard words[0] != "open" else { return nil }
     let isTwoWords = words.count > 1 && ["edit", "expect", "settle"].contains(words[1])
     let command = words.prefix(isTwoWords ? 2 : 1).joined(separator: " ")
-    let positionals = ["find": "text", "client": "client", "household": "household", "day": "date"]
+    let positionals = [
+      "find": "text", "client": "client", "household": "household", "day": "date", "wait": "what",
+      "present": "direction",
+    ]
     let positional = positionals[words[0]] ?? "id"
     var members = [#""command":"\#(command)""#]
     var rest = words.dropFirst(isTwoWords ? 2 : 1)
     while let word = rest.popFirst() {
       let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : positional
-      let isFlag = ["deep", "helped"].contains(name)
+      let isFlag = ["deep", "helped", "open"].contains(name)
       let value = word.hasPrefix("--") ? (isFlag ? "true" : rest.popFirst() ?? "") : word
       members.append(isFlag ? "\"\(name)\":true" : "\"\(name)\":\"\(value)\"")
     }

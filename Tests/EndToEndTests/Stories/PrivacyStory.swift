@@ -106,7 +106,9 @@ import Testing
     desk.type("v")
     try desk.see("Even apart")
     try desk.leave()
-    #expect(try office.export() == before)
+    // That the form was opened is stamped before anybody names a topic; of the topic nothing is.
+    let after = try office.export().lines.filter { !$0.contains(#""command":"ask""#) }
+    #expect(after == before.lines)
   }
 
   @Test func `by the command line topic V is refused or leaves no trace`() throws {

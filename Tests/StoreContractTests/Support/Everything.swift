@@ -25,6 +25,11 @@ struct Everything: Equatable {
   let contacts: [Contact]
   let lastSeen: [ClientNumber: CivilDate]
   let next: [ClientNumber: CivilDateTime]
+  let presence: [PresenceNote]
+  let urgencies: [Urgency]
+  let waiting: [WaitingEntry]
+  let questions: [Question]
+  let lastTalks: [ClientNumber: CivilDateTime]
   let journal: [RecordedChange]
   let lastReference: Int
   let versions: [ClientVersion?]
@@ -57,6 +62,11 @@ struct Everything: Equatable {
     contacts = try reading.contacts(of: nil)
     lastSeen = try reading.lastSeen(upTo: Samples.day)
     next = try reading.nextAppointments(from: Samples.moment(0))
+    presence = try reading.presence(on: Samples.day)
+    urgencies = try reading.openUrgencies()
+    waiting = try reading.waiting()
+    questions = try reading.questions(of: nil)
+    lastTalks = try reading.lastTalks(of: nil)
     journal = try reading.journal(after: 0, limit: 1_000_000)
     lastReference = try reading.lastReferenceNumber()
     versions = try clients.map { try reading.lastVersion(of: $0.number) }

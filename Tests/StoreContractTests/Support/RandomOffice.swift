@@ -116,6 +116,7 @@ struct RandomOffice {
     if below(6) == 0 { return try standingCommand() }
     if below(8) == 0 { return peopleCommand(number) }
     let kind = below(known.isEmpty ? 4 : 17)
+    if below(6) == 0 { return try lifeCommand(about: number, known) }
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
       case 3:
@@ -143,6 +144,29 @@ struct RandomOffice {
       return .setRatherNot(number, StaffCode(pick(["karin", "tolk"]))!, isWished: below(2) == 0)
     case 15: return .setRhythm(number, pick([.weekly, .monthly, nil]))
     default: return .undo(nil)
+    }
+  }
+
+  /// Who is here, who cannot wait, who waits, who is late.
+  private mutating func lifeCommand(
+    about client: ClientNumber, _ known: [Appointment]
+  ) throws -> DeskCommand {
+    let open = try desk.store.read { try $0.openUrgencies() }
+    let waiting = try desk.store.read { try $0.waiting() }
+    switch below(9) {
+    case 0: return .life(.present(pick(actors).code, isIn: below(2) == 0))
+    case 1 where !open.isEmpty: return .life(.answer(pick(open).id, .now))
+    case 2 where !open.isEmpty: return .life(.passOn(pick(open).id))
+    case 3 where !waiting.isEmpty: return .life(.endWait(pick(waiting).id, .withdrawn))
+    case 4, 5: return .life(.wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30)))
+    case 6 where !known.isEmpty: return .shorten(pick(known).id)
+    case 7 where !known.isEmpty:
+      let request = BookingRequest(
+        client: client,
+        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
+      return .rebook(pick(known).id, request)
+    case 8: return .life(.ask(client))
+    default: return .life(.raise(client))
     }
   }
 

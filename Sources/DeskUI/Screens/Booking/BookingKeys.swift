@@ -20,6 +20,9 @@ extension BookingModel {
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
+      KeyBinding(
+        [.control("w")], .wait, "wachtlijst", "op de wachtlijst: bel als er een tijd vrij is"),
+      KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyTable.list,
     ])
@@ -36,6 +39,8 @@ extension BookingModel {
     case .longer: return request.minutes < 240 ? nil : "Langer kan niet."
     case .despite: return request.overLessons ? "Tijden in de les staan er al bij." : nil
     case .refer: return session.may(.refer)
+    case .wait: return session.may(.wait)
+    case .urgent: return session.may(.urgency)
     default: return nil
     }
   }

@@ -25,6 +25,8 @@ package struct BookingModel: Sendable {
   var isRecheck = false
   /// Whether a booking is on its way; Enter waits.
   var isBooking = false
+  /// The appointment whose place the new one takes, with the same reference.
+  package internal(set) var replaced: Identifier<Appointment>?
 
   /// What the head of the form says of the client.
   package struct BookingCard: Sendable {
@@ -48,6 +50,20 @@ package struct BookingModel: Sendable {
       days: desk.searchDays, before: letterDate, limit: BookingModel.searchLimit)
     session.lastClient = client
     session.know([(client, name)])
+    session.perform(.life(.ask(client)))
+    reload(&session)
+    isRecheck = false
+  }
+
+  /// A new time in the place of a talk that was missed or cannot be: with its kind, its length and
+  /// its people.
+  init(insteadOf appointment: Appointment, _ name: PersonName, _ session: inout Session) {
+    self.client = appointment.client
+    self.name = name
+    let days = session.office?.desk.searchDays ?? DeskPolicy().searchDays
+    request = SlotSearch.Request(
+      like: appointment, from: session.today, days: days, limit: BookingModel.searchLimit)
+    replaced = appointment.id
     reload(&session)
     isRecheck = false
   }

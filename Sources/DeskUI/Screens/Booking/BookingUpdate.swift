@@ -48,6 +48,8 @@ extension BookingModel: ScreenModel {
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
     case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
+    case .wait: session.perform(.life(.wait(client, wish(session))))
+    case .urgent: session.perform(.life(.raise(client)))
     case .refer:
       session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
     default: break
@@ -98,7 +100,7 @@ extension BookingModel: ScreenModel {
       booking.despite[.clientLesson] = reason
     }
     isBooking = true
-    session.perform(.book(booking))
+    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking))
   }
 
   package mutating func take(
@@ -172,7 +174,7 @@ extension BookingModel: ScreenModel {
   package mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool {
-    guard case .book = command else { return false }
+    guard command.isBooking else { return false }
     isBooking = false
     let taken: Set<VerdictCode> = [
       .staffTaken, .staffAbsent, .clientTaken, .roomTaken, .roomClosed, .interpreterTaken,
@@ -187,7 +189,12 @@ extension BookingModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
-    guard case .book = command, let appointment = acceptance.appointment else { return false }
+    if case .life(.wait) = command {
+      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      session.go(.home)
+      return true
+    }
+    guard command.isBooking, let appointment = acceptance.appointment else { return false }
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
     session.go(.home)
@@ -220,5 +227,15 @@ extension BookingModel: ScreenModel {
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: BookingLayout(area, self).rows)
+  }
+}
+
+extension DeskCommand {
+  /// Whether the form asked for it: a new appointment, alone or in another's place.
+  fileprivate var isBooking: Bool {
+    switch self {
+    case .book, .rebook: true
+    default: false
+    }
   }
 }

@@ -23,7 +23,9 @@ extension BookingModel {
   package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = BookingLayout(area, self)
     let theme = session.theme
-    let kind = request.kind == .legal ? "Nieuwe juridische afspraak" : "Nieuwe afspraak"
+    let kind =
+      replaced != nil
+      ? "Nieuwe tijd" : request.kind == .legal ? "Nieuwe juridische afspraak" : "Nieuwe afspraak"
     grid.rule("\(kind) · \(name.full) · \(client)", in: layout.head, style: theme.rule)
     drawHead(in: &grid, area: layout.head.rows(from: 1).inset(columns: 3), session)
     let title = offers.isEmpty && answer != nil ? "Geen vrije plek" : "Eerste vrije plekken"
@@ -102,6 +104,9 @@ extension BookingModel {
     return cursor
   }
 
+  /// The way out that is always there.
+  private static let waitLine = "^W op de wachtlijst: bel als er een tijd vrij is."
+
   /// What binds, and numbered ways out with their price in days: never a dead end.
   private func drawWaysOut(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
@@ -110,16 +115,20 @@ extension BookingModel {
       staff: request.substitute ?? card?.own, languages: card?.languages ?? [])
     let reasons = Bindings.summary(
       answer?.bindings ?? [], about: subject, in: session.directory, today: session.today
-    ).prefix(max(1, area.height - relaxations.count - 2))
+    ).prefix(max(1, area.height - relaxations.count - 3))
     for (index, reason) in reasons.enumerated() {
       grid.put(reason, in: room.row(index), style: theme.text)
     }
     guard !relaxations.isEmpty else {
       let line = "d verder helpen: er is altijd iemand die kan helpen."
       grid.put(line, in: room.row(reasons.count + 1), style: theme.say)
+      grid.put(BookingModel.waitLine, in: room.row(reasons.count + 2), style: theme.text)
       return Point(x: area.x + 1, y: area.y)
     }
     grid.put("Wat wel kan:", in: room.row(reasons.count), style: theme.heading)
+    grid.put(
+      BookingModel.waitLine, in: room.row(reasons.count + 1 + relaxations.count),
+      style: theme.text)
     var cursor: Point?
     for (index, relaxation) in relaxations.enumerated() {
       let place = area.row(reasons.count + 1 + index)

@@ -29,6 +29,7 @@ extension CardModel: ScreenModel {
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
       KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
+      KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
       KeyBinding(
         [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
         shown: "↑↓"),
@@ -45,6 +46,7 @@ extension CardModel: ScreenModel {
     case .ratherNot: session.may(.setRatherNot) ?? loading
     case .rhythm: session.may(.setRhythm) ?? loading
     case .open: session.may(.readHousehold) ?? loading
+    case .urgent: session.may(.urgency) ?? loading
     default: nil
     }
   }
@@ -66,6 +68,7 @@ extension CardModel: ScreenModel {
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
     case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
     case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
+    case .urgent: session.perform(.life(.raise(client)))
     default: break
     }
   }

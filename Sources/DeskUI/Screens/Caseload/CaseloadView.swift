@@ -26,10 +26,20 @@ extension CaseloadModel {
     }
     // What asks for attention always stays in view; the list of people scrolls above it.
     let bottom = min(attention.count + 1, max(2, area.height / 2))
-    let (upper, lower) = area.splitBottom(bottom)
+    let (above, lower) = area.splitBottom(bottom)
+    let (upper, waiting) = above.splitBottom(1)
+    grid.put(waitLine, in: waiting.inset(columns: 3), style: theme.text)
     columns.drawHeadings(in: &grid, area: upper.row(1).inset(columns: 3), style: theme.heading)
     let cursor = drawRows(in: &grid, upper.rows(from: 2), session)
     return drawAttention(in: &grid, lower, session) ?? cursor
+  }
+
+  /// How long people wait, and how often it was us that a talk did not take place.
+  private var waitLine: String {
+    guard let sheet else { return "" }
+    let missed = sheet.missed
+    return "\(LifeWords.waits(sheet.waits)) · uitgevallen: ons \(missed.byOffice), "
+      + "cliënt \(missed.byClients)"
   }
 
   private func drawRows(in grid: inout CellGrid, _ area: Rect, _ session: Session) -> Point? {

@@ -21,6 +21,8 @@ extension DayModel {
       KeyBinding("i", .start, "in gesprek", "het gesprek begint"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
       KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen"),
+      KeyBinding("s", .urgent, "spoed", "spoed: iemand die niet kan wachten, of het antwoord"),
+      KeyBinding([.control("p")], .presence, "", "wie is er: aankomen en weggaan melden"),
       KeyBinding([.enter], .open, "", "de kaart van deze cliënt"),
       KeyBinding([.character(".")], .lastClient, "", "de vorige cliënt"),
       KeyTable.list,
@@ -28,18 +30,17 @@ extension DayModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .arrive: step(.arrive, .arrived, session)
-    case .start: step(.start, .checkedIn, session)
-    case .fulfil: step(.fulfil, .fulfilled, session)
-    case .cancel: step(.cancel, .cancelled, session)
-    case .late: session.may(.late) ?? lateness(session)
-    case .noShow: session.may(.noShow) ?? noShow(session)
-    case .move: session.may(.move) ?? movable
+    case .arrive, .start, .fulfil, .cancel, .late, .noShow, .move:
+      TalkSteps.right(to: action, session) ?? needsRow
+        ?? appointment.flatMap { TalkSteps.whyNot(action, $0, session) }
     case .topic: session.may(.setTopics) ?? needsRow
     case .newAppointment: session.may(.book) ?? needsRow
     case .interpreter: session.may(.answerInterpreter) ?? interpreter
     case .contact: session.may(.contact) ?? needsRow
     case .refer: session.may(.refer)
+    case .urgent:
+      session.may(.urgency) ?? ((sheet?.urgencies.isEmpty ?? true) ? needsRow : nil)
+    case .presence: session.may(.present)
     case .open: session.may(.readClient) ?? needsRow
     case .lastClient:
       session.lastClient == nil
@@ -55,42 +56,6 @@ extension DayModel {
   private var interpreter: String? {
     guard let appointment else { return needsRow }
     return appointment.status.isOpen
-      ? nil : "Dit gesprek is al: \(Statuses.word(appointment.status))."
-  }
-
-  private func step(
-    _ action: DeskAction, _ status: AppointmentStatus, _ session: Session
-  ) -> String? {
-    if let reason = session.may(action) ?? needsRow { return reason }
-    guard let appointment, !appointment.status.mayBecome(status) else { return nil }
-    if appointment.status == .booked { return "Meld eerst a aangekomen." }
-    return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-  }
-
-  private func lateness(_ session: Session) -> String? {
-    guard let appointment else { return needsRow }
-    if appointment.status != .booked {
-      return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-    }
-    return appointment.slot.date == session.today ? nil : "Later melden kan alleen vandaag."
-  }
-
-  /// Only after the start and the grace, with the time from which it can.
-  private func noShow(_ session: Session) -> String? {
-    guard let appointment else { return needsRow }
-    guard appointment.status == .booked else {
-      return "Dit gesprek is al: \(Statuses.word(appointment.status))."
-    }
-    let grace = session.office?.desk.graceMinutes ?? 15
-    let limit = appointment.slot.startMoment.adding(minutes: grace)
-    guard session.now < limit else { return nil }
-    let day = limit.date == session.today ? "" : "\(Dates.shortDay(limit.date)) "
-    return "Dat kan pas na \(day)\(limit.time). Bel eerst."
-  }
-
-  private var movable: String? {
-    guard let appointment else { return needsRow }
-    return [.booked, .noshow, .cancelled].contains(appointment.status)
       ? nil : "Dit gesprek is al: \(Statuses.word(appointment.status))."
   }
 }

@@ -19,6 +19,11 @@ package struct DayModel: Sendable {
   /// The appointment that was marked as arrived and has no topic yet.
   var asksTopicOf: Identifier<Appointment>?
   var failure: String?
+  /// The appointment that was marked as later, while today's free times are looked for.
+  var late: Appointment?
+  var lateTicket = 0
+  /// The urgency to which a time is being typed.
+  var answering: Identifier<Urgency>?
 
   package init(date: CivilDate) { self.date = date }
 

@@ -32,6 +32,8 @@ extension DayModel: ScreenModel {
       if let client = session.lastClient { openCard(client, &session) }
     case .grid: TeamModel.open(date, &session)
     case .print: printTicket = session.ask(.print(paper(session)))
+    case .urgent: urgent(&session)
+    case .presence: session.go(.dialog(.choice(Choices.presence(self, session))))
     case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
     default: if let row { act(action, on: row, &session) }
     }
@@ -49,15 +51,18 @@ extension DayModel: ScreenModel {
       let isAsked = appointment.topics.isEmpty && !appointment.isLegal
       asksTopicOf = isAsked && session.may(.setTopics) == nil ? id : nil
       session.perform(.arrive(id))
-    case .late: session.perform(.late(id))
+    case .late: isLate(appointment, &session)
     case .start: session.perform(.start(id))
     case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: id))))
-    case .noShow: session.perform(.noShow(id, .client))
-    case .cancel: session.go(.dialog(.choice(Choices.cancelReason(of: id, row.name.listName))))
+    case .noShow:
+      session.go(.dialog(.choice(Choices.noShowParty(of: appointment, row.name.listName))))
+    case .cancel:
+      session.go(.dialog(.choice(Choices.cancelReason(of: appointment, row.name.listName))))
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
     case .interpreter: interpreterTicket = session.ask(.loadInterpreter(id))
     case .move: askTimes(for: appointment, &session)
     case .contact: session.go(.dialog(.choice(Choices.channel(for: appointment.client))))
+    case .newAppointment where appointment.status == .noshow: rebook(appointment, &session)
     case .newAppointment:
       session.lastClient = appointment.client
       session.go(.push(.booking(BookingModel(appointment.client, row.name, &session))))
@@ -88,15 +93,9 @@ extension DayModel: ScreenModel {
   /// The next free times for a talk like this one, to move it to.
   private mutating func askTimes(for appointment: Appointment, _ session: inout Session) {
     moving = appointment
-    var request = SlotSearch.Request(
-      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
-      from: session.today, days: session.office?.desk.searchDays ?? 28,
-      before: appointment.letterDate, place: appointment.place, limit: 9)
-    if case .substitute(let reason) = appointment.continuity {
-      request.substitute = appointment.staff
-      request.substitutionReason = reason
-    }
-    if appointment.interpreter == .telephone { request.interpreter = .telephone }
+    let request = SlotSearch.Request(
+      like: appointment, from: session.today, days: session.office?.desk.searchDays ?? 28,
+      limit: 9)
     slotsTicket = session.ask(.loadSlots(appointment.client, request))
   }
 
@@ -108,6 +107,7 @@ extension DayModel: ScreenModel {
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
       session.directory.present = Set(present(session))
+    case .slots(let found) where ticket == lateTicket: offerLater(found, &session)
     case .slots(let found) where ticket == slotsTicket:
       guard let moving else { return true }
       self.moving = nil
@@ -118,6 +118,7 @@ extension DayModel: ScreenModel {
       session.say("De daglijst ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
+    case .failed where ticket == lateTicket: offerLater(nil, &session)
     default: return ticket == self.ticket || ticket == slotsTicket
     }
     return true
@@ -133,6 +134,12 @@ extension DayModel: ScreenModel {
       guard let topic, let id else { return }
       if topic == .safety { return session.go(.dialog(.choice(Choices.safety(session)))) }
       session.perform(.setTopics(id, [topic]))
+    case .rebook(let appointment): rebook(appointment, &session)
+    case .urgent(let urgency): askAnswer(to: urgency, &session)
+    case .urgentTime(let urgency): askTime(for: urgency, &session)
+    case .text(let text, .urgentTime):
+      guard let id = answering, let time = DayInput.time(text) else { return }
+      session.perform(.life(.answer(id, .at(CivilDateTime(session.today, time)))))
     case .onward(let way):
       if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
     default: break
@@ -148,6 +155,17 @@ extension DayModel: ScreenModel {
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
     }
     if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
+    if case .late = command, let appointment = acceptance.appointment {
+      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+      askToday(for: appointment, &session)
+      return true
+    }
+    if case .noShow = command {
+      // The next step is the same person's next time: one key, then Enter.
+      let line = Changes.line(acceptance, in: session.directory, now: session.now)
+      session.say(session.may(.book) == nil ? "\(line)   n nieuwe afspraak" : line)
+      return true
+    }
     if case .move = command, let appointment = acceptance.appointment {
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.sentence = Changes.say(appointment, in: session.directory, today: session.today)

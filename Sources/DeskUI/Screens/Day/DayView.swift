@@ -6,25 +6,30 @@ import Wording
 /// Where the parts of the day stand: below each other, from 120 columns beside each other.
 struct DayLayout {
   let title: Rect
+  /// What asks for attention before the list begins; nothing on most days.
+  let alerts: Rect
   let headings: Rect
   let rows: Rect
   let client: Rect
   let present: Rect
 
   init(_ area: Rect, _ model: DayModel, _ session: Session) {
+    let alerts = model.alerts(session).count
     if session.isWide {
       let split = Panels.split(area, share: 68)
       title = split.first.row(0)
-      headings = split.first.row(1)
-      rows = split.first.rows(from: 2)
+      self.alerts = split.first.rows(from: 1, count: alerts)
+      headings = split.first.row(1 + alerts)
+      rows = split.first.rows(from: 2 + alerts)
       client = split.second.rows(from: 0, count: split.second.height - 6)
       present = split.second.rows(from: max(0, split.second.height - 6))
     } else {
       let (rest, presence) = area.splitBottom(3)
       let (list, pane) = rest.splitBottom(4)
       title = list.row(0)
-      headings = list.row(1)
-      rows = list.rows(from: 2)
+      self.alerts = list.rows(from: 1, count: alerts)
+      headings = list.row(1 + alerts)
+      rows = list.rows(from: 2 + alerts)
       client = pane
       present = presence
     }
@@ -47,6 +52,7 @@ extension DayModel {
       date == session.today
       ? "Vandaag" : "\(Dates.longDay(date)) · \(Dates.distance(date, today: session.today))"
     grid.rule(title, in: layout.title, style: theme.rule)
+    drawAlerts(in: &grid, area: layout.alerts, session)
     let cursor = drawList(in: &grid, layout, session)
     if session.isBlank {
       grid.rule("", in: layout.client, style: theme.rule)

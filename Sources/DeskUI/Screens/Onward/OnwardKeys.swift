@@ -27,6 +27,7 @@ extension OnwardModel {
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("a")], .address, "adres", "het adres typen, voor het briefje"),
       KeyBinding("o", .topic, "onderwerp", "een ander onderwerp"),
+      KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
       KeyTable.list,
     ])
 
@@ -43,6 +44,11 @@ extension OnwardModel {
     case .address:
       if service == nil { return "Hier hoort geen adres bij." }
       return address(session) == nil ? nil : "Het adres is al bekend."
+    case .urgent:
+      guard case .client = subject else {
+        return "Spoed is voor cliënten. Help deze bezoeker verder."
+      }
+      return session.may(.urgency)
     case .helpedHere: return session.may(.refer) ?? (ways.isEmpty ? OnwardModel.loading : nil)
     default: return nil
     }

@@ -63,6 +63,8 @@ extension OnwardModel: ScreenModel {
         purpose: .address)
       session.go(.dialog(.text(dialog)))
     case .helpedHere: record(.helped, &session)
+    case .urgent:
+      if case .client(let client, _, _) = subject { session.perform(.life(.raise(client))) }
     default: break
     }
   }

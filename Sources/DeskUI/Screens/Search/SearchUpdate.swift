@@ -10,6 +10,7 @@ extension SearchModel: ScreenModel {
       KeyBinding([.enter], .choose, "kies", "deze cliënt kiezen: afspraak, of verder helpen"),
       KeyBinding([.tab], .card, "kaart", "de kaart van deze cliënt"),
       KeyBinding([.control("v")], .refer, "verder helpen", "deze cliënt verder helpen"),
+      KeyBinding([.control("s")], .urgent, "", "spoed: deze cliënt kan niet wachten"),
       KeyBinding(
         [], .visitor, "bezoeker zonder nummer", "een bezoeker zonder nummer helpen", shown: "0"),
       KeyTable.list,
@@ -23,6 +24,7 @@ extension SearchModel: ScreenModel {
     case .choose: session.may(chosen == nil ? .refer : .slots)
     case .card: session.may(.readClient) ?? needsClient
     case .refer: session.may(.refer) ?? needsClient
+    case .urgent: session.may(.urgency) ?? needsClient
     case .visitor: session.may(.refer)
     default: nil
     }
@@ -85,6 +87,10 @@ extension SearchModel: ScreenModel {
       if let chosen { session.go(.push(.card(CardModel(chosen.number, &session)))) }
     case .refer:
       if let chosen { onward(chosen, &session) }
+    case .urgent:
+      guard let chosen else { return }
+      session.know([(chosen.number, chosen.name)])
+      session.perform(.life(.raise(chosen.number)))
     case .visitor: visitor(&session)
     default: break
     }

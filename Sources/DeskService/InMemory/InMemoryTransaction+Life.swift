@@ -1,0 +1,81 @@
+import AppointmentCore
+
+/// Who is in the house, who cannot wait, who waits.
+extension InMemoryTransaction {
+  func presence(on day: CivilDate) -> [PresenceNote] {
+    state.presence.filter { $0.at.date == day }
+  }
+
+  func openUrgencies() -> [Urgency] {
+    state.urgencies.values.filter { $0.isOpen && !state.withdrawnUrgencies.contains($0.id) }
+      .sorted { ($0.raisedAt, $0.id) < ($1.raisedAt, $1.id) }
+  }
+
+  func urgency(_ id: Identifier<Urgency>) -> Urgency? {
+    state.withdrawnUrgencies.contains(id) ? nil : state.urgencies[id]
+  }
+
+  func waiting() -> [WaitingEntry] {
+    state.waiting.values.filter { state.waitingEndings[$0.id] == nil }
+      .sorted { ($0.since, $0.id) < ($1.since, $1.id) }
+  }
+
+  func questions(of clients: [ClientNumber]?) -> [Question] {
+    let wanted = clients.map(Set.init)
+    return state.questions.filter { wanted?.contains($0.client) ?? true }
+      .sorted { ($0.askedAt, $0.client) < ($1.askedAt, $1.client) }
+  }
+
+  func lastTalks(of clients: [ClientNumber]?) -> [ClientNumber: CivilDateTime] {
+    let wanted = clients.map(Set.init)
+    var last: [ClientNumber: CivilDateTime] = [:]
+    for talk in state.appointments.values where talk.status == .fulfilled {
+      for client in talk.clients where wanted?.contains(client) ?? true {
+        last[client] = max(last[client] ?? talk.slot.startMoment, talk.slot.startMoment)
+      }
+    }
+    return last
+  }
+
+  func apply(_ event: LifeEvent) throws {
+    switch event {
+    case .presenceSaid(let note):
+      try need(staff: note.staff)
+      state.presence.append(note)
+    case .presenceWithdrawn(let note):
+      guard let place = state.presence.lastIndex(of: note) else {
+        throw conflict("nobody said so")
+      }
+      state.presence.remove(at: place)
+    case .urgencyRaised(let urgency):
+      try need(client: urgency.client)
+      guard state.urgencies.updateValue(urgency, forKey: urgency.id) == nil else {
+        throw conflict("urgency is there already")
+      }
+    case .urgencyChanged(let id, let from, let to):
+      guard urgency(id)?.stand == from else { throw conflict("urgency stands otherwise") }
+      state.urgencies[id]?.stand = to
+    case .urgencyWithdrawn(let id):
+      guard urgency(id) != nil else { throw conflict("no such urgency") }
+      state.withdrawnUrgencies.insert(id)
+    case .waitingAdded(let entry):
+      try need(client: entry.client)
+      guard state.waiting.updateValue(entry, forKey: entry.id) == nil else {
+        throw conflict("entry is there already")
+      }
+    case .waitingEnded(let id, let ending):
+      guard state.waiting[id] != nil, state.waitingEndings[id] == nil else {
+        throw conflict("nobody waits so")
+      }
+      state.waitingEndings[id] = ending
+    case .waitingReopened(let id):
+      guard state.waitingEndings.removeValue(forKey: id) != nil else {
+        throw conflict("the wait has not ended")
+      }
+    case .questionAsked(let question):
+      try need(client: question.client)
+      guard !state.questions.contains(question) else { throw conflict("asked already") }
+      state.questions.append(question)
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package import AppointmentCore
+import DeskService
+
+/// The tables `presence`, `urgency`, `waiting_entry` and `question`.
+extension SQLTransaction {
+  package func presence(on day: CivilDate) throws -> [PresenceNote] {
+    let first = Int(day.dayNumber) * 1440
+    return try session.rows(
+      """
+      SELECT p.staff_key, p.said_at, p.is_in FROM presence p
+      WHERE p.office = ? AND p.said_at >= ? AND p.said_at < ?
+      ORDER BY p.presence_key
+      """, [office, .integer(first), .integer(first + 1440)]
+    ) { row throws(StoreFailure) in
+      PresenceNote(staff: try staffCode(&row), at: try row.moment(), isIn: try row.flag())
+    }
+  }
+
+  package func openUrgencies() throws -> [Urgency] {
+    try session.rows(
+      Self.urgencyColumns + """
+         WHERE office = ? AND answer IS NULL AND is_withdrawn = 0 ORDER BY raised_at, id
+        """, [office], Self.urgency)
+  }
+
+  package func urgency(_ id: Identifier<Urgency>) throws -> Urgency? {
+    try session.first(
+      Self.urgencyColumns + " WHERE office = ? AND id = ? AND is_withdrawn = 0",
+      [office, .id(id)], Self.urgency)
+  }
+
+  private static let urgencyColumns =
+    "SELECT id, client, raised_at, raised_by, asked, answer FROM urgency"
+
+  private static func urgency(_ row: inout SQLRow) throws(StoreFailure) -> Urgency {
+    let id: Identifier<Urgency> = try row.identifier()
+    let client = try row.clientNumber()
+    let raisedAt = try row.moment()
+    let raisedBy: StaffCode = try row.code()
+    let asked = try row.text()
+    let stand = TraceText.stand(asked: asked, answer: try row.optionalText())
+    return Urgency(
+      id: id, client: client, raisedAt: raisedAt, raisedBy: raisedBy,
+      stand: try row.present(stand))
+  }
+
+  package func waiting() throws -> [WaitingEntry] {
+    try session.rows(
+      """
+      SELECT id, client, kind, topics, minutes, language, before_day, wished_day, since
+      FROM waiting_entry WHERE office = ? AND ending IS NULL ORDER BY since, id
+      """, [office]
+    ) { row throws(StoreFailure) in
+      let id: Identifier<WaitingEntry> = try row.identifier()
+      let client = try row.clientNumber()
+      let wish = WaitingWish(
+        kind: try row.word(), topics: try row.words(HelpTopic.init(rawValue:)),
+        minutes: try row.integer(),
+        language: try row.optionalText().flatMap { LanguageCode($0) },
+        before: try row.optionalDay(), wished: try row.optionalDay())
+      return WaitingEntry(id: id, client: client, wish: wish, since: try row.moment())
+    }
+  }
+
+  package func questions(of clients: [ClientNumber]?) throws -> [Question] {
+    let columns = "SELECT client, asked_at FROM question WHERE office = ?"
+    guard let clients else {
+      return try session.rows(columns + " ORDER BY asked_at, client", [office], Self.question)
+    }
+    return try clients.flatMap { client in
+      try session.rows(
+        columns + " AND client = ? ORDER BY asked_at", [office, .client(client)], Self.question)
+    }.sorted { ($0.askedAt, $0.client) < ($1.askedAt, $1.client) }
+  }
+
+  private static func question(_ row: inout SQLRow) throws(StoreFailure) -> Question {
+    Question(client: try row.clientNumber(), askedAt: try row.moment())
+  }
+
+  package func lastTalks(of clients: [ClientNumber]?) throws -> [ClientNumber: CivilDateTime] {
+    let last = """
+      (SELECT MAX(ac.starts_at) FROM appointment_client ac
+        WHERE ac.office = c.office AND ac.client = c.client AND ac.standing = 2)
+      """
+    var found: [ClientNumber: CivilDateTime] = [:]
+    try eachClient(clients, "SELECT c.client, \(last) FROM client c", []) {
+      row throws(StoreFailure) in
+      let client = try row.clientNumber()
+      found[client] = try row.optionalMoment()
+    }
+    return found
+  }
+
+  // MARK: - Writing
+
+  func apply(_ event: LifeEvent) throws(StoreFailure) {
+    switch event {
+    case .presenceSaid(let note):
+      try write(
+        """
+        INSERT INTO presence (presence_key, office, staff_key, said_at, is_in)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+        [
+          .integer(try keys.fresh("presence_key", of: "presence")), office,
+          try staffKey(note.staff), .moment(note.at), .flag(note.isIn),
+        ])
+    case .presenceWithdrawn(let note): try withdraw(note)
+    case .urgencyRaised(let urgency): try insert(urgency)
+    case .urgencyChanged(let id, let from, let to): try change(id, from: from, to: to)
+    case .urgencyWithdrawn(let id):
+      try expectOne(
+        "UPDATE urgency SET is_withdrawn = 1 WHERE office = ? AND id = ? AND is_withdrawn = 0",
+        [office, .id(id)], else: "no such urgency")
+    case .waitingAdded(let entry): try insert(entry)
+    case .waitingEnded(let id, let ending):
+      try expectOne(
+        "UPDATE waiting_entry SET ending = ? WHERE office = ? AND id = ? AND ending IS NULL",
+        [.word(ending), office, .id(id)], else: "nobody waits so")
+    case .waitingReopened(let id):
+      try expectOne(
+        """
+        UPDATE waiting_entry SET ending = NULL
+        WHERE office = ? AND id = ? AND ending IS NOT NULL
+        """, [office, .id(id)], else: "the wait has not ended")
+    case .questionAsked(let question):
+      try write(
+        "INSERT INTO question (office, client, asked_at) VALUES (?, ?, ?)",
+        [office, .client(question.client), .moment(question.askedAt)])
+    }
+  }
+
+  private func expectOne(
+    _ sql: String, _ arguments: [SQLValue], else detail: String
+  ) throws(StoreFailure) {
+    guard try write(sql, arguments) == 1 else { throw conflict(detail) }
+  }
+
+  private func withdraw(_ note: PresenceNote) throws(StoreFailure) {
+    try expectOne(
+      """
+      DELETE FROM presence WHERE presence_key = (
+        SELECT MAX(presence_key) FROM presence
+        WHERE office = ? AND staff_key = ? AND said_at = ? AND is_in = ?)
+      """,
+      [office, try staffKey(note.staff), .moment(note.at), .flag(note.isIn)],
+      else: "nobody said so")
+  }
+
+  private func insert(_ urgency: Urgency) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO urgency (office, id, client, raised_at, raised_by, asked, answer, is_withdrawn)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+      """,
+      [
+        office, .id(urgency.id), .client(urgency.client), .moment(urgency.raisedAt),
+        .code(urgency.raisedBy), .text(TraceText.asked(urgency.stand)),
+        .text(TraceText.answer(urgency.stand)),
+      ])
+  }
+
+  private func change(
+    _ id: Identifier<Urgency>, from: Urgency.Stand, to: Urgency.Stand
+  ) throws(StoreFailure) {
+    try expectOne(
+      """
+      UPDATE urgency SET asked = ?, answer = ?
+      WHERE office = ? AND id = ? AND is_withdrawn = 0 AND asked = ?
+        AND COALESCE(answer, '') = ?
+      """,
+      [
+        .text(TraceText.asked(to)), .text(TraceText.answer(to)), office, .id(id),
+        .text(TraceText.asked(from)), .text(TraceText.answer(from) ?? ""),
+      ], else: "urgency stands otherwise")
+  }
+
+  private func insert(_ entry: WaitingEntry) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO waiting_entry (office, id, client, kind, topics, minutes, language, before_day,
+        wished_day, since)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        office, .id(entry.id), .client(entry.client), .word(entry.wish.kind),
+        .words(entry.wish.topics), .integer(entry.wish.minutes),
+        .text(entry.wish.language?.text), .day(entry.wish.before), .day(entry.wish.wished),
+        .moment(entry.since),
+      ])
+  }
+}

@@ -1,0 +1,104 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// The steps in the life of an appointment in which one thing is chosen from a few.
+extension Choices {
+  /// Who failed to come; nobody is a no-show by Enter alone.
+  static func noShowParty(of appointment: Appointment, _ name: String) -> ChoiceDialog {
+    var letters: [(Character, String, NoShowParty)] = [
+      ("c", "de cliënt", .client), ("k", "wij van kantoor", .office),
+    ]
+    if appointment.interpreter != nil { letters.append(("t", "de tolk", .interpreter)) }
+    return ChoiceDialog(
+      title: "\(name): wie is niet verschenen?",
+      options: letters.map { letter, word, party in
+        .init(letter, word, .perform(.noShow(appointment.id, party)))
+      }, selected: nil)
+  }
+
+  /// Somebody is later than agreed: what is left of the time, and one key for each way on. Waiting
+  /// is the first, as it changes nothing.
+  static func lateness(
+    of appointment: Appointment, _ name: String, today found: SlotSearch.Answer?,
+    _ session: Session
+  ) -> ChoiceDialog {
+    let lateness = Lateness(
+      of: appointment.slot, at: session.now,
+      leastMinutes: session.office?.desk.slotMinutes ?? DeskPolicy().slotMinutes)
+    var options = [ChoiceDialog.Option("w", "wachten", .nothing)]
+    if let rest = lateness.rest {
+      options.append(.init("k", LateWords.shorter(rest), .perform(.shorten(appointment.id))))
+    }
+    let later = (found?.offers ?? []).filter { $0.slot.start >= appointment.slot.end }
+    options += later.prefix(3).enumerated().map { index, offer in
+      let way = Ways.way(.slot(offer), in: session.directory, today: session.today).text
+      return .init(
+        Character("\(index + 1)"), "later vandaag: \(way)",
+        .perform(.move(appointment.id, to: offer.slot.startMoment)))
+    }
+    let none = later.isEmpty ? ["Later vandaag is er geen vrije tijd."] : []
+    options.append(.init("n", "nieuwe afspraak op een andere tijd", .rebook(appointment)))
+    return ChoiceDialog(
+      title: "\(name) komt later",
+      lines: [LateWords.remains(lateness, now: session.now)] + none, options: options)
+  }
+
+  // MARK: - Who cannot wait, and who is in the house
+
+  /// Several cannot wait: about whom is the answer?
+  static func urgencies(_ rows: [DaySheet.UrgentRow], _ session: Session) -> ChoiceDialog {
+    ChoiceDialog(
+      title: "Spoed: over wie gaat het antwoord?",
+      options: rows.prefix(9).enumerated().map { index, row in
+        let asked = row.urgency.asked.map(session.directory.firstName) ?? "nog niemand"
+        return .init(
+          Character("\(index + 1)"), "\(session.listName(row.name)), gevraagd \(asked)",
+          .urgent(row.urgency))
+      }, selected: nil)
+  }
+
+  /// What the one who was asked said.
+  static func answer(to urgency: Urgency, _ name: String, _ session: Session) -> ChoiceDialog {
+    let asked = urgency.asked.map(session.directory.firstName) ?? "niemand"
+    return ChoiceDialog(
+      title: "Spoed: \(name)",
+      lines: ["\(asked) is gevraagd. Wat is het antwoord?"],
+      options: [
+        .init("j", "ja, nu", .perform(.life(.answer(urgency.id, .now)))),
+        .init("t", "ja, om een andere tijd", .urgentTime(urgency)),
+        .init("v", "nee, vraag de volgende", .perform(.life(.passOn(urgency.id)))),
+      ], selected: nil)
+  }
+
+  /// Coming in and leaving, one's own first; reception says it for others as well.
+  static func presence(_ day: DayModel, _ session: Session) -> ChoiceDialog {
+    let me = session.actor.code
+    var options = [
+      ChoiceDialog.Option("i", "ik ben er", .perform(.life(.present(me, isIn: true)))),
+      .init("w", "ik ga weg", .perform(.life(.present(me, isIn: false)))),
+    ]
+    if session.may(.presentOthers) == nil {
+      let directory = session.directory
+      let coming = day.notSeen(session).map { ($0, true) }
+      let leaving = day.present(session).filter { $0 != me }.map { ($0, false) }
+      options += (coming + leaving).prefix(9).enumerated().map { index, person in
+        let name = directory.firstName(person.0)
+        return .init(
+          Character("\(index + 1)"), person.1 ? "\(name) is er" : "\(name) gaat weg",
+          .perform(.life(.present(person.0, isIn: person.1))))
+      }
+    }
+    return ChoiceDialog(title: "Wie is er?", options: options, selected: nil)
+  }
+
+  /// Somebody no longer waits for a free time.
+  static func endWait(_ entry: WaitingEntry, _ name: String) -> ChoiceDialog {
+    ChoiceDialog(
+      title: "\(name) van de wachtlijst halen?",
+      options: [
+        .init("n", "nee, laten staan", .nothing),
+        .init("j", "ja, wacht niet meer", .perform(.life(.endWait(entry.id, .withdrawn)))),
+      ])
+  }
+}

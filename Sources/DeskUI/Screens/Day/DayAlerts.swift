@@ -1,0 +1,23 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+/// What stands above the day's list because it waits for a person.
+extension DayModel {
+  func alerts(_ session: Session) -> [String] {
+    guard let sheet, date == session.today else { return [] }
+    let urgent = sheet.urgencies.prefix(3).map { row in
+      LifeWords.urgency(
+        row.urgency, name: session.listName(row.name), in: session.directory, now: session.now)
+    }
+    let more = [WorklistWords.unclosed(sheet.unclosed), LifeWords.matches(sheet.matches)]
+    return urgent + more.compactMap { $0 }
+  }
+
+  func drawAlerts(in grid: inout CellGrid, area: Rect, _ session: Session) {
+    for (index, line) in alerts(session).prefix(area.height).enumerated() {
+      grid.put("! \(line)", in: area.row(index).inset(columns: 1), style: session.theme.warning)
+    }
+  }
+}

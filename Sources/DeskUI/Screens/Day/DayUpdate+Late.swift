@@ -1,0 +1,51 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// Somebody who is later than agreed, and the next time of somebody who did not come.
+extension DayModel {
+  /// Marks it once; pressed again it only shows the choices.
+  mutating func isLate(_ appointment: Appointment, _ session: inout Session) {
+    guard appointment.lateAt != nil else { return _ = session.perform(.late(appointment.id)) }
+    askToday(for: appointment, &session)
+  }
+
+  /// The free times of today for the same talk, to offer beside a shorter one.
+  mutating func askToday(for appointment: Appointment, _ session: inout Session) {
+    late = appointment
+    let request = SlotSearch.Request(like: appointment, from: session.today, days: 1, limit: 30)
+    lateTicket = session.ask(.loadSlots(appointment.client, request))
+  }
+
+  mutating func offerLater(_ found: SlotSearch.Answer?, _ session: inout Session) {
+    guard let late else { return }
+    self.late = nil
+    let name = session.directory.client(late.client)
+    // The choices come by themselves: a key typed before they were read must not answer.
+    session.warn()
+    session.go(.dialog(.choice(Choices.lateness(of: late, name, today: found, session))))
+  }
+
+  /// The booking form for a talk in the place of one that was missed or cannot be.
+  func rebook(_ appointment: Appointment, _ session: inout Session) {
+    guard let row = rows.first(where: { $0.appointment.id == appointment.id }) else { return }
+    session.lastClient = appointment.client
+    let model = BookingModel(insteadOf: appointment, row.name, &session)
+    session.go(.push(.booking(model)))
+  }
+}
+
+extension SlotSearch.Request {
+  /// The search for another time for a talk like this one.
+  init(like appointment: Appointment, from day: CivilDate, days: Int, limit: Int) {
+    self.init(
+      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
+      from: day, days: days, before: appointment.letterDate, place: appointment.place,
+      limit: limit)
+    if case .substitute(let reason) = appointment.continuity {
+      substitute = appointment.staff
+      substitutionReason = reason
+    }
+    if appointment.interpreter == .telephone { interpreter = .telephone }
+  }
+}

@@ -1,0 +1,39 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// Somebody who cannot wait: asked with one key, and open on the top of the day until answered.
+extension DayModel {
+  /// The answer to what is open; a new one for the chosen client when nothing is.
+  mutating func urgent(_ session: inout Session) {
+    let open = sheet?.urgencies ?? []
+    guard let first = open.first else {
+      if let row { raise(row, &session) }
+      return
+    }
+    guard open.count == 1 else {
+      return session.go(.dialog(.choice(Choices.urgencies(open, session))))
+    }
+    askAnswer(to: first.urgency, &session)
+  }
+
+  private func raise(_ row: DaySheet.Row, _ session: inout Session) {
+    session.know([(row.appointment.client, row.name)])
+    session.perform(.life(.raise(row.appointment.client)))
+  }
+
+  func askAnswer(to urgency: Urgency, _ session: inout Session) {
+    guard let row = sheet?.urgencies.first(where: { $0.urgency.id == urgency.id }) else { return }
+    session.know([(urgency.client, row.name)])
+    let name = session.listName(row.name)
+    session.go(.dialog(.choice(Choices.answer(to: urgency, name, session))))
+  }
+
+  mutating func askTime(for urgency: Urgency, _ session: inout Session) {
+    answering = urgency.id
+    let dialog = TextDialog(
+      title: "Spoed: hoe laat kan het?", prompt: "vandaag om, bijvoorbeeld 14:30",
+      purpose: .urgentTime)
+    session.go(.dialog(.text(dialog)))
+  }
+}

@@ -1,0 +1,126 @@
+import AppointmentCore
+import DeskService
+import DeskUI
+import Terminal
+import Testing
+
+/// Who cannot wait, who waits and who is in the house, with the keys it costs.
+struct AroundFlows {
+  @Test func `spoed is one key, stands on the day, and is answered in two`() throws {
+    let driver = try DeskDriver()
+    driver.press("s")
+    // Henk was not seen yet; Karin, his deputy, is in a talk.
+    #expect(driver.session.status == "Spoed voor Mohammed A.: vraag Karin (in huis)")
+    #expect(driver.screen.contains("SPOED Mohammed A.: gevraagd Karin"))
+    driver.pass(minutes: 12)
+    driver.press(.function(2))
+    #expect(driver.screen.contains("12 min open. s antwoord"))
+    driver.press("s")
+    #expect(driver.dialogTitle == "Spoed: Mohammed A.")
+    driver.press("j")
+    #expect(driver.session.status == "Spoed: Karin komt nu")
+    #expect(!driver.screen.contains("SPOED"))
+    driver.press("u")
+    #expect(driver.screen.contains("SPOED Mohammed A."), "an answer can be taken back")
+  }
+
+  @Test func `who is in the house is asked first, and the next when they cannot`() throws {
+    let driver = try DeskDriver()
+    driver.press(.control("p"))
+    #expect(driver.dialogTitle == "Wie is er?")
+    let line = try #require(driver.lines.first { $0.contains("Henk is er") })
+    let digit = try #require(line.first { $0.isNumber })
+    driver.press(String(digit))
+    #expect(driver.session.status == "Henk is in huis (09:42)")
+    driver.press("s")
+    #expect(driver.session.status == "Spoed voor Mohammed A.: vraag Henk (in huis)")
+    driver.press("sv")
+    #expect(driver.session.status == "Spoed: vraag Karin (in huis)")
+    driver.press("st14:30>")
+    #expect(driver.session.status == "Spoed: Karin kan wo 15 jul 14:30")
+    #expect(try driver.desk.store.read { try $0.openUrgencies() }.isEmpty)
+  }
+
+  @Test func `who says to leave is no longer in the house`() throws {
+    let driver = try DeskDriver()
+    driver.press(.control("p"))
+    driver.press("i")
+    #expect(driver.session.status == "Anja is in huis (09:42)")
+    driver.press(.control("p"))
+    driver.press("w")
+    #expect(driver.session.status == "Anja is weg (09:42)")
+    driver.press("u")
+    let notes = try driver.desk.store.read { try $0.presence(on: SampleDesk.now.date) }
+    #expect(notes.map(\.isIn) == [true])
+  }
+
+  @Test(arguments: ["/yon>s", "/tes>t>s"])
+  func `spoed from the other screens`(keys: String) throws {
+    let driver = try DeskDriver()
+    driver.press(keys)
+    #expect(try driver.desk.store.read { try $0.openUrgencies() }.count == 1)
+    driver.press("s")
+    #expect(driver.dialogTitle == "Dit kan zo niet", "once is enough")
+  }
+
+  @Test func `spoed while a name is typed`() throws {
+    let driver = try DeskDriver()
+    driver.press("/yon")
+    driver.press(.control("s"))
+    #expect(
+      try driver.desk.store.read { try $0.openUrgencies() }.map(\.client) == [SampleDesk.yonas])
+  }
+
+  @Test func `from the form to the waiting list in one key, proposed, taken and ended`() throws {
+    let driver = try DeskDriver()
+    driver.press("/yon>")
+    driver.press(.control("w"))
+    #expect(driver.session.status == "Yonas T. staat op de wachtlijst")
+    #expect(driver.model.screens.count == 1)
+    #expect(driver.screen.contains("Voor 1 cliënt op de wachtlijst is er nu een vrije tijd."))
+    driver.press(.function(6))
+    driver.press(.tab)
+    #expect(driver.screen.contains("[wachtlijst 1]") && driver.screen.contains("Yonas T."))
+    #expect(try driver.appointments(of: SampleDesk.yonas).count == 1, "nothing is booked by itself")
+    driver.press(">>")
+    #expect(try driver.appointments(of: SampleDesk.yonas).count == 2)
+    #expect(try driver.desk.store.read { try $0.waiting() }.isEmpty)
+    driver.press("u")
+    #expect(try driver.desk.store.read { try $0.waiting() }.count == 1, "the wait goes on")
+  }
+
+  @Test func `a form without a free time offers the waiting list`() throws {
+    let driver = try DeskDriver()
+    // Nobody here speaks Somali, and the begeleider of this client is not the only thing missing.
+    driver.press("/abd>")
+    #expect(driver.screen.contains("Geen vrije plek"))
+    #expect(driver.screen.contains("^W op de wachtlijst"))
+    driver.press(.control("w"))
+    #expect(driver.session.status == "Abdi W. staat op de wachtlijst")
+    #expect(!driver.screen.contains("is er nu een vrije tijd"), "there is none")
+  }
+
+  @Test func `who waits no longer is taken off, after a question`() throws {
+    let driver = try DeskDriver()
+    driver.press("/yon>")
+    driver.press(.control("w"))
+    driver.press(.function(6))
+    driver.press(.tab)
+    driver.press("z>")
+    #expect(try driver.desk.store.read { try $0.waiting() }.count == 1)
+    driver.press("zj")
+    #expect(driver.screen.contains("Niemand wacht op een vrije tijd."))
+  }
+
+  @Test func `opening the form stamps the first question, once, and undo passes it over`() throws {
+    let driver = try DeskDriver()
+    driver.press("/yon>")
+    driver.press("<")
+    driver.pass(minutes: 30)
+    driver.press("/yon>")
+    let asked = try driver.desk.store.read { try $0.questions(of: [SampleDesk.yonas]) }
+    #expect(asked.map(\.askedAt) == [SampleDesk.now])
+    driver.press("<u")
+    #expect(driver.session.status == "Er is niets om ongedaan te maken.")
+  }
+}

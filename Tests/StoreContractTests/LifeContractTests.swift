@@ -1,0 +1,143 @@
+import AppointmentCore
+import DeskService
+import Testing
+
+@Suite("Every store finds what is still open and keeps a talk that begins later")
+struct LifeContractTests {
+  @Test("what is open up to a day, however long ago, in order", arguments: StoreKind.allCases)
+  func open(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let before = Samples.day.adding(days: -400)
+      let talks = AppointmentStatus.allCases.enumerated().map { index, status in
+        Samples.appointment(index + 1, slot: Samples.slot(10, on: before), status: status)
+      }
+      let today = Samples.appointment(50, slot: Samples.slot(9))
+      let tomorrow = Samples.appointment(51, slot: Samples.slot(9, on: Samples.day.adding(days: 1)))
+      try store.record((talks + [today, tomorrow]).map { .appointmentBooked($0, despite: [:]) })
+      let found = try store.read { try $0.openAppointments(upTo: Samples.day) }
+      #expect(found == talks.filter(\.status.isOpen) + [today])
+    }
+  }
+
+  @Test("another time of the day is known everywhere", arguments: StoreKind.allCases)
+  func slot(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let talk = Samples.appointment(1, of: [412, 413], slot: Samples.slot(10))
+      try store.record([.appointmentBooked(talk, despite: [:])])
+      let rest = Samples.slot(10, 20, minutes: 25)
+      let change = DeskEvent.slotChanged(talk.id, from: talk.slot, to: rest)
+      try store.record([change])
+      try store.read { reading in
+        #expect(try reading.appointment(talk.id)?.slot == rest)
+        for client in talk.clients {
+          let next = try reading.nextAppointment(of: client, from: Samples.moment(10, 10))
+          #expect(next?.slot == rest)
+        }
+        #expect(try reading.journal(after: 2, limit: 1).first?.traces == [change.trace])
+      }
+      expectConflict { try store.record([change]) }
+      #expect(try store.read { try $0.hasChange(after: 2, about: [talk.id]) })
+    }
+  }
+
+  // MARK: - Around appointments
+
+  @Test("what was said about who is here, in the order of saying", arguments: StoreKind.allCases)
+  func presence(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let notes = [(9, true), (12, false), (12, true)].map {
+        PresenceNote(staff: Samples.karin, at: Samples.moment($0.0), isIn: $0.1)
+      }
+      let events = notes.map { DeskEvent.life(.presenceSaid($0)) }
+      try store.record(events)
+      #expect(try store.read { try $0.presence(on: Samples.day) } == notes)
+      #expect(try store.read { try $0.presence(on: Samples.day.adding(days: 1)) } == [])
+      #expect(
+        try store.read { try $0.journal(after: 1, limit: 1) }.first?.traces == events.map(\.trace))
+      try store.record([.life(.presenceWithdrawn(notes[2]))])
+      #expect(try store.read { try $0.presence(on: Samples.day) } == Array(notes.prefix(2)))
+      expectConflict { try store.record([.life(.presenceWithdrawn(notes[2]))]) }
+    }
+  }
+
+  @Test("an urgency is open until it is answered or withdrawn", arguments: StoreKind.allCases)
+  func urgency(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let start = Urgency.Stand(asked: [.init(staff: Samples.karin, at: Samples.moment(9))])
+      let urgency = Urgency(
+        id: Samples.id(1), client: Samples.number(412), raisedAt: Samples.moment(9),
+        raisedBy: Samples.karin, stand: start)
+      try store.record([.life(.urgencyRaised(urgency))])
+      #expect(try store.read { try $0.openUrgencies() } == [urgency])
+      var next = start
+      next.asked.append(.init(staff: Samples.yusuf, at: Samples.moment(9, 20)))
+      var done = next
+      done.answer = .at(Samples.moment(14, 30))
+      let steps: [DeskEvent] = [
+        .life(.urgencyChanged(urgency.id, from: start, to: next)),
+        .life(.urgencyChanged(urgency.id, from: next, to: done)),
+      ]
+      try store.record(steps)
+      #expect(try store.read { try $0.openUrgencies() } == [])
+      #expect(try store.read { try $0.urgency(urgency.id) }?.stand == done)
+      #expect(
+        try store.read { try $0.journal(after: 2, limit: 1) }.first?.traces == steps.map(\.trace))
+      expectConflict { try store.record([steps[0]]) }
+      expectConflict { try store.record([.life(.urgencyRaised(urgency))]) }
+      try store.record([.life(.urgencyWithdrawn(urgency.id))])
+      #expect(try store.read { try $0.urgency(urgency.id) } == nil)
+      expectConflict { try store.record([.life(.urgencyWithdrawn(urgency.id))]) }
+    }
+  }
+
+  @Test("who waits, the longest first, until the wait ends", arguments: StoreKind.allCases)
+  func waiting(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let wishes = [
+        WaitingWish(minutes: 45),
+        WaitingWish(
+          kind: .legal, topics: [.legal], minutes: 60, language: LanguageCode("tir")!,
+          before: Samples.day.adding(days: 9), wished: Samples.day.adding(days: 3)),
+      ]
+      let entries = wishes.enumerated().map { index, wish in
+        WaitingEntry(
+          id: Samples.id(index + 1), client: Samples.number(412 + index), wish: wish,
+          since: Samples.moment(11 - index))
+      }
+      try store.record(entries.map { .life(.waitingAdded($0)) })
+      #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])
+      try store.record([.life(.waitingEnded(entries[1].id, .booked))])
+      #expect(try store.read { try $0.waiting() } == [entries[0]])
+      expectConflict { try store.record([.life(.waitingEnded(entries[1].id, .booked))]) }
+      try store.record([.life(.waitingReopened(entries[1].id))])
+      #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])
+      expectConflict { try store.record([.life(.waitingReopened(entries[1].id))]) }
+    }
+  }
+
+  @Test("questions stand, and an undo passes them over", arguments: StoreKind.allCases)
+  func questions(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let asked = [(413, 9), (412, 10), (412, 11)].map {
+        Question(client: Samples.number($0.0), askedAt: Samples.moment($0.1))
+      }
+      let talk = Samples.appointment(1, slot: Samples.slot(8), status: .fulfilled)
+      try store.record([.appointmentBooked(talk, despite: [:])])
+      for question in asked { try store.record([.life(.questionAsked(question))]) }
+      expectConflict { try store.record([.life(.questionAsked(asked[0]))]) }
+      try store.read { reading in
+        #expect(try reading.questions(of: nil) == asked)
+        #expect(try reading.questions(of: [Samples.number(412)]) == Array(asked.dropFirst()))
+        #expect(try reading.lastTalks(of: nil) == [Samples.number(412): talk.slot.startMoment])
+        let last = try reading.lastChange(by: Samples.karin, on: Samples.day, about: nil)
+        #expect(last?.traces == [.appointmentBooked(talk.id, talk.client)])
+      }
+    }
+  }
+}
