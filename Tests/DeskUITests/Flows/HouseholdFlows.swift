@@ -102,7 +102,8 @@ struct HouseholdFlows {
     let planned = try driver.appointments(of: first)
     #expect(planned.map(\.place) == [.home, .office])
     #expect(driver.screen.contains("staat goed"))
-    driver.press("r35>")
+    driver.press(.control("e"))
+    driver.press("35>")
     #expect(driver.session.status == "Haile T. en 4 anderen: verwacht week 35 van 2026")
     #expect(driver.screen.contains("wordt"))
     // Until somebody takes the proposal nothing has moved.

@@ -85,7 +85,7 @@ struct InterpreterFlows {
     }
   }
 
-  @Test func `r says where the talk is, and the booking keeps it`() throws {
+  @Test func `^K says where the talk is, and the booking keeps it`() throws {
     let driver = try DeskDriver()
     driver.press("/moh>r")
     #expect(driver.screen.contains("thuis"))

@@ -48,6 +48,8 @@ struct LineFlows {
     let driver = try DeskDriver()
     driver.pass(minutes: 10)
     driver.press(":x A-00002-1>")
+    #expect(driver.dialogTitle == "Mohammed A.: wie is niet verschenen?")
+    driver.press("c")
     #expect(try live(driver, SampleDesk.mohammed).isEmpty)
     #expect(driver.session.status.contains("Mohammed Ahmad · 0398-1"))
     driver.press(":z samira>")

@@ -11,7 +11,8 @@ extension HouseholdModel: ScreenModel {
         "n", .newAppointment, "nieuw", "afspraak voor deze persoon, of voor wie gekozen is"),
       KeyBinding([.character(" ")], .mark, "kies", "deze persoon erbij kiezen, of niet meer"),
       KeyBinding("k", .confirmKey, "kreeg sleutel", "kreeg de sleutel: de dag vastleggen"),
-      KeyBinding("r", .expect, "verwacht", "de verwachte week, dag of maand veranderen"),
+      KeyBinding(
+        [.control("e")], .expect, "verwacht", "de verwachte week, dag of maand veranderen"),
       KeyBinding([.enter], .open, "open", "de kaart; bij een voorstel: dit voorstel overnemen"),
       KeyBinding(
         [.control("a")], .acceptAll, "alles overnemen", "alle voorstellen hieronder overnemen"),
