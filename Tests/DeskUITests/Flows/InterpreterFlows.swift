@@ -87,7 +87,8 @@ struct InterpreterFlows {
 
   @Test func `^K says where the talk is, and the booking keeps it`() throws {
     let driver = try DeskDriver()
-    driver.press("/moh>r")
+    driver.press("/moh>")
+    driver.press(.control("k"))
     #expect(driver.screen.contains("thuis"))
     driver.press(">")
     #expect(try driver.appointments(of: SampleDesk.mohammed).last?.place == .home)
