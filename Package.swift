@@ -71,8 +71,12 @@ let package = Package(
       name: "DeskDemoTests",
       dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
       swiftSettings: habits),
+    .target(
+      name: "RepairOracle", dependencies: ["AppointmentCore"],
+      path: "Tests/Support/RepairOracle", swiftSettings: habits),
     .testTarget(
-      name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+      name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
+      swiftSettings: habits),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
@@ -103,8 +107,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "SQLiteEngine",
-        "Terminal", "TerminalProbe",
+        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "RepairOracle",
+        "SQLiteEngine", "Terminal", "TerminalProbe",
       ],
       path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(

@@ -70,7 +70,7 @@ public struct Availability: Sendable {
     buffered(slot, in: office.shiftSlots(of: staff, roles: roles, on: slot.date))
   }
 
-  private func buffered(_ slot: TimeSlot, in shifts: [TimeSlot]) -> TimeSlot {
+  func buffered(_ slot: TimeSlot, in shifts: [TimeSlot]) -> TimeSlot {
     let wanted = slot.end.minuteOfDay + office.desk.staffBufferMinutes
     let limit = shifts.holding(slot)?.end.minuteOfDay ?? slot.end.minuteOfDay
     let end = CivilTime(clampingMinuteOfDay: max(slot.end.minuteOfDay, min(wanted, limit)))
@@ -88,7 +88,7 @@ public struct Availability: Sendable {
     return findings
   }
 
-  private func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
+  func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
     guard day.mayTalk else {
       return [Finding(.staffUnknown, .refuses, .staff(wish.staff))]
     }
@@ -104,7 +104,7 @@ public struct Availability: Sendable {
     return findings
   }
 
-  private func clientFindings(_ client: ClientNumber, _ slot: TimeSlot) -> [Finding] {
+  func clientFindings(_ client: ClientNumber, _ slot: TimeSlot) -> [Finding] {
     guard agenda.firstConflict(with: slot, of: .client(client)) != nil else { return [] }
     return agenda.conflicts(with: slot, of: .client(client))
       .sorted { $0.slot.start < $1.slot.start }
@@ -119,7 +119,7 @@ public struct Availability: Sendable {
     isFree(interpreter(staff, on: slot.date), in: slot)
   }
 
-  private func isFree(_ interpreter: TalkDay.Interpreter, in slot: TimeSlot) -> Bool {
+  func isFree(_ interpreter: TalkDay.Interpreter, in slot: TimeSlot) -> Bool {
     interpreter.shifts.holding(slot) != nil
       && interpreter.claims.first(in: buffered(slot, in: interpreter.shifts)) == nil
   }

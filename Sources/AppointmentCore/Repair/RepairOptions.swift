@@ -1,0 +1,225 @@
+/// A talk that was hit, with its client's file.
+public struct RepairCase: Sendable {
+  public let appointment: Appointment
+  public let file: ClientFile
+  /// Whether it is the begeleider who is away, and not the room that is closed.
+  public let isHolderAway: Bool
+
+  public init(appointment: Appointment, file: ClientFile, isHolderAway: Bool = true) {
+    self.appointment = appointment
+    self.file = file
+    self.isHolderAway = isHolderAway
+  }
+}
+
+extension RepairInstance {
+  /// The talks that were hit with every time that would do, over so many days from a day.
+  ///
+  /// A time that would do lies inside the window and before the letter's date, not before the time
+  /// agreed, on free time of everyone in it, and over nobody's lesson. The other talks that were hit
+  /// count as standing where they are, so that every line of a plan can be accepted on its own.
+  public init(_ cases: [RepairCase], availability: Availability, days: CivilPeriod) {
+    let board = RepairBoard(availability)
+    self.init(
+      talks: cases.map { one in
+        RepairOptions(one, board: board, days: days, count: cases.count).talk()
+      },
+      load: availability.agenda.quarters(in: days, without: Set(cases.map(\.appointment.id))))
+  }
+}
+
+extension Agenda {
+  /// How many quarters of an hour of other talks everybody has in some days.
+  func quarters(
+    in days: CivilPeriod, without hit: Set<Identifier<Appointment>>
+  ) -> [StaffCode: Int] {
+    var minutes: [StaffCode: Int] = [:]
+    for claim in all where days.contains(claim.slot.date) {
+      guard case .staff(let code) = claim.resource, case .appointment(let id) = claim.owner,
+        !hit.contains(id)
+      else {
+        continue
+      }
+      minutes[code, default: 0] += claim.slot.minutes
+    }
+    return minutes.mapValues { ($0 + 14) / 15 }
+  }
+}
+
+/// The search for every time that would do for one talk.
+struct RepairOptions {
+  private let appointment: Appointment
+  private let file: ClientFile
+  private let days: CivilPeriod
+  private let board: RepairBoard
+  /// The day on which the talk was, with the talk itself taken away.
+  private let ownDay: RepairBoard
+  private let rules: AppointmentRules
+  private let needs: MeetingNeeds
+  /// After so many times that do not touch, no other talk of the plan can take them all.
+  private let enough: Int
+
+  init(_ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int) {
+    appointment = one.appointment
+    file = one.file
+    self.days = days
+    self.board = board
+    let there = board.availability
+    var agenda = there.agenda
+    let day = one.appointment.slot.date
+    for resource in one.appointment.resources {
+      // Who is away keeps what the talk took: it is no free time.
+      if one.isHolderAway, resource == .staff(one.appointment.staff) { continue }
+      for claim in agenda.claims(of: resource, on: day)
+      where claim.owner == .appointment(one.appointment.id) {
+        agenda.remove(claim)
+      }
+    }
+    ownDay = RepairBoard(Availability(office: there.office, agenda: agenda, now: there.now))
+    rules = AppointmentRules(office: there.office, file: one.file, now: there.now)
+    needs = MeetingNeeds(of: one.file.client)
+    enough = 2 * count + 1
+  }
+
+  private var office: Office { board.availability.office }
+
+  /// The last day inside the window and before the letter's date.
+  private var lastDay: CivilDate? {
+    let window = appointment.isLegal ? nil : rules.clock?.windowLastDay
+    return [window, appointment.letterDate].compactMap { $0 }.min()
+  }
+
+  func talk() -> RepairInstance.Talk {
+    var options: [RepairOption] = []
+    var obstacle = RepairObstacle.nobody
+    var untouched: [Bool: Untouched] = [:]
+    let first = max(days.start, appointment.slot.date)
+    let period = CivilPeriod(from: first, upTo: days.end) ?? CivilPeriod(from: first, days: 1)
+    for day in period {
+      if let lastDay, day > lastDay {
+        if options.isEmpty { obstacle = .windowEnds(lastDay) }
+        break
+      }
+      guard office.calendar.isOpen(on: day) else { continue }
+      let own = holders(on: day).filter { $0.kind == .own }
+      let others = holders(on: day).filter { $0.kind != .own }
+      for (isOwn, group) in [(true, own), (false, others)] {
+        guard !group.isEmpty, untouched[isOwn]?.count ?? 0 < enough else { continue }
+        if let code = blocking(on: day, isOwn ? nil : group[0].staff) {
+          if options.isEmpty { obstacle = .rules(code) }
+          continue
+        }
+        for holder in group {
+          let found = times(with: holder, on: day)
+          if found.isRostered, options.isEmpty, obstacle == .nobody { obstacle = .full }
+          for option in found.options {
+            untouched[isOwn, default: Untouched()].count(option)
+            options.append(option)
+          }
+        }
+      }
+    }
+    return RepairInstance.Talk(
+      appointment: appointment, lastDay: lastDay, options: options, obstacle: obstacle)
+  }
+
+  /// Counts times that do not touch each other, each person by themselves.
+  private struct Untouched {
+    private(set) var count = 0
+    private var end: [StaffCode: CivilDateTime] = [:]
+
+    mutating func count(_ option: RepairOption) {
+      if let last = end[option.staff], option.slot.startMoment < last { return }
+      end[option.staff] = option.staffSlot.endMoment
+      count += 1
+    }
+  }
+
+  /// What the rules say against a day, whatever the minute.
+  private func blocking(on day: CivilDate, _ substitute: StaffCode?) -> VerdictCode? {
+    rules.dayFindings(
+      AppointmentRequest(
+        on: day, kind: appointment.kind, topics: appointment.topics, staff: substitute,
+        substitutionReason: substitute.map { _ in .absence }, letterDate: appointment.letterDate)
+    ).first(where: \.severity.blocks)?.code
+  }
+
+  private struct Holder {
+    let kind: RepairOption.Holder
+    let staff: StaffCode
+  }
+
+  /// Who could hold the talk on a day: the own begeleider, the deputy, then everyone with the same
+  /// role, by code.
+  private func holders(on day: CivilDate) -> [Holder] {
+    if appointment.isLegal {
+      let own = OwnBegeleider.legalWorker(of: file, on: day, in: office)
+      return office.staff(with: .legal, on: day).map {
+        Holder(kind: own == nil || own == $0.code ? .own : .substitute, staff: $0.code)
+      }
+    }
+    let own = OwnBegeleider.of(file, on: day, in: office, clock: rules.clock)
+    var found = own.map { [Holder(kind: .own, staff: $0.staff)] } ?? []
+    let deputy = office.employed(own.flatMap { office.staff[$0.staff]?.deputy }, on: day)
+    if let deputy { found.append(Holder(kind: .deputy, staff: deputy.code)) }
+    let role = own?.stream.role ?? .begeleider
+    found += office.staff(with: role, on: day).filter { member in
+      !found.contains { $0.staff == member.code }
+    }.map { Holder(kind: .substitute, staff: $0.code) }
+    return found
+  }
+
+  private func times(
+    with holder: Holder, on day: CivilDate
+  ) -> (options: [RepairOption], isRostered: Bool) {
+    let board = day == appointment.slot.date ? ownDay : board
+    let starts = board.starts(
+      of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes)
+    let delay = office.calendar.workingDays(from: appointment.slot.date, to: day)
+    let options = starts.compactMap { start -> RepairOption? in
+      guard start.slot.startMoment >= appointment.slot.startMoment else { return nil }
+      for client in appointment.clients
+      where !board.availability.clientFindings(client, start.slot).isEmpty { return nil }
+      var rooms: [RoomCode] = []
+      if appointment.place.needsRoom, !office.rooms.isEmpty {
+        rooms = first(appointment.room, of: board.rooms(in: start.slot))
+        guard !rooms.isEmpty else { return nil }
+      }
+      let interpreters = interpreters(with: holder.staff, in: start.slot, board)
+      return RepairOption(
+        holder: holder.kind, staff: holder.staff, slot: start.slot, staffSlot: start.claimed,
+        rooms: rooms, interpreters: interpreters, delay: delay,
+        discomfort: discomfort(of: start.slot, holder, interpreters))
+    }
+    return (options, !starts.isEmpty)
+  }
+
+  /// The interpreters of a time; by telephone where one is needed and nobody is free (§0b.13).
+  private func interpreters(
+    with staff: StaffCode, in slot: TimeSlot, _ board: RepairBoard
+  ) -> [RepairOption.Interpreter] {
+    guard let found = board.interpreters(with: staff, for: needs, in: slot) else { return [] }
+    if appointment.interpreter == .telephone || found.isEmpty && needs.interpreter == .needed {
+      return [RepairOption.Interpreter(.telephone)]
+    }
+    let usual = found.filter { $0.choice == appointment.interpreter }
+    return usual + found.filter { $0.choice != appointment.interpreter }
+  }
+
+  private func first(_ room: RoomCode?, of rooms: [RoomCode]) -> [RoomCode] {
+    guard let room, rooms.contains(room) else { return rooms }
+    return [room] + rooms.filter { $0 != room }
+  }
+
+  /// Smaller is easier for the client: the deputy before somebody new, an interpreter at the table
+  /// before one on the telephone, and about the time of day that was agreed.
+  private func discomfort(
+    of slot: TimeSlot, _ holder: Holder, _ interpreters: [RepairOption.Interpreter]
+  ) -> Int {
+    let apart = abs(slot.start.minuteOfDay - appointment.slot.start.minuteOfDay) / 15
+    let isNew = holder.kind == .substitute ? 100 : 0
+    let isByTelephone =
+      interpreters.first?.choice == .telephone && appointment.interpreter != .telephone
+    return isNew + (isByTelephone ? 200 : 0) + min(apart, 40)
+  }
+}
