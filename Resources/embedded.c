@@ -11,6 +11,9 @@ FILE_BYTES(handleiding) {
 FILE_BYTES(sqlite_001) {
 #embed "Schema/SQLite/001-first-tables.sql"
 };
+FILE_BYTES(sqlite_002) {
+#embed "Schema/SQLite/002-standing-times.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -49,6 +52,7 @@ static const struct {
 } files[] = {
     {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
+    {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

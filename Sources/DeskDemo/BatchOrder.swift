@@ -13,6 +13,8 @@ extension ImportBatch {
     trajectories += other.trajectories
     decisions += other.decisions
     lessons += other.lessons
+    absences += other.absences
+    closures += other.closures
     appointments += other.appointments
     referrals += other.referrals
     contacts += other.contacts

@@ -91,8 +91,11 @@ extension OfficeCell {
     var dice = planner.dice
     for wish in planner.sorted() { hold(wish, dice: &dice) }
     let ill = StaffCode(DemoMorning.ill + suffix)!
-    book.markAbsent(
-      ill, roles: Set(office.staff[ill]?.roles ?? []), on: date, as: mill.identifier())
+    let today = CivilPeriod(from: date, days: 1)
+    if let absence = Absence(id: mill.identifier(), staff: ill, period: today, reason: .ill) {
+      batch.absences.append(absence)
+      book.take(absence)
+    }
   }
 
   /// Holds a talk at the first time from its day on, before a last day when there is one.

@@ -44,8 +44,13 @@ package final class Desk: Sendable {
       try store.staff().map { ($0.code, $0) }, uniquingKeysWith: { $1 })
     office.rooms = try store.rooms()
     office.roster = Roster(try store.shifts())
+    office.calendar = office.calendar.closing(try store.closures(in: Self.always))
     return office
   }
+
+  /// Every day that a closure of the whole office may have; there are a few of them a year.
+  private static let always = CivilPeriod(
+    from: CivilDate(dayNumber: 0), upTo: CivilDate(dayNumber: Int32.max / 2))!
 
   /// The office, loaded again only when somebody wrote since.
   package func office() throws(DeskFailure) -> Office {

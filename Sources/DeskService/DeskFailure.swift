@@ -17,5 +17,7 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case staff(StaffCode)
     case room(RoomCode)
     case service(ServiceCode)
+    case absence(String)
+    case closure(String)
   }
 }

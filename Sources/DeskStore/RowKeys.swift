@@ -13,6 +13,8 @@ final class RowKeys {
   private var households: [HouseholdCode: Int] = [:]
   private var appointments: [Identifier<Appointment>: Int] = [:]
   private var lessons: [Identifier<Lesson>: Int] = [:]
+  private var absences: [Identifier<Absence>: Int] = [:]
+  private var closures: [Identifier<Closure>: Int] = [:]
   private var clients: Set<ClientNumber> = []
   private var highest: [String: Int] = [:]
 
@@ -130,7 +132,17 @@ final class RowKeys {
   }
 
   func absence(_ id: Identifier<Absence>) throws(StoreFailure) -> Int? {
-    try one("SELECT absence_key FROM absence WHERE office = ? AND id = ?", .id(id))
+    if let key = absences[id] { return key }
+    let key = try one("SELECT absence_key FROM absence WHERE office = ? AND id = ?", .id(id))
+    absences[id] = key
+    return key
+  }
+
+  func closure(_ id: Identifier<Closure>) throws(StoreFailure) -> Int? {
+    if let key = closures[id] { return key }
+    let key = try one("SELECT closure_key FROM closure WHERE office = ? AND id = ?", .id(id))
+    closures[id] = key
+    return key
   }
 
   /// Whether a client is in the store.

@@ -84,6 +84,12 @@ extension SQLRow {
     return try present(TimeSlot(day, from: start, to: try time()))
   }
 
+  /// A first day and the first day after.
+  mutating func period() throws(StoreFailure) -> CivilPeriod {
+    let start = try day()
+    return try present(CivilPeriod(from: start, upTo: try day()))
+  }
+
   mutating func clientNumber() throws(StoreFailure) -> ClientNumber {
     try present(ClientNumber(key: try integer()))
   }

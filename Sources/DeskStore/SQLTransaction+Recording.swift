@@ -29,6 +29,10 @@ extension SQLTransaction {
     case .referralWithdrawn(let id): try withdraw(id)
     case .contactNoted(let contact): try insert(contact)
     case .contactWithdrawn(let id): try withdraw(id)
+    case .absenceReported(let absence): try insert(absence)
+    case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
+    case .closed(let closure): try insert(closure)
+    case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
     }
   }
 
@@ -42,6 +46,8 @@ extension SQLTransaction {
     for trajectory in batch.trajectories { try insert(trajectory) }
     for decision in batch.decisions { try insert(decision) }
     for lesson in batch.lessons { try insert(lesson) }
+    for absence in batch.absences { try insert(absence) }
+    for closure in batch.closures { try insert(closure) }
     for appointment in batch.appointments { try insert(appointment) }
     for appointment in batch.appointments { try link(appointment) }
     for referral in batch.referrals { try insert(referral) }
@@ -60,7 +66,8 @@ extension ImportBatch {
       ("shifts", shifts.count), ("assignments", assignments.count),
       ("trajectories", trajectories.count), ("decisions", decisions.count),
       ("lessons", lessons.count), ("appointments", appointments.count),
-      ("referrals", referrals.count), ("contacts", contacts.count), ("claims", claims.count),
+      ("absences", absences.count), ("closures", closures.count), ("referrals", referrals.count),
+      ("contacts", contacts.count), ("claims", claims.count),
     ]
     return counts.filter { $0.count > 0 }.map { "\($0.kind)=\($0.count)" }.joined(separator: " ")
   }

@@ -26,6 +26,12 @@ extension TraceText {
       next().flatMap { Int32($0) }.map { CivilDate(dayNumber: $0) }
     }
 
+    /// Something that stood, and the day on which it ended and ends.
+    mutating func ending<Entity>() -> (id: Identifier<Entity>, from: CivilDate, to: CivilDate)? {
+      guard let id: Identifier<Entity> = id(), let from = day(), let to = day() else { return nil }
+      return (id, from, to)
+    }
+
     mutating func assignment() -> Assignment? {
       guard let client = client(), let stream = next().flatMap({ Stream(rawValue: String($0)) }),
         let staff = next().flatMap({ StaffCode($0) }), let from = day(),
@@ -118,6 +124,7 @@ extension TraceText {
       case "a": Identifier(name).map { .appointment($0) }
       case "l": Identifier(name).map { .lesson($0) }
       case "b": Identifier(name).map { .absence($0) }
+      case "d": Identifier(name).map { .closure($0) }
       default: nil
       }
     }

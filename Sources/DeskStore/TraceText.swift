@@ -34,6 +34,10 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
+    case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .closed(let id, let end): "X \(id) \(end.dayNumber)"
+    case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
     }
   }
 
@@ -61,6 +65,12 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      case "W":
+        fields.id().flatMap { id in fields.day().map { .absenceReported(id, upTo: $0) } }
+      case "w":
+        fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
+      case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -99,6 +109,7 @@ enum TraceText {
       case .appointment(let id): "a\(id)"
       case .lesson(let id): "l\(id)"
       case .absence(let id): "b\(id)"
+      case .closure(let id): "d\(id)"
       }
     let slot = claim.slot
     return "\(resource)/\(slot.date.dayNumber)/\(slot.start.minuteOfDay)/\(slot.end.minuteOfDay)"

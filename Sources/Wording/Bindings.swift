@@ -48,6 +48,7 @@ package enum Bindings {
     let name = subject.staff.map(directory.firstName)
     switch code {
     case .staffNotRostered: return "\(name ?? "de begeleider") werkt niet"
+    case .staffAbsent: return "\(name ?? "de begeleider") is afwezig"
     case .staffTaken: return "\(name ?? "de begeleider") is bezet"
     case .staffUnknown: return "\(name ?? "deze collega") werkt hier niet"
     case .noInterpreter:
@@ -58,6 +59,8 @@ package enum Bindings {
     case .clientTaken: return "de cliënt heeft al een afspraak"
     case .clientLesson: return "de cliënt heeft les"
     case .roomTaken: return "geen kamer vrij"
+    case .roomClosed: return "de kamer is gesloten"
+    case .endsBeforeItStarts, .periodTooLong: return "de dagen kloppen niet"
     case .officeClosed: return "het kantoor is dicht"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"

@@ -45,6 +45,18 @@ package enum Changes {
     case .contactNoted(let contact):
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
+    case .absenceReported(let absence):
+      let days = Dates.period(absence.period, today: now.date)
+      return "\(directory.fullName(absence.staff)) afwezig \(days)"
+    case .absenceEnded(_, let from, let to):
+      return to < from
+        ? "Afwezigheid eindigt eerder: weer aanwezig vanaf \(Dates.shortDay(to, today: now.date))"
+        : "Afwezigheid verlengd: weer aanwezig vanaf \(Dates.shortDay(to, today: now.date))"
+    case .closed(let closure):
+      let what = closure.room.map { "Kamer \($0)" } ?? "Het kantoor"
+      return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
+    case .closureEnded(_, _, let to):
+      return "Weer open vanaf \(Dates.shortDay(to, today: now.date))"
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     }
   }
@@ -85,6 +97,10 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    case "absence": "afwezigheid"
+    case "return": "einde van de afwezigheid"
+    case "closure": "sluiting"
+    case "reopen": "einde van de sluiting"
     default: "laatste wijziging"
     }
   }

@@ -121,6 +121,11 @@ package enum Failures {
     "Kamer \(code) is niet gevonden. Kijk of de code klopt."
   }
 
+  package static let noAbsence =
+    "Deze afwezigheid is niet gevonden, of is al voorbij. Kijk in de lijst met afwezigen."
+  package static let noClosure =
+    "Deze sluiting is niet gevonden, of is al voorbij. Kijk in het rooster."
+
   /// What somebody does, as a verb.
   package static func action(_ action: DeskAction) -> String {
     switch action {
@@ -147,6 +152,8 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    case .reportAbsence: "een afwezigheid melden"
+    case .close: "een kamer of het kantoor sluiten"
     }
   }
 }

@@ -18,14 +18,21 @@ package enum Findings {
     case .legalTopicAllowed, .legalConditionsUnmet, .unknownPermit, .safetyTopic:
       return topic(finding.code)
     case .notOwnBegeleider, .noBegeleiderAssigned, .transitionNotPlanned, .introductionDue,
-      .staffNotRostered, .staffTaken, .staffUnknown:
+      .staffNotRostered, .staffTaken, .staffAbsent, .staffUnknown:
       return staff(finding, directory)
     case .clientTaken, .clientLesson: return client(finding)
     case .interpreterTaken, .noInterpreter, .wrongLanguage: return interpreter(finding, directory)
     case .roomTaken:
       return "De kamer is \(taken(subject)). Kies een andere kamer of een andere tijd."
     case .officeClosed, .inThePast, .afterLetterDate: return calendar(finding)
+    case .roomClosed:
+      return "De kamer is dan gesloten. Kies een andere kamer of een andere tijd."
     case .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate: return step(finding)
+    case .endsBeforeItStarts:
+      let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
+      return "Dit eindigt voordat het begint.\(from) Kies een latere dag."
+    case .periodTooLong:
+      return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
     }
   }
 
@@ -112,6 +119,8 @@ extension Findings {
       return "Plan een gesprek samen met de coach en \(name ?? "de begeleider")."
     case .staffNotRostered:
       return "\(name ?? "Deze collega") werkt dan niet. Kies een andere tijd of iemand anders."
+    case .staffAbsent:
+      return "\(name ?? "Deze collega") is dan afwezig. Kies een andere tijd of iemand anders."
     case .staffTaken:
       return "Deze collega is \(taken(finding.subject)). Kies een andere tijd."
     default:

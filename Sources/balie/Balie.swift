@@ -100,6 +100,8 @@ extension CommandFailure {
         case .staff(let code): Failures.noStaff(code.text)
         case .room(let code): Failures.noRoom(code.text)
         case .service(let code): Failures.noService(code.text)
+        case .absence: Failures.noAbsence
+        case .closure: Failures.noClosure
         }
       self.init(.notFound, sentence)
     }

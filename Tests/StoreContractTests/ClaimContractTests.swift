@@ -86,6 +86,7 @@ struct ClaimContractTests {
         to: Samples.time(15), validFrom: Samples.day)!
       var batch = ImportBatch()
       batch.lessons = [lesson]
+      batch.absences = [Samples.absence(8, of: Samples.karin)]
       let taught = Claim(
         resource: .client(Samples.number(412)), slot: Samples.slot(13, minutes: 120),
         owner: .lesson(lesson.id))

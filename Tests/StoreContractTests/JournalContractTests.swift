@@ -26,6 +26,8 @@ struct JournalContractTests {
         resource: .client(Samples.number(412)), slot: Samples.slot(10),
         owner: .absence(Samples.id(3))),
       Claim(
+        resource: .room(RoomCode("1")!), slot: Samples.slot(10), owner: .closure(Samples.id(4))),
+      Claim(
         resource: .room(Samples.room), slot: Samples.slot(10), owner: .appointment(appointment.id)),
     ]
     let referral = Referral(
@@ -42,6 +44,12 @@ struct JournalContractTests {
           Assignment(
             client: assignment.client, stream: .legal, staff: Samples.yusuf, from: Samples.day,
             to: Samples.day.adding(days: 4)))
+      ],
+      [
+        .absenceReported(Samples.absence(3, of: Samples.karin)), .closed(Samples.closure(4)),
+        .absenceEnded(
+          Samples.id(3), from: Samples.day.adding(days: 3), to: Samples.day.adding(days: 1)),
+        .closureEnded(Samples.id(4), from: Samples.day.adding(days: 3), to: Samples.day),
       ],
       [.appointmentBooked(appointment, despite: [.noInterpreter: "zus tolkt"]), .claimed(claims)],
       [.topicsSet(appointment.id, from: [], to: [.post, .legal])],
@@ -69,15 +77,15 @@ struct JournalContractTests {
       try store.read { reading throws in
         let entries = try reading.journal(after: 1, limit: 100)
         #expect(entries.map(\.traces) == Self.events.map { $0.map(\.trace) })
-        #expect(entries.map(\.sequence) == Array(2...11))
-        #expect(entries.map(\.verb) == (0..<10).map { "step\($0)" })
-        #expect(entries.map(\.at) == (0..<10).map { Samples.moment(9, $0) })
+        #expect(entries.map(\.sequence) == Array(2...12))
+        #expect(entries.map(\.verb) == (0..<11).map { "step\($0)" })
+        #expect(entries.map(\.at) == (0..<11).map { Samples.moment(9, $0) })
         #expect(entries.allSatisfy { $0.actor == Samples.actor && !$0.isUndone })
         #expect(try reading.journal(after: 0, limit: 1).first?.verb == "import")
         #expect(try reading.journal(after: 3, limit: 2).map(\.sequence) == [4, 5])
-        #expect(try reading.journal(after: 11, limit: 5) == [])
+        #expect(try reading.journal(after: 12, limit: 5) == [])
         #expect(try reading.journal(after: 0, limit: 0) == [])
-        #expect(try reading.lastSequence() == 11)
+        #expect(try reading.lastSequence() == 12)
       }
     }
   }
@@ -164,11 +172,11 @@ struct JournalContractTests {
   func identifiers(kind: StoreKind) throws {
     try kind.withStore { store in
       try store.furnish()
-      for events in Self.events.prefix(4) + [Self.events[7]] { try store.record(events) }
-      for index in [3, 7] {
+      for events in Self.events.prefix(5) + [Self.events[8]] { try store.record(events) }
+      for index in [4, 8] {
         for event in Self.events[index].prefix(1) { expectConflict { try store.record([event]) } }
       }
-      expectConflict { try store.record([Self.events[7][1]]) }
+      expectConflict { try store.record([Self.events[8][1]]) }
     }
   }
 

@@ -144,7 +144,9 @@ extension DeskFacts {
     let request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
     let offers = search.answer(request).offers
     // The deputy stands in when the own begeleider cannot (§0b.2).
-    let needsOther = findings.contains { $0.code == .staffNotRostered || $0.code == .staffTaken }
+    let needsOther = findings.contains {
+      [.staffNotRostered, .staffTaken, .staffAbsent].contains($0.code)
+    }
     let own = OwnBegeleider.of(file, on: asked.on, in: office)?.staff
     let deputy = office.employed(own.flatMap { office.staff[$0]?.deputy }, on: asked.on)
     let standIn: [Onward] =
@@ -153,13 +155,13 @@ extension DeskFacts {
     return Verdict(word: word, findings: findings, onward: onward, assessment: assessment)
   }
 
-  /// The events that make claims, with the lessons under them cut to what is left.
+  /// The events that make claims, with what stands under them cut to what is left.
   func claiming(_ claims: [Claim], on day: CivilDate) -> [DeskEvent] {
     var after = agenda
     for claim in claims { after.insert(claim) }
-    let lessons = lessonChanges(on: day, after: after)
-    return (lessons.released.isEmpty ? [] : [.released(lessons.released)])
-      + [.claimed(claims + lessons.claimed)]
+    let standing = standingChanges(on: day, of: claims.map(\.resource), after: after)
+    return (standing.released.isEmpty ? [] : [.released(standing.released)])
+      + [.claimed(claims + standing.claimed)]
   }
 }
 

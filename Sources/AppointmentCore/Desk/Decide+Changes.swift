@@ -105,7 +105,7 @@ extension DeskFacts {
     facts.agenda.remove(owner: .appointment(old.id))
     // A lesson that the old time was booked over stands again before the new time is looked at.
     if old.status == .booked {
-      facts.agenda = agenda(facts.agenda, with: lessons(after: old))
+      facts.agenda = facts.agenda.applying(standing(after: old))
     }
     let request = facts.request(moving: old, to: moment)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
@@ -162,20 +162,21 @@ extension DeskFacts {
     return request
   }
 
-  /// What an appointment claims now, given back; the lessons it was booked over grow back.
+  /// What an appointment claims now, given back; lessons and absences under it grow back.
   func released(_ appointment: Appointment) -> [DeskEvent] {
     let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
     guard !mine.isEmpty else { return [] }
-    let lessons = lessons(after: appointment)
-    return [.released((mine + lessons.released).sorted { $0.resource < $1.resource })]
-      + (lessons.claimed.isEmpty ? [] : [.claimed(lessons.claimed)])
+    let standing = standing(after: appointment)
+    return [.released((mine + standing.released).sorted { $0.resource < $1.resource })]
+      + (standing.claimed.isEmpty ? [] : [.claimed(standing.claimed)])
   }
 
-  /// The lessons of the day once an appointment has given its time back.
-  private func lessons(after appointment: Appointment) -> (released: [Claim], claimed: [Claim]) {
+  /// What stands on the day once an appointment has given its time back.
+  private func standing(after appointment: Appointment) -> StandingChanges {
+    let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
     var rest = agenda
     rest.remove(owner: .appointment(appointment.id))
-    return lessonChanges(on: appointment.slot.date, after: rest)
+    return standingChanges(on: appointment.slot.date, of: mine.map(\.resource), after: rest)
   }
 
   /// Claims an appointment's people and room again, or says who is no longer free.

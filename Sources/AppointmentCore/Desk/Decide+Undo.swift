@@ -7,20 +7,20 @@ extension DeskFacts {
         Verdict(
           findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command("day"))))
     }
-    guard change.at.date == now.date, !hasLaterChange else {
+    guard change.at.date == now.date, !hasLaterChange, standsAsLeft(by: change.traces) else {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
           onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
     }
-    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isSoft })
-    let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isSoft }
+    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding })
+    let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isStanding }
     // What was given back may have been taken by somebody else since.
     var after = agenda
     for owner in Set(claimed.map(\.owner)) { after.remove(owner: owner) }
     let conflict = released.lazy.compactMap { claim in
       after.conflicts(with: claim.slot, of: claim.resource).first {
-        $0.owner != claim.owner && !$0.owner.isSoft
+        $0.owner != claim.owner && !$0.owner.isStanding
       }
     }.first
     if let conflict {
@@ -30,10 +30,15 @@ extension DeskFacts {
           onward: NonEmpty(.command("move"), [.command("slots")])))
     }
     for claim in released { after.insert(claim) }
-    let days = Set((claimed + released).map(\.slot.date)).sorted()
-    let lessons = days.map { lessonChanges(on: $0, after: after) }
-    let freed = claimed.sorted { $0.resource < $1.resource } + lessons.flatMap(\.released)
-    let taken = released + lessons.flatMap(\.claimed)
+    let touched = change.traces.flatMap { $0.claimedClaims + $0.releasedClaims }
+    var standing = StandingChanges()
+    for day in Set(touched.map(\.slot.date)).sorted() {
+      let resources = touched.filter { $0.slot.date == day }.map(\.resource)
+      standing += standingChanges(
+        on: day, of: resources, after: after, standingAfterUndo(of: change.traces))
+    }
+    let freed = claimed.sorted { $0.resource < $1.resource } + standing.released
+    let taken = released + standing.claimed
     var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events += change.traces.reversed().flatMap(inverse(of:))
     if !taken.isEmpty { events.append(.claimed(taken)) }
@@ -67,6 +72,14 @@ extension DeskFacts {
     case .staffAssigned(let assignment):
       return [.assignmentEnded(assignment, on: assignment.from)]
     case .assignmentEnded(let assignment, _): return [.staffAssigned(assignment)]
+    case .absenceReported(let id, let end):
+      guard let absence = standing.absences.first(where: { $0.id == id }) else { return [] }
+      return [.absenceEnded(id, from: end, to: absence.period.start)]
+    case .absenceEnded(let id, let from, let to): return [.absenceEnded(id, from: to, to: from)]
+    case .closed(let id, let end):
+      guard let closure = standing.closures.first(where: { $0.id == id }) else { return [] }
+      return [.closureEnded(id, from: end, to: closure.period.start)]
+    case .closureEnded(let id, let from, let to): return [.closureEnded(id, from: to, to: from)]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []

@@ -25,6 +25,10 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    case .reportAbsence(let note): decideAbsence(note)
+    case .endAbsence(_, let day): decideReturn(on: day)
+    case .close(let note): decideClosure(note)
+    case .reopen(_, let day): decideReopening(on: day)
     }
   }
 }

@@ -18,6 +18,15 @@ public enum DeskCommand: Hashable, Sendable {
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
 
+  // What stands in the agendas besides appointments.
+  /// Somebody is away for a while. Nothing is cancelled by it.
+  case reportAbsence(AbsenceNote)
+  /// Somebody is back from a day on; on the first day of the absence it never was.
+  case endAbsence(Identifier<Absence>, on: CivilDate)
+  /// A room or the office is closed for a while.
+  case close(ClosureNote)
+  case reopen(Identifier<Closure>, on: CivilDate)
+
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
@@ -84,5 +93,41 @@ public struct BookingRequest: Hashable, Sendable {
     self.letterDate = letterDate
     self.despite = despite
     self.split = split
+  }
+}
+
+/// Who is away when, as somebody reports it.
+public struct AbsenceNote: Hashable, Sendable {
+  public var staff: StaffCode
+  public var period: CivilPeriod
+  /// Empty for whole days.
+  public var dayparts: [Daypart]
+  public var reason: Absence.Reason
+
+  public init(
+    staff: StaffCode, period: CivilPeriod, dayparts: [Daypart] = [], reason: Absence.Reason
+  ) {
+    self.staff = staff
+    self.period = period
+    self.dayparts = dayparts
+    self.reason = reason
+  }
+}
+
+/// What is closed when, and a word why.
+public struct ClosureNote: Hashable, Sendable {
+  /// Nil for the whole office.
+  public var room: RoomCode?
+  public var period: CivilPeriod
+  public var dayparts: [Daypart]
+  public var label: String
+
+  public init(
+    room: RoomCode?, period: CivilPeriod, dayparts: [Daypart] = [], label: String
+  ) {
+    self.room = room
+    self.period = period
+    self.dayparts = dayparts
+    self.label = label
   }
 }

@@ -14,6 +14,11 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  case absenceReported(Absence)
+  /// An absence that ends on another day than it did; on its first day it never was.
+  case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
+  case closed(Closure)
+  case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -32,6 +37,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    case .absenceReported(let absence): .absenceReported(absence.id, upTo: absence.period.end)
+    case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
+    case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
+    case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
     }
   }
 }
@@ -50,6 +59,27 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  /// Who, and why, stands in the state tables alone.
+  case absenceReported(Identifier<Absence>, upTo: CivilDate)
+  case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
+  case closed(Identifier<Closure>, upTo: CivilDate)
+  case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+
+  /// The absence it is about, if it is about one.
+  public var absence: Identifier<Absence>? {
+    switch self {
+    case .absenceReported(let id, _), .absenceEnded(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// The closure it is about, if it is about one.
+  public var closure: Identifier<Closure>? {
+    switch self {
+    case .closed(let id, _), .closureEnded(let id, _, _): id
+    default: nil
+    }
+  }
 
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {

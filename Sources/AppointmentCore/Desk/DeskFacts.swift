@@ -51,6 +51,12 @@ public struct DeskFacts: Sendable {
   public var hasSuccessor = false
   /// What was gone on in spite of when it was booked, with the reasons given.
   public var overrides: [VerdictCode: String] = [:]
+  /// Lessons, absences and closures around the time the command is about, the client's own lessons
+  /// aside, which are in the file.
+  public var loadedStanding = StandingTimes()
+  /// The absence or the closure the command is about.
+  public var absence: Absence?
+  public var closure: Closure?
   /// What is taken around the time the command is about, far enough to offer something else.
   public var agenda: Agenda
   /// The change an undo would take back, and the appointments it is about as they are now.
@@ -87,15 +93,20 @@ public struct FreshIdentifiers: Hashable, Sendable {
   public let appointment: Identifier<Appointment>
   public let referral: Identifier<Referral>
   public let contact: Identifier<Contact>
+  public let absence: Identifier<Absence>
+  public let closure: Identifier<Closure>
   public let reference: AppointmentReference
 
   public init(
     appointment: Identifier<Appointment>, referral: Identifier<Referral>,
-    contact: Identifier<Contact>, reference: AppointmentReference
+    contact: Identifier<Contact>, absence: Identifier<Absence>, closure: Identifier<Closure>,
+    reference: AppointmentReference
   ) {
     self.appointment = appointment
     self.referral = referral
     self.contact = contact
+    self.absence = absence
+    self.closure = closure
     self.reference = reference
   }
 }

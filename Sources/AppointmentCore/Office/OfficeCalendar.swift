@@ -23,6 +23,16 @@ public struct OfficeCalendar: Hashable, Sendable {
       && closures[day] == nil
   }
 
+  /// The calendar with the days on which the whole office closes besides those in its tables.
+  public func closing(_ made: [Closure]) -> OfficeCalendar {
+    var days = closures
+    for closure in made where closure.room == nil {
+      for day in closure.period { days[day] = closure.label }
+    }
+    return OfficeCalendar(
+      hours: hours, holidays: holidays, closures: days, schoolHolidays: schoolHolidays)
+  }
+
   public func isSchoolHoliday(_ day: CivilDate) -> Bool {
     schoolHolidays.contains { $0.contains(day) }
   }

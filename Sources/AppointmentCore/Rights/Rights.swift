@@ -15,6 +15,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
+  case reportAbsence, close
 }
 
 /// Whose client somebody is to the one who looks.
@@ -39,12 +40,12 @@ public enum Rights {
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register: false
+      case .readCaseload, .assign, .importData, .register, .close: false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export: true
+      case .readDay, .readWeek, .export, .reportAbsence: true
       default: false
       }
     case .safeguarding:

@@ -99,7 +99,10 @@ public struct Availability: Sendable {
     }
     let slot = buffered(wish.slot, in: day.shifts)
     if let taken = day.claims.first(in: slot) {
-      findings.append(Finding(.staffTaken, .refuses, .slot(taken.slot)))
+      findings.append(
+        taken.owner.isAbsence
+          ? Finding(.staffAbsent, .refuses, .staff(wish.staff))
+          : Finding(.staffTaken, .refuses, .slot(taken.slot)))
     }
     return findings
   }
@@ -166,11 +169,16 @@ extension Availability {
   ) -> (room: RoomCode?, findings: [Finding]) {
     if let named {
       let taken = agenda.firstConflict(with: wish.slot, of: .room(named))
-      return (named, taken.map { [Finding(.roomTaken, .refuses, .slot($0.slot))] } ?? [])
+      return (named, taken.map { [roomFinding($0)] } ?? [])
     }
     if let free = day.rooms.first(where: { $0.claims.first(in: wish.slot) == nil }) {
       return (free.code, [])
     }
     return (nil, [Finding(.roomTaken, .refuses, .slot(wish.slot))])
+  }
+
+  private func roomFinding(_ claim: Claim) -> Finding {
+    if case .closure = claim.owner { return Finding(.roomClosed, .refuses, .slot(claim.slot)) }
+    return Finding(.roomTaken, .refuses, .slot(claim.slot))
   }
 }

@@ -45,9 +45,17 @@ public struct Claim: Hashable, Sendable {
     case appointment(Identifier<Appointment>)
     case lesson(Identifier<Lesson>)
     case absence(Identifier<Absence>)
+    case closure(Identifier<Closure>)
 
     /// Whether it may be booked over with a reason. Lessons are soft, other people's time is hard.
     public var isSoft: Bool { if case .lesson = self { true } else { false } }
+
+    /// Whether somebody is away.
+    var isAbsence: Bool { if case .absence = self { true } else { false } }
+
+    /// Whether it takes what appointments leave and grows back when they give their time up
+    /// (``StandingTimes``).
+    public var isStanding: Bool { if case .appointment = self { false } else { true } }
   }
 
   public let resource: Resource
@@ -58,24 +66,5 @@ public struct Claim: Hashable, Sendable {
     self.resource = resource
     self.slot = slot
     self.owner = owner
-  }
-}
-
-/// A time a member of staff is not here: leave, illness, training.
-public struct Absence: Hashable, Sendable {
-  public enum Reason: String, CaseIterable, Sendable { case ill, leave, training, other }
-
-  public let id: Identifier<Absence>
-  public let staff: StaffCode
-  public let period: CivilPeriod
-  public let reason: Reason
-
-  public init(
-    id: Identifier<Absence>, staff: StaffCode, period: CivilPeriod, reason: Reason
-  ) {
-    self.id = id
-    self.staff = staff
-    self.period = period
-    self.reason = reason
   }
 }

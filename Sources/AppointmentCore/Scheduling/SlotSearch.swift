@@ -224,7 +224,7 @@ extension Binding {
       switch worst {
       case .clientTaken, .clientLesson: .client
       case .noInterpreter, .interpreterTaken, .wrongLanguage: .interpreter
-      case .roomTaken: .room
+      case .roomTaken, .roomClosed: .room
       case .officeClosed, .inThePast: .office
       default: .staff
       }

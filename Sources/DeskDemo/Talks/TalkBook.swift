@@ -102,20 +102,14 @@ struct TalkBook {
     return appointment
   }
 
-  /// Fills what is left of somebody's shifts on a day with an absence, around the talks that stand.
-  mutating func markAbsent(
-    _ staff: StaffCode, roles: Set<Role>, on day: CivilDate, as id: Identifier<Absence>
-  ) {
-    for shift in office.shiftSlots(of: staff, roles: roles, on: day) {
-      let taken = agenda.conflicts(with: shift, of: .staff(staff)).sorted {
-        $0.slot.start < $1.slot.start
-      }
-      var from = shift.start
-      for end in taken.map(\.slot) + [TimeSlot(day, from: shift.end, to: .endOfDay)!] {
-        if let gap = TimeSlot(day, from: from, to: end.start) {
-          take(Claim(resource: .staff(staff), slot: gap, owner: .absence(id)))
-        }
-        from = end.end
+  /// Claims what is left of somebody's day, around the talks that stand.
+  mutating func take(_ absence: Absence) {
+    let standing = StandingTimes(absences: [absence])
+    let resource = Resource.staff(absence.staff)
+    for day in absence.period {
+      let busy = agenda.claims(of: resource, on: day).map(\.slot)
+      for claim in standing.claims(of: resource, on: day, calendar: office.calendar) {
+        for piece in claim.pieces(outside: busy) { take(piece) }
       }
     }
   }
@@ -185,9 +179,4 @@ struct TalkBook {
     guard findings.allSatisfy({ !$0.severity.blocks }) else { return nil }
     return Arrangement(meeting: complete, continuity: holder.continuity)
   }
-}
-
-extension CivilTime {
-  /// 24:00.
-  static let endOfDay = CivilTime(clampingMinuteOfDay: 1440)
 }

@@ -13,6 +13,11 @@ struct InMemoryState: Sendable {
   var trajectories: [Trajectory] = []
   var decisions: [TrajectoryDecision] = []
   var lessons: [Lesson] = []
+  /// As they were reported; the days on which they end now stand apart.
+  var absences: [Identifier<Absence>: Absence] = [:]
+  var absenceEnds: [Identifier<Absence>: CivilDate] = [:]
+  var closures: [Identifier<Closure>: Closure] = [:]
+  var closureEnds: [Identifier<Closure>: CivilDate] = [:]
   var appointments: [Identifier<Appointment>: Appointment] = [:]
   /// The appointments of a reference in the order in which they were recorded.
   var lineages: [AppointmentReference: [Identifier<Appointment>]] = [:]

@@ -28,6 +28,8 @@ extension InMemoryTransaction {
       state.decisions.append(decision)
     }
     for lesson in batch.lessons { try insert(lesson) }
+    for absence in batch.absences { try insert(absence) }
+    for closure in batch.closures { try insert(closure) }
     for appointment in batch.appointments { try insert(appointment) }
     for appointment in batch.appointments { try need(replaced: appointment.replaces) }
     for referral in batch.referrals { try insert(referral) }
@@ -83,6 +85,10 @@ extension InMemoryTransaction {
     case .contactWithdrawn(let id):
       guard state.contacts[id] != nil else { throw conflict("no such contact") }
       state.withdrawnContacts.insert(id)
+    case .absenceReported(let absence): try insert(absence)
+    case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
+    case .closed(let closure): try insert(closure)
+    case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
     }
   }
 
@@ -148,7 +154,10 @@ extension InMemoryTransaction {
       if state.appointments[id] == nil { throw conflict("no such appointment") }
     case .lesson(let id):
       if !state.lessons.contains(where: { $0.id == id }) { throw conflict("no such lesson") }
-    case .absence: break
+    case .absence(let id):
+      if state.absences[id] == nil { throw conflict("no such absence") }
+    case .closure(let id):
+      if state.closures[id] == nil { throw conflict("no such closure") }
     }
     let taken = state.claims(of: claim.resource, on: claim.slot.date)
     guard !taken.contains(where: { $0.slot.overlaps(claim.slot) }) else {

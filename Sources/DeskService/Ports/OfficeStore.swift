@@ -46,6 +46,17 @@ package protocol StoreReading {
   /// In the order in which they came.
   func lessons(of client: ClientNumber?) throws -> [Lesson]
 
+  /// Absences that hold a day of a period, by first day and identifier; none of which nothing is
+  /// left.
+  func absences(in period: CivilPeriod) throws -> [Absence]
+  /// An absence as it was reported, however it ended.
+  func absence(_ id: Identifier<Absence>) throws -> Absence?
+  /// Closures that hold a day of a period, by first day and identifier; none of which nothing is
+  /// left.
+  func closures(in period: CivilPeriod) throws -> [Closure]
+  /// A closure as it was made, however it ended.
+  func closure(_ id: Identifier<Closure>) throws -> Closure?
+
   func appointment(_ id: Identifier<Appointment>) throws -> Appointment?
   /// The live appointment of a reference: the last that was recorded under it and is no mistake
   /// (entered in error); a mistake only when there is nothing else.
@@ -216,6 +227,8 @@ package struct ImportBatch: Sendable {
   package var trajectories: [Trajectory] = []
   package var decisions: [TrajectoryDecision] = []
   package var lessons: [Lesson] = []
+  package var absences: [Absence] = []
+  package var closures: [Closure] = []
   package var appointments: [Appointment] = []
   package var referrals: [Referral] = []
   package var contacts: [Contact] = []

@@ -27,11 +27,13 @@ extension Desk {
     } else if let number {
       facts.file = try file(of: number, in: store)
     }
+    try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
+      try loadStanding(of: resources, in: period, into: &facts, from: store)
     }
     return facts
   }
@@ -44,7 +46,8 @@ extension Desk {
     let number = try store.lastReferenceNumber() + 1
     return FreshIdentifiers(
       appointment: Identifier(next(0)), referral: Identifier(next(1)),
-      contact: Identifier(next(2)), reference: AppointmentReference(number: number)!)
+      contact: Identifier(next(2)), absence: Identifier(next(3)), closure: Identifier(next(4)),
+      reference: AppointmentReference(number: number)!)
   }
 
   private func loadUndo(
@@ -75,9 +78,19 @@ extension Desk {
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .undo:
-      let slots = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
-      guard let first = slots.min(), let last = slots.max() else { return nil }
+      var days = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
+      for period in [facts.absence?.period, facts.closure?.period].compactMap({ $0 }) {
+        days += [period.start, period.lastDay]
+      }
+      guard let first = days.min(), let last = days.max() else { return nil }
       return CivilPeriod(from: first, upTo: last.adding(days: 1))
+    case .reportAbsence(let note): return note.period
+    case .close(let note): return note.period
+    case .endAbsence(_, let day), .reopen(_, let day):
+      guard let period = facts.absence?.period ?? facts.closure?.period else { return nil }
+      // Further than an absence may last nothing is decided.
+      let limit = period.start.adding(days: Absence.longestDays)
+      return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
     case .register, .assign, .setTopics, .refer, .contact:
       return nil
     }
@@ -93,6 +106,13 @@ extension Desk {
       resources.formUnion(appointment.resources)
     }
     for appointment in facts.undoableAppointments { resources.formUnion(appointment.resources) }
+    switch command {
+    case .reportAbsence(let note): resources.insert(.staff(note.staff))
+    case .close(let note): resources.formUnion(note.room.map { [.room($0)] } ?? [])
+    default: break
+    }
+    resources.formUnion((facts.absence?.staff).map { [.staff($0)] } ?? [])
+    resources.formUnion((facts.closure?.room).map { [.room($0)] } ?? [])
     if let file = facts.file {
       var named: [StaffCode] = []
       if case .book(let request) = command {
@@ -147,6 +167,12 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
+    case .reportAbsence(let note):
+      try check(staff: note.staff)
+    case .close(let note):
+      if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
+        throw DeskFailure.notFound(.room(room))
+      }
     case .refer(let request):
       if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
         throw DeskFailure.notFound(.service(code))
@@ -158,6 +184,12 @@ extension Desk {
 
   /// A begeleider acts for own clients and for talks they hold as a substitute (PR-3).
   private func checkReach(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    if let staff = facts.absence?.staff ?? command.absentee,
+      ![.reception, .teamleider].contains(actor.role), staff != actor.code
+    {
+      // Everyone reports their own absence; somebody else's is for the desk.
+      throw DeskFailure.notPermitted(actor.role, command.action)
+    }
     guard Rights.reach(of: actor.role) == .own, facts.file != nil else { return }
     let isHolder =
       facts.appointment?.staff == actor.code

@@ -81,6 +81,10 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    case .reportAbsence: "absence"
+    case .endAbsence: "return"
+    case .close: "closure"
+    case .reopen: "reopen"
     }
   }
 
@@ -101,6 +105,8 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    case .reportAbsence, .endAbsence: .reportAbsence
+    case .close, .reopen: .close
     }
   }
 }

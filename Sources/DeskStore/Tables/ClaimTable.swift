@@ -52,7 +52,8 @@ extension SQLTransaction {
       CASE c.owner % 4
         WHEN 0 THEN (SELECT a.id FROM appointment a WHERE a.appointment_key = c.owner / 4)
         WHEN 1 THEN (SELECT l.id FROM lesson l WHERE l.lesson_key = c.owner / 4)
-        ELSE (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
+        WHEN 2 THEN (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
+        ELSE (SELECT d.id FROM closure d WHERE d.closure_key = c.owner / 4)
       END
     FROM claim c
     WHERE c.office = ? AND c.resource = \(resource) AND c.day >= ? AND c.day < ?
@@ -82,6 +83,7 @@ extension SQLTransaction {
     guard let resource = try resourceKey(claim.resource) else {
       throw conflict("no such resource")
     }
+    guard let owner = try ownerKey(claim.owner) else { throw conflict("no such owner of a claim") }
     try write(
       """
       INSERT INTO claim (office, resource, day, from_minute, to_minute, owner)
@@ -89,7 +91,7 @@ extension SQLTransaction {
       """,
       [
         office, .integer(resource), .day(claim.slot.date), .time(claim.slot.start),
-        .time(claim.slot.end), .integer(try newOwnerKey(claim.owner)),
+        .time(claim.slot.end), .integer(owner),
       ])
   }
 
@@ -125,18 +127,8 @@ extension SQLTransaction {
     case .appointment(let id): try keys.appointment(id).map { $0 * 4 }
     case .lesson(let id): try keys.lesson(id).map { $0 * 4 + 1 }
     case .absence(let id): try keys.absence(id).map { $0 * 4 + 2 }
+    case .closure(let id): try keys.closure(id).map { $0 * 4 + 3 }
     }
-  }
-
-  /// The key of an owner that is about to claim; an absence comes into being with its first claim.
-  private func newOwnerKey(_ owner: Claim.Owner) throws(StoreFailure) -> Int {
-    if let key = try ownerKey(owner) { return key }
-    guard case .absence(let id) = owner else { throw conflict("no such owner of a claim") }
-    let key = try keys.fresh("absence_key", of: "absence")
-    try write(
-      "INSERT INTO absence (absence_key, office, id) VALUES (?, ?, ?)",
-      [.integer(key), office, .id(id)])
-    return key * 4 + 2
   }
 
   private func resource(_ key: Int) throws(StoreFailure) -> Resource {
@@ -158,6 +150,7 @@ extension SQLTransaction {
     case 0: .appointment(try row.identifier())
     case 1: .lesson(try row.identifier())
     case 2: .absence(try row.identifier())
+    case 3: .closure(try row.identifier())
     default: throw row.corrupt("not an owner")
     }
   }

@@ -48,6 +48,7 @@ extension ImportNotice.Collision {
     case .stored(.appointment): "door een afspraak die er al is"
     case .stored(.lesson): "door een les die er al is"
     case .stored(.absence): "door afwezigheid"
+    case .stored(.closure): "door een sluiting"
     }
   }
 }

@@ -191,6 +191,7 @@ extension Claim.Owner {
     case .appointment(let id): "appointment:\(id)"
     case .lesson(let id): "lesson:\(id)"
     case .absence(let id): "absence:\(id)"
+    case .closure(let id): "closure:\(id)"
     }
   }
 }

@@ -14,6 +14,8 @@ struct Everything: Equatable {
   let trajectories: [Trajectory]
   let decisions: [TrajectoryDecision]
   let lessons: [Lesson]
+  let absences: [Absence]
+  let closures: [Closure]
   let appointments: [Appointment]
   let overrides: [[VerdictCode: String]]
   let claims: [Claim]
@@ -39,6 +41,8 @@ struct Everything: Equatable {
     trajectories = try reading.trajectories(of: nil)
     decisions = try reading.decisions(of: nil)
     lessons = try reading.lessons(of: nil)
+    absences = try reading.absences(in: Everything.always)
+    closures = try reading.closures(in: Everything.always)
     appointments = try reading.appointments(AppointmentFilter())
     overrides = try appointments.map { try reading.overrides(of: $0.id) }
     claims = try reading.claims(of: nil, in: Everything.always)

@@ -113,6 +113,7 @@ struct RandomOffice {
     let number = Samples.number(1 + below(6))
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
+    if below(6) == 0 { return try standingCommand() }
     let kind = below(known.isEmpty ? 4 : 12)
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
@@ -136,5 +137,29 @@ struct RandomOffice {
     case 10: return .undo(id)
     default: return .undo(nil)
     }
+  }
+
+  /// Somebody is away or a room is closed, or no longer.
+  private mutating func standingCommand() throws -> DeskCommand {
+    let days = CivilPeriod(from: today.adding(days: below(3) - 1), days: 1 + below(3))
+    let dayparts: [Daypart] = pick([[], [], [.morning], [.morning, .afternoon]])
+    let end = days.start.adding(days: below(4))
+    let week = CivilPeriod(from: today.adding(days: -1), days: 8)
+    switch below(4) {
+    case 0:
+      let absences = try desk.store.read { try $0.absences(in: week) }
+      if !absences.isEmpty { return .endAbsence(pick(absences).id, on: end) }
+    case 1:
+      let closures = try desk.store.read { try $0.closures(in: week) }
+      if !closures.isEmpty { return .reopen(pick(closures).id, on: end) }
+    case 2:
+      let room = pick(try desk.store.read { try $0.rooms() }).code
+      return .close(ClosureNote(room: room, period: days, dayparts: dayparts, label: "schilder"))
+    default: break
+    }
+    return .reportAbsence(
+      AbsenceNote(
+        staff: pick(actors).code, period: days, dayparts: dayparts,
+        reason: pick(Absence.Reason.allCases)))
   }
 }

@@ -36,6 +36,16 @@ enum Samples {
       clients: clients.map(number), staff: staff, slot: slot, status: status)
   }
 
+  static func absence(_ value: Int, of staff: StaffCode, days: Int = 3) -> Absence {
+    Absence(
+      id: id(value), staff: staff, period: CivilPeriod(from: day, days: days), reason: .ill)!
+  }
+
+  static func closure(_ value: Int, of room: RoomCode? = room, days: Int = 3) -> Closure {
+    Closure(
+      id: id(value), room: room, period: CivilPeriod(from: day, days: days), label: "schilder")!
+  }
+
   static func entry(
     _ verb: String = "book", at moment: CivilDateTime = moment(9), by actor: Actor = actor,
     key: String? = nil, undoes: Int? = nil

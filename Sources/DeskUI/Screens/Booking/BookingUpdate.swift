@@ -142,7 +142,9 @@ extension BookingModel: ScreenModel {
   ) -> Bool {
     guard case .book = command else { return false }
     isBooking = false
-    let taken: Set<VerdictCode> = [.staffTaken, .clientTaken, .roomTaken, .interpreterTaken]
+    let taken: Set<VerdictCode> = [
+      .staffTaken, .staffAbsent, .clientTaken, .roomTaken, .roomClosed, .interpreterTaken,
+    ]
     // Somebody was first: look again, and say so when the list is there.
     guard verdict.findings.contains(where: { taken.contains($0.code) }) else { return false }
     reload(&session)
