@@ -14,6 +14,9 @@ FILE_BYTES(sqlite_001) {
 FILE_BYTES(sqlite_002) {
 #embed "Schema/SQLite/002-standing-times.sql"
 };
+FILE_BYTES(sqlite_006) {
+#embed "Schema/SQLite/006-repairs.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -53,6 +56,7 @@ static const struct {
     {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
+    {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

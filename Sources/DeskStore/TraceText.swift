@@ -37,6 +37,9 @@ enum TraceText {
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
+    case .callListed(let call): "L \(call.appointment) \(fields(call.stand))"
+    case .callMarked(let id, let from, let to): "M \(id) \(fields(from)) \(fields(to))"
+    case .callWithdrawn(let id): "l \(id)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
     }
   }
@@ -71,6 +74,14 @@ enum TraceText {
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
+      case "L": fields.call().map { .callListed($0) }
+      case "M":
+        fields.id().flatMap { id in
+          fields.callStand().flatMap { from in
+            fields.callStand().map { .callMarked(id, from: from, to: $0) }
+          }
+        }
+      case "l": fields.id().map { .callWithdrawn($0) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -91,6 +102,10 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func fields(_ stand: RepairCall.Stand) -> String {
+    "\(stand.state.rawValue) \(stand.caller) \(stand.tries) \(stand.at.minutesSince1970)"
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

@@ -57,6 +57,10 @@ package enum Changes {
       return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
     case .closureEnded(_, _, let to):
       return "Weer open vanaf \(Dates.shortDay(to, today: now.date))"
+    case .callListed: return nil
+    case .callMarked(_, _, let to):
+      return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
+    case .callWithdrawn: return nil
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     }
   }
@@ -101,6 +105,8 @@ package enum Changes {
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"
     case "reopen": "einde van de sluiting"
+    case "repair": "nieuwe tijd"
+    case "call": "bellen"
     default: "laatste wijziging"
     }
   }

@@ -94,7 +94,10 @@ extension DeskFacts {
   }
 
   /// Another time: a new appointment that replaces the old one and keeps its reference.
-  func decideMove(to moment: CivilDateTime) -> DeskDecision {
+  /// With `edit` it is held by somebody else, or elsewhere.
+  func decideMove(
+    to moment: CivilDateTime, _ edit: (inout BookingRequest) -> Void = { _ in }
+  ) -> DeskDecision {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
@@ -107,7 +110,8 @@ extension DeskFacts {
     if old.status == .booked {
       facts.agenda = facts.agenda.applying(standing(after: old))
     }
-    let request = facts.request(moving: old, to: moment)
+    var request = facts.request(moving: old, to: moment)
+    edit(&request)
     guard case .accepted(var acceptance) = facts.decideBooking(request),
       var new = acceptance.appointment
     else { return facts.decideBooking(request) }

@@ -83,6 +83,9 @@ extension DeskFacts {
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
+    case .callListed(let call): return [.callWithdrawn(call.appointment)]
+    case .callMarked(let id, let from, let to): return [.callMarked(id, from: to, to: from)]
+    case .callWithdrawn: return []
     }
   }
 

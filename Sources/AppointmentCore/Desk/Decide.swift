@@ -29,6 +29,9 @@ extension DeskFacts {
     case .endAbsence(_, let day): decideReturn(on: day)
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
+    case .repair(_, let choice): decideRepair(choice)
+    case .listCall: decideCallListing()
+    case .markCall(_, let state): decideCall(state)
     }
   }
 }

@@ -19,6 +19,10 @@ public enum DeskEvent: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -41,6 +45,9 @@ public enum DeskEvent: Hashable, Sendable {
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
+    case .callListed(let call): .callListed(call)
+    case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
+    case .callWithdrawn(let id): .callWithdrawn(id)
     }
   }
 }
@@ -64,6 +71,10 @@ public enum EventTrace: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -86,6 +97,8 @@ public enum EventTrace: Hashable, Sendable {
     switch self {
     case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
     case .appointmentChanged(let change): change.id
+    case .callListed(let call): call.appointment
+    case .callMarked(let id, _, _), .callWithdrawn(let id): id
     default: nil
     }
   }

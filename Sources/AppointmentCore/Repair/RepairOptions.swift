@@ -2,13 +2,24 @@
 public struct RepairCase: Sendable {
   public let appointment: Appointment
   public let file: ClientFile
-  /// Whether it is the begeleider who is away, and not the room that is closed.
-  public let isHolderAway: Bool
+  /// Why it cannot be held: what is away keeps the talk's time, as it is no free time.
+  public let cause: OrphanCause
 
-  public init(appointment: Appointment, file: ClientFile, isHolderAway: Bool = true) {
+  public init(appointment: Appointment, file: ClientFile, cause: OrphanCause = .staffAbsent) {
     self.appointment = appointment
     self.file = file
-    self.isHolderAway = isHolderAway
+    self.cause = cause
+  }
+
+  /// What of the talk's is not to be had at the time agreed.
+  var missing: Resource? {
+    switch cause {
+    case .staffAbsent, .staffGone, .staffNotRostered: .staff(appointment.staff)
+    case .interpreterAbsent, .interpreterGone:
+      (appointment.interpreter?.staff).map { .staff($0) }
+    case .roomClosed: appointment.room.map { .room($0) }
+    case .officeClosed: nil
+    }
   }
 }
 
@@ -67,9 +78,7 @@ struct RepairOptions {
     let there = board.availability
     var agenda = there.agenda
     let day = one.appointment.slot.date
-    for resource in one.appointment.resources {
-      // Who is away keeps what the talk took: it is no free time.
-      if one.isHolderAway, resource == .staff(one.appointment.staff) { continue }
+    for resource in one.appointment.resources where resource != one.missing {
       for claim in agenda.claims(of: resource, on: day)
       where claim.owner == .appointment(one.appointment.id) {
         agenda.remove(claim)

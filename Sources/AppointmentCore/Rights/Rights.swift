@@ -16,6 +16,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
   case reportAbsence, close
+  // Repair
+  case repair, call
 }
 
 /// Whose client somebody is to the one who looks.

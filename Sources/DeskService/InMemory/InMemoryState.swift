@@ -27,6 +27,7 @@ struct InMemoryState: Sendable {
   var withdrawnReferrals: Set<Identifier<Referral>> = []
   var contacts: [Identifier<Contact>: Contact] = [:]
   var withdrawnContacts: Set<Identifier<Contact>> = []
+  var calls: [Identifier<Appointment>: RepairCall] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

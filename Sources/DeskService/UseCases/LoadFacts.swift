@@ -15,11 +15,12 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
-      if case .move = command {
+      if command.isMove {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
       }
     }
+    try loadCall(for: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
     if case .register = command {
@@ -72,7 +73,8 @@ extension Desk {
     switch command {
     case .book(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
-    case .move(_, let moment):
+    case .move, .repair:
+      guard let moment = command.newMoment else { return nil }
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
@@ -91,7 +93,7 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact:
+    case .register, .assign, .setTopics, .refer, .contact, .listCall, .markCall:
       return nil
     }
   }
@@ -118,6 +120,9 @@ extension Desk {
       if case .book(let request) = command {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
+      }
+      if case .repair(_, let choice) = command {
+        named = [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
       }
       resources.formUnion(
         talkResources(
@@ -167,6 +172,9 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
+    case .repair(_, let choice):
+      try check(staff: choice.substitute)
+      try check(staff: choice.interpreter?.staff)
     case .reportAbsence(let note):
       try check(staff: note.staff)
     case .close(let note):

@@ -85,6 +85,8 @@ extension DeskCommand {
     case .endAbsence: "return"
     case .close: "closure"
     case .reopen: "reopen"
+    case .repair: "repair"
+    case .listCall, .markCall: "call"
     }
   }
 
@@ -107,6 +109,8 @@ extension DeskCommand {
     case .undo: .undo
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
+    case .repair: .repair
+    case .listCall, .markCall: .call
     }
   }
 }

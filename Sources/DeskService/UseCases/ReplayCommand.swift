@@ -94,8 +94,13 @@ extension DeskCommand {
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
-    guard case .move(_, let moment) = self else { return self }
-    for case .appointmentChanged(let step) in change.traces { return .move(step.id, to: moment) }
+    for case .appointmentChanged(let step) in change.traces {
+      switch self {
+      case .move(_, let moment): return .move(step.id, to: moment)
+      case .repair(_, let choice): return .repair(step.id, choice)
+      default: return self
+      }
+    }
     return self
   }
 }

@@ -1,0 +1,26 @@
+import AppointmentCore
+
+extension Desk {
+  /// The call that a command is about.
+  func loadCall(
+    for command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
+  ) throws {
+    switch command {
+    case .listCall(let id), .markCall(let id, _): facts.call = try store.repairCall(about: id)
+    default: break
+    }
+  }
+}
+
+extension DeskCommand {
+  /// The moment to which a command moves a talk.
+  var newMoment: CivilDateTime? {
+    switch self {
+    case .move(_, let moment): moment
+    case .repair(_, let choice): choice.at
+    default: nil
+    }
+  }
+
+  var isMove: Bool { newMoment != nil }
+}
