@@ -49,6 +49,8 @@ package struct DeskEffects: Sendable {
       return .assessed(try desk.assess(request, for: client, as: actor, at: now))
     case .perform(let command, let key):
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
+    case .loadRoster(let day): return .roster(try desk.roster(around: day, as: actor, at: now))
+    case .loadHits(let command): return .hits(try desk.hits(of: command, as: actor, at: now))
     case .print(let lines):
       return .printed(place: try printing(lines))
     }

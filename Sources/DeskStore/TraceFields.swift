@@ -32,6 +32,23 @@ extension TraceText {
       return (id, from, to)
     }
 
+    /// A shift, or `~` for none.
+    mutating func shift() -> Shift?? {
+      guard let text = next() else { return nil }
+      if text == "~" { return .some(nil) }
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 7, let staff = StaffCode(parts[0]),
+        let weekday = Int(parts[1]).flatMap({ Weekday(rawValue: $0) }),
+        let daypart = Daypart(rawValue: String(parts[2])),
+        let role = Role(rawValue: String(parts[3])),
+        let rhythm = WeekRhythm(rawValue: String(parts[4]))
+      else { return nil }
+      return Shift(
+        staff: staff, weekday: weekday, daypart: daypart, role: role, rhythm: rhythm,
+        validFrom: Int32(parts[5]).map { CivilDate(dayNumber: $0) },
+        validTo: Int32(parts[6]).map { CivilDate(dayNumber: $0) })
+    }
+
     mutating func assignment() -> Assignment? {
       guard let client = client(), let stream = next().flatMap({ Stream(rawValue: String($0)) }),
         let staff = next().flatMap({ StaffCode($0) }), let from = day(),

@@ -41,6 +41,7 @@ enum TraceText {
     case .callMarked(let id, let from, let to): "M \(id) \(fields(from)) \(fields(to))"
     case .callWithdrawn(let id): "l \(id)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     }
   }
 
@@ -73,6 +74,10 @@ enum TraceText {
       case "w":
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "Y":
+        fields.shift().flatMap { old in
+          fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
+        }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       case "L": fields.call().map { .callListed($0) }
       case "M":
@@ -102,6 +107,15 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func field(_ shift: Shift?) -> String {
+    guard let shift else { return "~" }
+    return [
+      "\(shift.staff)", "\(shift.weekday.rawValue)", shift.daypart.rawValue, shift.role.rawValue,
+      shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
+      shift.validTo.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
   }
 
   private static func fields(_ stand: RepairCall.Stand) -> String {

@@ -57,6 +57,7 @@ package enum Changes {
       return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
     case .closureEnded(_, _, let to):
       return "Weer open vanaf \(Dates.shortDay(to, today: now.date))"
+    case .rosterChanged(let change): return roster(change, directory)
     case .callListed: return nil
     case .callMarked(_, _, let to):
       return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
@@ -105,6 +106,7 @@ package enum Changes {
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"
     case "reopen": "einde van de sluiting"
+    case "roster": "wijziging van het rooster"
     case "repair": "nieuwe tijd"
     case "call": "bellen"
     default: "laatste wijziging"

@@ -153,7 +153,11 @@ package enum Failures {
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
     case .reportAbsence: "een afwezigheid melden"
+    case .editRoster: "het rooster aanpassen"
+    case .readRoster: "het rooster bekijken"
     case .close: "een kamer of het kantoor sluiten"
+    case .repair: "gesprekken van een ander verzetten"
+    case .call: "de bellijst bekijken"
     }
   }
 }

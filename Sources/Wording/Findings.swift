@@ -31,6 +31,13 @@ package enum Findings {
     case .endsBeforeItStarts:
       let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
       return "Dit eindigt voordat het begint.\(from) Kies een latere dag."
+    case .nothingChanges:
+      let name = subject.staff.map(directory.fullName) ?? "Deze collega"
+      return
+        "\(name) werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+    case .fewDayparts:
+      let name = subject.staff.map(directory.fullName) ?? "Deze collega"
+      return "\(name) werkt nu minder dan twee dagdelen per week."
     case .periodTooLong:
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
     }

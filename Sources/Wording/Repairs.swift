@@ -78,6 +78,9 @@ package enum Repairs {
     return parts.isEmpty ? talks : "\(talks): \(parts.joined(separator: ", "))"
   }
 
+  package static let nothingHit = "Er zijn geen gesprekken die niet kunnen doorgaan."
+  package static let nobodyToCall = "Er is niemand om te bellen."
+
   // MARK: - Calling
 
   package static func word(_ state: RepairCall.State) -> String {

@@ -177,6 +177,9 @@ package enum Ways {
     case "contact": Way("Contact noteren", "bezoek, bericht of telefoon")
     case "day": Way("Dag", "bekijk de afspraken van vandaag")
     case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
+    case "absence": Way("Afwezigheid", "kies andere dagen")
+    case "roster": Way("Rooster", "bekijk wie wanneer werkt (F7)")
+    case "closure": Way("Sluiting", "bekijk wat er gesloten is (F7)")
     default: Way(name.capitalizedFirst, "kies dit om verder te gaan")
     }
   }

@@ -9,6 +9,10 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Roster.
+    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+    // Repair.
+    .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
   ]
 }
 

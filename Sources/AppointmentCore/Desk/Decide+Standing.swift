@@ -8,11 +8,9 @@ extension DeskFacts {
           findings: [Finding(.staffUnknown, .refuses, .staff(note.staff))],
           onward: NonEmpty(teamleider)))
     }
-    guard
-      let absence = Absence(
-        id: fresh.absence, staff: note.staff, period: note.period, dayparts: note.dayparts,
-        reason: note.reason)
-    else { return .refused(tooLong(note.period)) }
+    guard let absence = note.absence(as: fresh.absence) else {
+      return .refused(tooLong(note.period))
+    }
     var after = standing
     after.absences.append(absence)
     return .accepted(

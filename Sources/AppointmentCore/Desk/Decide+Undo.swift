@@ -80,6 +80,8 @@ extension DeskFacts {
       guard let closure = standing.closures.first(where: { $0.id == id }) else { return [] }
       return [.closureEnded(id, from: end, to: closure.period.start)]
     case .closureEnded(let id, let from, let to): return [.closureEnded(id, from: to, to: from)]
+    case .rosterChanged(let change):
+      return [.rosterChanged(Roster.Change(old: change.new, new: change.old))]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []

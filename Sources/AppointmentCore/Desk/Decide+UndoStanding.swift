@@ -1,6 +1,6 @@
 extension DeskFacts {
-  /// Whether absences and closures still end as a change left them: somebody may have moved the end
-  /// since.
+  /// Whether absences, closures and shifts are still as a change left them: somebody may have
+  /// changed them since.
   func standsAsLeft(by traces: [EventTrace]) -> Bool {
     func end(of id: Identifier<Absence>) -> CivilDate? {
       standing.absences.first { $0.id == id }?.period.end ?? absence?.period.start
@@ -8,11 +8,14 @@ extension DeskFacts {
     func end(of id: Identifier<Closure>) -> CivilDate? {
       standing.closures.first { $0.id == id }?.period.end ?? closure?.period.start
     }
+    let roster = office.roster.applying(traces.reversed().compactMap(\.rosterUndone))
+    guard roster.overlaps().count <= office.roster.overlaps().count else { return false }
     return traces.allSatisfy { trace in
       switch trace {
       case .absenceReported(let id, let left), .absenceEnded(let id, _, let left):
         end(of: id) == left
       case .closed(let id, let left), .closureEnded(let id, _, let left): end(of: id) == left
+      case .rosterChanged(let change): change.new.map(office.roster.shifts.contains) ?? true
       default: true
       }
     }
@@ -41,5 +44,16 @@ extension DeskFacts {
       }
     }
     return after
+  }
+}
+
+extension EventTrace {
+  /// The change of the roster that takes this one back.
+  fileprivate var rosterUndone: Roster.Change? {
+    if case .rosterChanged(let change) = self {
+      Roster.Change(old: change.new, new: change.old)
+    } else {
+      nil
+    }
   }
 }

@@ -29,6 +29,7 @@ extension DeskFacts {
     case .endAbsence(_, let day): decideReturn(on: day)
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
+    case .setShift(let wish): decideShift(wish)
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)

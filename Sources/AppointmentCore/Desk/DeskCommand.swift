@@ -26,6 +26,8 @@ public enum DeskCommand: Hashable, Sendable {
   /// A room or the office is closed for a while.
   case close(ClosureNote)
   case reopen(Identifier<Closure>, on: CivilDate)
+  /// What somebody's dagdeel is to be from a day on.
+  case setShift(ShiftWish)
 
   // Repair
   /// The move of a talk that cannot be held as agreed, perhaps to somebody else, and the call that
@@ -120,6 +122,13 @@ public struct AbsenceNote: Hashable, Sendable {
     self.period = period
     self.dayparts = dayparts
     self.reason = reason
+  }
+}
+
+extension AbsenceNote {
+  /// The absence of this note; nil when it lasts too long.
+  public func absence(as id: Identifier<Absence>) -> Absence? {
+    Absence(id: id, staff: staff, period: period, dayparts: dayparts, reason: reason)
   }
 }
 

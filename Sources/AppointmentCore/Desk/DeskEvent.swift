@@ -19,6 +19,7 @@ public enum DeskEvent: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
@@ -45,6 +46,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
+    case .rosterChanged(let change): .rosterChanged(change)
     case .callListed(let call): .callListed(call)
     case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
     case .callWithdrawn(let id): .callWithdrawn(id)
@@ -71,6 +73,7 @@ public enum EventTrace: Hashable, Sendable {
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
+  case rosterChanged(Roster.Change)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)

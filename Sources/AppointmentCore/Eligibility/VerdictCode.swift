@@ -14,6 +14,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
+  case nothingChanges, fewDayparts
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

@@ -15,7 +15,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
-  case reportAbsence, close
+  case reportAbsence, close, editRoster, readRoster
   // Repair
   case repair, call
 }
@@ -37,17 +37,17 @@ public enum Rights {
     case .teamleider: true
     case .reception:
       switch action {
-      case .readCaseload, .assign, .importData: false
+      case .readCaseload, .assign, .importData, .editRoster: false
       default: true
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster: false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export, .reportAbsence: true
+      case .readDay, .readWeek, .export, .reportAbsence, .readRoster: true
       default: false
       }
     case .safeguarding:

@@ -58,6 +58,13 @@ public struct Roster: Hashable, Sendable {
     }
   }
 
+  /// Everyone who is on the roster in a role in a dagdeel, by code.
+  public func staff(in role: Role, _ daypart: Daypart, on day: CivilDate) -> [StaffCode] {
+    byStaff.filter { _, shifts in
+      shifts.contains { $0.daypart == daypart && $0.role == role && $0.isWorked(on: day) }
+    }.keys.sorted()
+  }
+
   /// The role somebody wears at a moment by the roster; nil outside every shift.
   public func role(
     of staff: StaffCode, at moment: CivilDateTime, calendar: OfficeCalendar

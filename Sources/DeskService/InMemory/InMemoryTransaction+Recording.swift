@@ -89,6 +89,7 @@ extension InMemoryTransaction {
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)
     case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
+    case .rosterChanged(let change): try replace(change.old, with: change.new)
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
     case .callWithdrawn(let id): try withdrawCall(about: id)

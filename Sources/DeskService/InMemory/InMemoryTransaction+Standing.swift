@@ -46,4 +46,14 @@ extension InMemoryTransaction {
     else { throw conflict("closure has another end") }
     state.closureEnds[id] = day
   }
+
+  func replace(_ old: Shift?, with new: Shift?) throws {
+    if let new, state.staff[new.staff] == nil { throw conflict("no such member of staff") }
+    guard let old else {
+      if let new { state.shifts.append(new) }
+      return
+    }
+    guard let place = state.shifts.firstIndex(of: old) else { throw conflict("no such shift") }
+    if let new { state.shifts[place] = new } else { state.shifts.remove(at: place) }
+  }
 }

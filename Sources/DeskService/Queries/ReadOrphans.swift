@@ -23,16 +23,47 @@ extension Desk {
     let office = try office()
     return try guarded {
       try store.read { store in
-        let period = CivilPeriod(from: now.date, days: Self.orphanDays)
-        let standing = StandingTimes(
-          absences: try store.absences(in: period), closures: try store.closures(in: period))
-        let talks = try store.appointments(AppointmentFilter(period: period, isOpenOnly: true))
-        return OrphanSheet(
-          rows: try talks.compactMap {
-            try self.orphan($0, standing, office, actor, now, in: store)
-          })
+        let standing = try self.standing(from: now.date, in: store)
+        return OrphanSheet(rows: try self.orphans(office, standing, actor, now, in: store))
       }
     }
+  }
+
+  /// Which talks a change of the roster, an absence or a closure would orphan that stand well now:
+  /// shown before the change is made.
+  package func hits(
+    of command: DeskCommand, as actor: Actor, at now: CivilDateTime
+  ) throws(DeskFailure) -> OrphanSheet {
+    guard Rights.may(actor.role, command.action) else {
+      throw .notPermitted(actor.role, command.action)
+    }
+    let office = try office()
+    return try guarded {
+      try store.read { store in
+        let standing = try self.standing(from: now.date, in: store)
+        let (officeAfter, standingAfter) = command.applied(to: office, standing)
+        let before = Set(
+          try self.orphans(office, standing, actor, now, in: store).map(\.appointment.id))
+        let after = try self.orphans(officeAfter, standingAfter, actor, now, in: store)
+        return OrphanSheet(rows: after.filter { !before.contains($0.appointment.id) })
+      }
+    }
+  }
+
+  /// Absences and closures from a day on, as far as talks are looked at.
+  func standing(from day: CivilDate, in store: any StoreReading) throws -> StandingTimes {
+    let period = CivilPeriod(from: day, days: Self.orphanDays)
+    return StandingTimes(
+      absences: try store.absences(in: period), closures: try store.closures(in: period))
+  }
+
+  private func orphans(
+    _ office: Office, _ standing: StandingTimes, _ actor: Actor, _ now: CivilDateTime,
+    in store: any StoreReading
+  ) throws -> [OrphanSheet.Row] {
+    let period = CivilPeriod(from: now.date, days: Self.orphanDays)
+    return try store.appointments(AppointmentFilter(period: period, isOpenOnly: true))
+      .compactMap { try orphan($0, standing, office, actor, now, in: store) }
   }
 
   /// How far ahead talks are looked at: nobody books further.
@@ -60,5 +91,29 @@ extension Desk {
       absence: absentee.flatMap {
         standing.absence(of: $0, in: appointment.slot, calendar: office.calendar)?.id
       })
+  }
+}
+
+extension DeskCommand {
+  /// The office and what stands in it as they would be after a change of the roster, an absence or a
+  /// closure; unchanged by any other command.
+  fileprivate func applied(
+    to office: Office, _ standing: StandingTimes
+  ) -> (office: Office, standing: StandingTimes) {
+    var (office, standing) = (office, standing)
+    switch self {
+    case .setShift(let wish):
+      office.roster = office.roster.applying(office.roster.changes(for: wish))
+    case .reportAbsence(let note):
+      standing.absences += [note.absence(as: Identifier(0))].compactMap { $0 }
+    case .close(let note):
+      let closure = Closure(
+        id: Identifier(0), room: note.room, period: note.period, dayparts: note.dayparts,
+        label: note.label)
+      standing.closures += [closure].compactMap { $0 }
+      office.calendar = office.calendar.closing([closure].compactMap { $0 })
+    default: break
+    }
+    return (office, standing)
   }
 }

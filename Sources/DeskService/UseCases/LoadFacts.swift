@@ -93,7 +93,7 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact, .listCall, .markCall:
+    case .register, .assign, .setTopics, .refer, .contact, .setShift, .listCall, .markCall:
       return nil
     }
   }
@@ -177,6 +177,8 @@ extension Desk {
       try check(staff: choice.interpreter?.staff)
     case .reportAbsence(let note):
       try check(staff: note.staff)
+    case .setShift(let wish):
+      try check(staff: wish.staff)
     case .close(let note):
       if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
         throw DeskFailure.notFound(.room(room))

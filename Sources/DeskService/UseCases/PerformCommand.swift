@@ -85,6 +85,7 @@ extension DeskCommand {
     case .endAbsence: "return"
     case .close: "closure"
     case .reopen: "reopen"
+    case .setShift: "roster"
     case .repair: "repair"
     case .listCall, .markCall: "call"
     }
@@ -109,6 +110,7 @@ extension DeskCommand {
     case .undo: .undo
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
+    case .setShift: .editRoster
     case .repair: .repair
     case .listCall, .markCall: .call
     }

@@ -91,6 +91,43 @@ extension SQLTransaction {
   }
 }
 
+extension SQLTransaction {
+  /// Puts one shift in another's place; the first of those that are alike.
+  func replace(_ old: Shift?, with new: Shift?) throws(StoreFailure) {
+    guard let old else {
+      if let new { try insert(new) }
+      return
+    }
+    let row = try session.first(
+      """
+      SELECT shift_key FROM shift
+      WHERE office = ? AND staff_key = ? AND weekday = ? AND daypart = ? AND role = ?
+        AND rhythm = ? AND valid_from IS ? AND valid_to IS ?
+      ORDER BY shift_key LIMIT 1
+      """,
+      [
+        office, try staffKey(old.staff), .integer(old.weekday.rawValue), .word(old.daypart),
+        .word(old.role), .word(old.rhythm), .day(old.validFrom), .day(old.validTo),
+      ]
+    ) { row throws(StoreFailure) in try row.integer() }
+    guard let row else { throw conflict("no such shift") }
+    guard let new else {
+      try write("DELETE FROM shift WHERE shift_key = ?", [.integer(row)])
+      return
+    }
+    try write(
+      """
+      UPDATE shift SET staff_key = ?, weekday = ?, daypart = ?, role = ?, rhythm = ?,
+        valid_from = ?, valid_to = ?
+      WHERE shift_key = ?
+      """,
+      [
+        try staffKey(new.staff), .integer(new.weekday.rawValue), .word(new.daypart),
+        .word(new.role), .word(new.rhythm), .day(new.validFrom), .day(new.validTo), .integer(row),
+      ])
+  }
+}
+
 // MARK: - Keys and codes
 
 extension SQLTransaction {

@@ -23,6 +23,10 @@ package struct DeskEffect: Hashable, Sendable {
     /// A change, with the key that was made before the first attempt; nil only for asking the ways
     /// onward, which records nothing.
     case perform(DeskCommand, key: String?)
+    // Roster.
+    case loadRoster(around: CivilDate)
+    /// Which talks a change would orphan, before it is made.
+    case loadHits(DeskCommand)
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
   }

@@ -27,6 +27,8 @@ package enum StoreAnswer: Sendable {
   case week(WeekSheet)
   case caseload(CaseloadSheet)
   case performed(DeskAnswer)
+  case roster(RosterSheet)
+  case hits(OrphanSheet)
   case assessed(Assessment)
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)

@@ -54,6 +54,7 @@ package enum DeskScreen: Sendable {
   case card(CardModel)
   case week(WeekModel)
   case caseload(CaseloadModel)
+  case roster(RosterModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -66,6 +67,7 @@ package enum DeskScreen: Sendable {
       case .card(let model): model
       case .week(let model): model
       case .caseload(let model): model
+      case .roster(let model): model
       }
     }
     set {
@@ -77,6 +79,7 @@ package enum DeskScreen: Sendable {
       case let model as CardModel: self = .card(model)
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
+      case let model as RosterModel: self = .roster(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

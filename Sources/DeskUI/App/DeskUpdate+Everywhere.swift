@@ -19,6 +19,7 @@ extension DeskModel {
     case .showDay: show(.day(DayModel(date: session.today)))
     case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
+    case .showRoster: show(.roster(RosterModel(date: session.today)))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)

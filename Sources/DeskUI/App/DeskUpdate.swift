@@ -126,6 +126,7 @@ extension DeskModel {
     case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
+    case .showRoster: return session.may(.readRoster)
     default: return nil
     }
   }
@@ -160,7 +161,7 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
-    case .topic, .onward, .text: withTop { $0.take(result, &$1) }
+    case .topic, .onward, .text, .propose, .shift, .standing: withTop { $0.take(result, &$1) }
     }
   }
 }

@@ -20,6 +20,13 @@ package enum DayInput {
   ) -> String? {
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
+    case .lastDay(let draft):
+      guard !text.isEmpty else { return nil }
+      guard let last = day(text, today: today) else { return unreadable }
+      return last < draft.from ? "De laatste dag ligt voor de eerste. Kies een latere dag." : nil
+    case .closureLabel:
+      return text.allSatisfy(\.isWhitespace) || text.count > 40
+        ? "Schrijf een woord waarom, hoogstens 40 letters." : nil
     case .address: return text.contains(where: \.isLetter) ? nil : "Schrijf straat en nummer."
     case .letterDate:
       guard !text.isEmpty else { return nil }

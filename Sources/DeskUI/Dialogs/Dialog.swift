@@ -21,6 +21,12 @@ package enum DialogResult: Hashable, Sendable {
   case topic(HelpTopic?)
   case onward(Onward)
   case text(String, TextDialog.Purpose)
+  /// A change that is shown with what it would hit before it is made.
+  case propose(DeskCommand)
+  /// A shift of which the weeks are asked next.
+  case shift(ShiftWish)
+  /// Something that begins to stand, of which the days are asked next.
+  case standing(StandingDraft)
 }
 
 /// What a dialog made of a key.

@@ -10,6 +10,10 @@ package struct TextDialog: Hashable, Sendable {
     case reason
     /// Where an organisation is, for a slip.
     case address
+    /// The last day of something that begins to stand.
+    case lastDay(StandingDraft)
+    /// A word why a room or the office is closed.
+    case closureLabel(StandingDraft)
     /// From which day a search for a free time looks.
     case searchFrom
   }

@@ -16,6 +16,7 @@ package struct KeyTable: Hashable, Sendable {
     case card = "Cliënt"
     case week = "Week"
     case caseload = "Caseload"
+    case roster = "Rooster"
     case dialog = "Vraag"
   }
 
@@ -51,6 +52,7 @@ package struct KeyTable: Hashable, Sendable {
     case .card: CardModel.keys
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
+    case .roster: RosterModel.keys
     case .dialog: ChoiceDialog.keys
     }
   }
@@ -82,6 +84,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
+      KeyBinding(
+        [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

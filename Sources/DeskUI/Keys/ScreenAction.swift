@@ -17,4 +17,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Roster.
+  case showRoster, editShift, newStandingTime
 }

@@ -54,7 +54,9 @@ struct ArgumentParser {
           throw unknownOption(word, of: invocation?.spec)
         }
       } else if invocation == nil {
-        let spec = try command(named: word)
+        let following = index + 1 < words.count ? words[index + 1] : nil
+        let spec = try command(named: word, following)
+        if spec.name.contains(" ") { index += 1 }
         invocation = Invocation(spec: spec)
         positionals = spec.positionals
       } else if let option = positionals.first {
@@ -74,6 +76,23 @@ struct ArgumentParser {
     let asked = try invocation ?? Invocation(spec: command(named: "open"))
     try asked.checkRequired()
     return .run(asked, globals)
+  }
+
+  /// The command of a word, or of it and the word that follows: `client 0412-6`, `client add`.
+  private func command(named name: String, _ following: String?) throws -> CommandSpec {
+    let family = table.filter { $0.name.hasPrefix("\(name) ") }
+    if let following, let spec = family.first(where: { $0.name == "\(name) \(following)" }) {
+      return spec
+    }
+    guard !family.isEmpty, !table.contains(where: { $0.name == name }) else {
+      return try command(named: name)
+    }
+    let typed = following.map { "\(name) \($0)" } ?? name
+    throw CommandFailure(
+      .wrongUse,
+      Usage.unknownCommand(
+        ValueReader.shown(typed),
+        nearest: nearest(to: typed, among: family.map(\.name)) ?? family[0].name))
   }
 
   func command(named name: String) throws -> CommandSpec {

@@ -81,6 +81,14 @@ enum ValueReader {
     }
   }
 
+  /// The words of the weekdays, Monday first; the Dutch ones mean the same.
+  static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  static func weekday(_ word: String) -> Weekday? {
+    weekdays.firstIndex(of: word).flatMap { Weekday(rawValue: $0 + 1) }
+      ?? Weekday.allCases.first { Dates.short($0) == word }
+  }
+
   /// A text as it may be shown in a sentence: short, and without anything that drives a terminal.
   static func shown(_ text: String) -> String {
     let safe = text.unicodeScalars.filter {

@@ -208,6 +208,16 @@ extension Documents {
       return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
+    case .reportAbsence, .endAbsence, .close, .reopen, .setShift:
+      for event in acceptance.events {
+        switch event {
+        case .absenceReported(let absence): members.append(("absence", .of(absence.id)))
+        case .closed(let closure): members.append(("closure", .of(closure.id)))
+        default: break
+        }
+      }
+      members.append(("warnings", .array(acceptance.warnings.map(finding))))
+      return .object(members)
     default:
       break
     }

@@ -1,0 +1,166 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+extension OptionSpec {
+  static let dayparts = OptionSpec(
+    "daypart", .word(Daypart.allCases.map(\.rawValue)), "welk dagdeel (mag vaker)",
+    repeated: true)
+  static let lastDay = OptionSpec("to", .date, "laatste dag (anders alleen de eerste)")
+}
+
+/// The roster and what is closed (F7): seen, and changed after it was shown what a change hits.
+extension CommandSpec {
+  static let roster = CommandSpec(
+    name: "roster", summary: "Het rooster van een week, en waar iemand ontbreekt.",
+    positionals: [OptionSpec("date", .date, "een dag van de week (anders vandaag)")],
+    options: [OptionSpec("staff", .staff, "alleen van deze collega")], action: .readRoster
+  ) { invocation, context in
+    let now = try context.now()
+    let sheet = try context.desk.roster(
+      around: invocation.date("date") ?? now.date, as: try context.actor(), at: now)
+    let rows = sheet.rows.filter { row in invocation.staff("staff").map { $0 == row.staff } ?? true
+    }
+    let directory = try context.directory()
+    let document = JSON.object([
+      ("firstDay", .of(sheet.monday)), ("staff", .array(rows.map(Documents.roster))),
+      ("gaps", .array(sheet.gaps.map(Documents.gap))),
+      ("closures", .array(sheet.closures.map(Documents.closure))),
+    ])
+    return CommandOutput(document) {
+      rows.map { row in
+        let shifts = row.shifts.map { Labels.shift($0) }.joined(separator: "; ")
+        return "\(row.name): \(shifts.isEmpty ? "deze week niet" : shifts)"
+      }
+        + (sheet.gaps.isEmpty ? [] : ["", "Hier ontbreekt iemand:"])
+        + sheet.gaps.map { "  " + Labels.gap($0, today: now.date) }
+        + (sheet.closures.isEmpty ? [] : ["", "Gesloten:"])
+        + sheet.closures.map { "  " + Labels.closure($0, in: directory, today: now.date) }
+    }
+  }
+
+  static let rosterSet = CommandSpec(
+    name: "roster set", summary: "Wat iemand in een dagdeel doet, vanaf een dag.",
+    positionals: [OptionSpec("staff", .staff, "wie", required: true)],
+    options: [
+      OptionSpec(
+        "weekday", .word(ValueReader.weekdays + Weekday.allCases.map { Dates.short($0) }),
+        "welke dag van de week", required: true),
+      OptionSpec(
+        "daypart", .word(Daypart.allCases.map(\.rawValue)), "welk dagdeel", required: true),
+      OptionSpec("role", .word(Role.allCases.map(\.rawValue)), "als wat (anders: niet werken)"),
+      OptionSpec("weeks", .word(WeekRhythm.allCases.map(\.rawValue)), "welke weken (anders every)"),
+      OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
+      OptionSpec("to", .date, "t/m welke dag"),
+      OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
+    ], action: .editRoster
+  ) { invocation, context in
+    let wish = ShiftWish(
+      staff: invocation.staff("staff")!,
+      weekday: ValueReader.weekday(invocation.text("weekday")!)!,
+      daypart: invocation.word("daypart")!, role: invocation.word("role"),
+      rhythm: invocation.word("weeks") ?? .every,
+      from: try invocation.date("from") ?? context.now().date, to: invocation.date("to"))
+    return try context.perform(.setShift(wish), orShowHits: invocation.has("hits"))
+  }
+
+  static let closure = CommandSpec(
+    name: "closure", summary: "Welke kamers, of het kantoor, gesloten zijn.", action: .readRoster
+  ) { _, context in
+    let now = try context.now()
+    let sheet = try context.desk.roster(around: now.date, as: try context.actor(), at: now)
+    let directory = try context.directory()
+    return CommandOutput(
+      .object([("closures", .array(sheet.closures.map(Documents.closure)))])
+    ) {
+      sheet.closures.isEmpty
+        ? ["Er is niets gesloten."]
+        : sheet.closures.map { Labels.closure($0, in: directory, today: now.date) }
+    }
+  }
+
+  static let closureAdd = CommandSpec(
+    name: "closure add", summary: "Sluit een kamer, of het kantoor.",
+    options: [
+      OptionSpec("room", .room, "welke kamer (anders het hele kantoor)"),
+      OptionSpec("from", .date, "eerste dag", required: true), .lastDay, .dayparts,
+      OptionSpec("label", .text, "een woord waarom, zoals schilder", required: true),
+      OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
+    ], action: .close
+  ) { invocation, context in
+    let from = invocation.date("from")!
+    let label = invocation.text("label")!
+    guard (1...40).contains(label.count), BSNGuard.findings(in: label).isEmpty else {
+      throw CommandFailure(.wrongUse, "Schrijf bij --label kort waarom: hoogstens 40 letters.")
+    }
+    let dayparts: [Daypart] = invocation.words("daypart")
+    guard invocation.has("room") || dayparts.isEmpty else {
+      throw CommandFailure(
+        .wrongUse, "Het kantoor sluit hele dagen. Kies een kamer, of laat --daypart weg.")
+    }
+    let note = ClosureNote(
+      room: invocation.room("room"),
+      period: try CommandContext.period(from: from, to: invocation.date("to")),
+      dayparts: dayparts, label: label)
+    return try context.perform(.close(note), orShowHits: invocation.has("hits"))
+  }
+
+  static let closureEnd = CommandSpec(
+    name: "closure end", summary: "Een gesloten kamer, of het kantoor, gaat weer open.",
+    positionals: [OptionSpec("closure", .text, "welke, zoals closure die toont", required: true)],
+    options: [OptionSpec("on", .date, "vanaf welke dag (anders vandaag)")], action: .close
+  ) { invocation, context in
+    let typed = invocation.text("closure")!
+    guard let id = Identifier<Closure>(typed) else { throw DeskFailure.notFound(.closure(typed)) }
+    return try context.perform(.reopen(id, on: try invocation.date("on") ?? context.now().date))
+  }
+
+  static let orphans = CommandSpec(
+    name: "roster orphans",
+    summary: "Gesprekken die niet kunnen doorgaan zoals ze zijn afgesproken.", action: .readDay
+  ) { _, context in
+    let sheet = try context.desk.orphans(as: try context.actor(), at: try context.now())
+    return try context.output(of: sheet)
+  }
+}
+
+extension CommandContext {
+  /// Some days by their first and last; a last day before the first is said.
+  static func period(from: CivilDate, to: CivilDate?) throws -> CivilPeriod {
+    guard let period = CivilPeriod(from: from, upTo: (to ?? from).adding(days: 1)) else {
+      throw CommandFailure(
+        .wrongUse,
+        "De laatste dag (\(to ?? from)) ligt voor de eerste (\(from)). Kies een latere laatste dag."
+      )
+    }
+    return period
+  }
+
+  /// Does a change, or only shows which talks it would orphan.
+  func perform(_ command: DeskCommand, orShowHits showsHits: Bool) throws -> CommandOutput {
+    guard showsHits else { return try perform(command) }
+    return try output(of: try desk.hits(of: command, as: try actor(), at: try now()))
+  }
+
+  /// Orphaned talks as a document and as lines.
+  func output(of sheet: OrphanSheet) throws -> CommandOutput {
+    let documents = try documents()
+    let rows = try sheet.rows.map { row in
+      (row, try month(of: row.appointment))
+    }
+    let objects = rows.map { row, month in
+      JSON.object([
+        ("appointment", documents.appointment(row.appointment, month: month)),
+        ("cause", .string(row.cause.rawValue)), ("absence", .optional(row.absence)),
+      ])
+    }
+    return CommandOutput(.object([("orphans", .array(objects))])) {
+      sheet.rows.isEmpty
+        ? ["Geen enkel gesprek."]
+        : sheet.rows.map { row in
+          documents.line(of: row.appointment, name: row.name.listName)
+            + "  " + Labels.orphan(row.cause)
+        }
+    }
+  }
+}
