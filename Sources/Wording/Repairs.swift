@@ -74,12 +74,16 @@ package enum Repairs {
     if own > 0 { parts.append("\(own) bij de eigen begeleider") }
     if options.count > own { parts.append("\(options.count - own) bij een vervanger") }
     if byHand > 0 { parts.append("\(byHand) zonder plek") }
-    let talks = plan.lines.count == 1 ? "1 gesprek" : "\(plan.lines.count) gesprekken"
+    let talks = talks(plan.lines.count)
     return parts.isEmpty ? talks : "\(talks): \(parts.joined(separator: ", "))"
   }
 
   package static let nothingHit = "Er zijn geen gesprekken die niet kunnen doorgaan."
   package static let nobodyToCall = "Er is niemand om te bellen."
+
+  package static func talks(_ count: Int) -> String {
+    count == 1 ? "1 gesprek" : "\(count) gesprekken"
+  }
 
   // MARK: - Calling
 
@@ -116,7 +120,7 @@ package enum Repairs {
       return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)) gaat door, bij "
         + "\(directory.firstName(new.staff))."
     }
-    return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)) is verzet naar "
+    return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)) is nu "
       + "\(moment(new, today)), bij \(directory.firstName(new.staff))."
   }
 

@@ -50,6 +50,8 @@ struct JournalContractTests {
         .absenceEnded(
           Samples.id(3), from: Samples.day.adding(days: 3), to: Samples.day.adding(days: 1)),
         .closureEnded(Samples.id(4), from: Samples.day.adding(days: 3), to: Samples.day),
+        .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
+        .rosterChanged(Roster.Change(old: Samples.shift, new: nil)),
       ],
       [.appointmentBooked(appointment, despite: [.noInterpreter: "zus tolkt"]), .claimed(claims)],
       [.topicsSet(appointment.id, from: [], to: [.post, .legal])],

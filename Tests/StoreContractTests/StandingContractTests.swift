@@ -96,4 +96,31 @@ struct StandingContractTests {
           label: "verhuizing") == nil)
     }
   }
+
+  @Test("a shift is added, changed in its place and taken off", arguments: StoreKind.allCases)
+  func shifts(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let before = try store.read { try $0.shifts() }
+      let open = Shift(
+        staff: Samples.karin, weekday: .friday, daypart: .evening, role: .coach)
+      try store.record([
+        .rosterChanged(Roster.Change(old: nil, new: open)),
+        .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
+      ])
+      let ended = Shift(
+        staff: Samples.karin, weekday: .friday, daypart: .evening, role: .coach,
+        validTo: Samples.day)
+      try store.record([.rosterChanged(Roster.Change(old: open, new: ended))])
+      #expect(try store.read { try $0.shifts() } == before + [ended, Samples.shift])
+      expectConflict { try store.record([.rosterChanged(Roster.Change(old: open, new: nil))]) }
+      expectConflict {
+        let stranger = Shift(
+          staff: StaffCode("nobody")!, weekday: .friday, daypart: .evening, role: .coach)
+        try store.record([.rosterChanged(Roster.Change(old: nil, new: stranger))])
+      }
+      try store.record([.rosterChanged(Roster.Change(old: ended, new: nil))])
+      #expect(try store.read { try $0.shifts() } == before + [Samples.shift])
+    }
+  }
 }

@@ -43,6 +43,43 @@ public struct RepairInstance: Hashable, Sendable {
   }
 }
 
+extension RepairInstance {
+  /// The same instance in which some talks may have one option only: what a person chose.
+  public func pinning(_ choices: [Identifier<Appointment>: RepairOption]) -> RepairInstance {
+    RepairInstance(
+      talks: talks.map { talk in
+        guard let choice = choices[talk.appointment.id], talk.options.contains(choice) else {
+          return talk
+        }
+        return Talk(
+          appointment: talk.appointment, lastDay: talk.lastDay, options: [choice])
+      }, load: load)
+  }
+}
+
+extension RepairInstance.Talk {
+  /// One option for each person and day, those first that a person would look at first.
+  public var alternatives: [RepairOption] {
+    struct Place: Hashable {
+      let staff: StaffCode
+      let day: CivilDate
+    }
+    func rank(_ option: RepairOption) -> (Int, Int, Int) {
+      let holder = RepairOption.Holder.allCases.firstIndex(of: option.holder)!
+      return (holder, option.delay, option.discomfort)
+    }
+    var best: [Place: RepairOption] = [:]
+    for option in options {
+      let place = Place(staff: option.staff, day: option.slot.date)
+      if let known = best[place], rank(known) <= rank(option) { continue }
+      best[place] = option
+    }
+    return best.values.sorted {
+      rank($0) == rank($1) ? $0.staff < $1.staff : rank($0) < rank($1)
+    }
+  }
+}
+
 extension CivilDate {
   /// Later than every day that a calendar shows.
   fileprivate static let distant = CivilDate(dayNumber: .max)

@@ -1,5 +1,5 @@
 package import AppointmentCore
-import DeskService
+package import DeskService
 
 /// What a screen wants of the world: a value, carried out elsewhere and answered by a message with
 /// the same number, so that an answer that comes late is known for what it is.
@@ -27,6 +27,10 @@ package struct DeskEffect: Hashable, Sendable {
     case loadRoster(around: CivilDate)
     /// Which talks a change would orphan, before it is made.
     case loadHits(DeskCommand)
+    // Repair.
+    case loadRepairOverview
+    case loadRepair(RepairScope)
+    case loadCalls
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
   }

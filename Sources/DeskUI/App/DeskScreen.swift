@@ -55,6 +55,9 @@ package enum DeskScreen: Sendable {
   case week(WeekModel)
   case caseload(CaseloadModel)
   case roster(RosterModel)
+  // Repair.
+  case repair(RepairModel)
+  case calls(CallsModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -68,6 +71,8 @@ package enum DeskScreen: Sendable {
       case .week(let model): model
       case .caseload(let model): model
       case .roster(let model): model
+      case .repair(let model): model
+      case .calls(let model): model
       }
     }
     set {
@@ -80,6 +85,8 @@ package enum DeskScreen: Sendable {
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
       case let model as RosterModel: self = .roster(model)
+      case let model as RepairModel: self = .repair(model)
+      case let model as CallsModel: self = .calls(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

@@ -20,6 +20,8 @@ extension DeskModel {
     case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
     case .showRoster: show(.roster(RosterModel(date: session.today)))
+    case .reportIll: open(.repair(RepairModel()))
+    case .showCalls: open(.calls(CallsModel()))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)
@@ -30,6 +32,12 @@ extension DeskModel {
 
   private mutating func show(_ screen: DeskScreen) {
     rebase(screen)
+    withTop { $0.reload(&$1) }
+  }
+
+  /// Puts a screen on top and lets it ask for what it shows.
+  private mutating func open(_ screen: DeskScreen) {
+    apply(.push(screen))
     withTop { $0.reload(&$1) }
   }
 

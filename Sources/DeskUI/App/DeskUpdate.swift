@@ -127,6 +127,8 @@ extension DeskModel {
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
     case .showRoster: return session.may(.readRoster)
+    case .reportIll: return session.may(.reportAbsence)
+    case .showCalls: return session.may(.call)
     default: return nil
     }
   }

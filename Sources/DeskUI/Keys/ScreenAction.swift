@@ -17,6 +17,10 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Repair.
+  case reportIll, chooseAbsentee, absenceReason, reportNow
+  case acceptAll, acceptLine, nextOption, previousOption
+  case showCalls, callReached, callNotReached, callLetter
   // Roster.
   case showRoster, editShift, newStandingTime
 }

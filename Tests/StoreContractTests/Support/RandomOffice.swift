@@ -145,7 +145,13 @@ struct RandomOffice {
     let dayparts: [Daypart] = pick([[], [], [.morning], [.morning, .afternoon]])
     let end = days.start.adding(days: below(4))
     let week = CivilPeriod(from: today.adding(days: -1), days: 8)
-    switch below(4) {
+    switch below(5) {
+    case 4:
+      return .setShift(
+        ShiftWish(
+          staff: pick(actors).code, weekday: pick([.tuesday, .wednesday]),
+          daypart: pick([.morning, .afternoon]), role: pick([nil, .begeleider, .reception]),
+          rhythm: pick(WeekRhythm.allCases), from: days.start))
     case 0:
       let absences = try desk.store.read { try $0.absences(in: week) }
       if !absences.isEmpty { return .endAbsence(pick(absences).id, on: end) }

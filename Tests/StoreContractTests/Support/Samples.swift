@@ -41,6 +41,10 @@ enum Samples {
       id: id(value), staff: staff, period: CivilPeriod(from: day, days: days), reason: .ill)!
   }
 
+  static let shift = Shift(
+    staff: karin, weekday: .friday, daypart: .evening, role: .coach, rhythm: .odd,
+    validFrom: day, validTo: day.adding(days: 70))
+
   static func closure(_ value: Int, of room: RoomCode? = room, days: Int = 3) -> Closure {
     Closure(
       id: id(value), room: room, period: CivilPeriod(from: day, days: days), label: "schilder")!

@@ -65,7 +65,7 @@ enum RosterChoices {
           "k", "het hele kantoor gesloten", .standing(StandingDraft(.closure(nil), from: date))))
     }
     return ChoiceDialog(
-      title: "Nieuw, vanaf \(Dates.shortDay(date, today: session.today))", options: options,
+      title: "Erbij, vanaf \(Dates.shortDay(date, today: session.today))", options: options,
       selected: nil)
   }
 

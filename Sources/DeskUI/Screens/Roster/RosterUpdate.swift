@@ -8,7 +8,8 @@ extension RosterModel: ScreenModel {
     .roster,
     [
       KeyBinding([.enter], .editShift, "wijzigen", "dit dagdeel wijzigen, of dit beëindigen"),
-      KeyBinding("n", .newStandingTime, "nieuw", "nieuw: iemand afwezig, een kamer gesloten"),
+      KeyBinding(
+        [.character("+")], .newStandingTime, "erbij", "erbij: iemand afwezig, een kamer gesloten"),
       KeyBinding([.tab], .nextPane, "afwezig", "naar wie afwezig is en wat ontbreekt, en terug"),
       KeyBinding("p", .print, "printen", "dit rooster printen"),
       KeyBinding(

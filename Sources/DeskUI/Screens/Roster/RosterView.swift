@@ -32,7 +32,7 @@ extension RosterModel {
     let words = Role.allCases.filter(roles.contains).map {
       "\(RosterModel.letter($0)) \(Labels.roleShort($0))"
     }
-    return (words + ["' om de week", "x afwezig"]).joined(separator: " · ")
+    return (["x afwezig", "' om de week"] + words).joined(separator: " · ")
   }
 
   private func drawHeadings(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
