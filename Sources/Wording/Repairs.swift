@@ -37,11 +37,26 @@ package enum Repairs {
     }
   }
 
+  /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`.
+  package static func short(_ line: RepairPlan.Line) -> String {
+    switch line.proposal {
+    case .option(let option, _, _):
+      let days =
+        switch option.delay {
+        case 0: "zelfde dag"
+        case 1: "1 werkdag"
+        default: "\(option.delay) werkdagen"
+        }
+      return (option.holder == .own ? "eigen" : "invaller") + " · " + days
+    case .byHand(let obstacle): return sentence(obstacle)
+    }
+  }
+
   package static func holder(_ holder: RepairOption.Holder) -> String {
     switch holder {
     case .own: "eigen begeleider"
-    case .deputy: "vaste vervanger"
-    case .substitute: "vervanger"
+    case .deputy: "vaste invaller"
+    case .substitute: "invaller"
     }
   }
 
@@ -72,7 +87,7 @@ package enum Repairs {
     let byHand = plan.lines.count - options.count
     var parts: [String] = []
     if own > 0 { parts.append("\(own) bij de eigen begeleider") }
-    if options.count > own { parts.append("\(options.count - own) bij een vervanger") }
+    if options.count > own { parts.append("\(options.count - own) bij een invaller") }
     if byHand > 0 { parts.append("\(byHand) zonder plek") }
     let talks = talks(plan.lines.count)
     return parts.isEmpty ? talks : "\(talks): \(parts.joined(separator: ", "))"

@@ -32,6 +32,9 @@ struct Benchmarks {
     try add("keys") { try DeskMeasure(office).keys(rounds: options.isQuick ? 10 : 30) }
     try add("slots") { try SlotMeasure(office).rows() }
     try add("check") { try RuleMeasure(office).rows() }
+    if size.offices == 1, size.appointments == 10_000 {
+      try add("repair") { RepairMeasure(isQuick: options.isQuick).rows() }
+    }
     if size.offices == 1, size.appointments <= 100_000 {
       try add("import") { try ImportMeasure(office, stores).rows() }
     }

@@ -18,7 +18,9 @@ struct GoldenScreens {
     Case(name: "visitor", keys: "/>"), Case(name: "topic", keys: "/tes>"),
     Case(name: "cancel", keys: "z"), Case(name: "palette", keys: ":vlg"),
     Case(name: "help", keys: "?"), Case(name: "booked", keys: "/moh>>"),
-    Case(name: "empty", keys: "]]]"),
+    Case(name: "empty", keys: "]]]"), Case(name: "ill-who", keys: "m"),
+    Case(name: "ill-days", keys: "mhe>"), Case(name: "ill-plan", keys: "mhe>>"),
+    Case(name: "ill-calls", keys: "mhe>>>"),
   ]
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60),

@@ -59,7 +59,7 @@ extension CallsModel: ScreenModel {
     let open = others + (state.isDone ? 0 : 1)
     let name = session.listName(rows[place].name)
     let left = open == 0 ? "Iedereen weet het." : "Nog \(open) bellen."
-    let next = state == .notReached ? " Straks nog eens bellen, of r brief." : ""
+    let next = state == .notReached ? " Later weer, of r brief." : ""
     session.say("\(name): \(Repairs.word(state)).\(next) \(left)")
     // The next who has not been called has the focus; the list is about to be read again.
     let after =

@@ -157,7 +157,7 @@ extension RepairModel {
             style)
         ],
         [Span(option.map { session.directory.firstName($0.staff) } ?? "-", style)],
-        [Span((isPinned ? "gekozen · " : "") + Repairs.reason(line, in: session.directory), style)],
+        [Span((isPinned ? "gekozen · " : "") + Repairs.short(line), style)],
       ], in: &grid, area: place.inset(columns: 3))
   }
 
