@@ -55,17 +55,16 @@ extension CallsModel: ScreenModel {
     guard case .markCall(let id, let state) = command,
       let place = rows.firstIndex(where: { $0.appointment.id == id })
     else { return false }
-    let others = rows.count { !$0.call.stand.state.isDone && $0.appointment.id != id }
-    let open = others + (state.isDone ? 0 : 1)
     let name = session.listName(rows[place].name)
-    let left = open == 0 ? "Iedereen weet het." : "Nog \(open) bellen."
+    let others = rows.count { !$0.call.stand.state.isDone && $0.appointment.id != id }
+    let count = others + (state.isDone ? 0 : 1)
+    let left = count == 0 ? "Iedereen weet het." : "Nog \(count) bellen."
     let next = state == .notReached ? " Later weer, of r brief." : ""
     session.say("\(name): \(Repairs.word(state)).\(next) \(left)")
     // The next who has not been called has the focus; the list is about to be read again.
-    let after =
-      rows.indices.first {
-        $0 > place && rows[$0].call.stand.state == .open
-      } ?? rows.indices.first { $0 != place && rows[$0].call.stand.state == .open }
+    let rest = rows.indices.filter { $0 != place && !rows[$0].call.stand.state.isDone }
+    let open = rest.filter { rows[$0].call.stand.state == .open }
+    let after = open.first { $0 > place } ?? open.first ?? rest.first
     chosen = after.map { rows[$0].appointment.id } ?? id
     return true
   }
