@@ -17,6 +17,9 @@ FILE_BYTES(sqlite_002) {
 FILE_BYTES(sqlite_006) {
 #embed "Schema/SQLite/006-repairs.sql"
 };
+FILE_BYTES(sqlite_007) {
+#embed "Schema/SQLite/007-lessons.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -57,6 +60,7 @@ static const struct {
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
     {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
+    {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

@@ -19,5 +19,6 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case service(ServiceCode)
     case absence(String)
     case closure(String)
+    case lesson(String)
   }
 }

@@ -84,6 +84,10 @@ extension SQLRow {
     return try present(TimeSlot(day, from: start, to: try time()))
   }
 
+  mutating func days() throws(StoreFailure) -> [CivilDate] {
+    try words { Int32($0).map { CivilDate(dayNumber: $0) } }
+  }
+
   /// A first day and the first day after.
   mutating func period() throws(StoreFailure) -> CivilPeriod {
     let start = try day()

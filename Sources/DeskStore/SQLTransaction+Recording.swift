@@ -33,6 +33,8 @@ extension SQLTransaction {
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)
     case .closureEnded(let id, let from, let to): try end(id, from: from, on: to)
+    case .lessonAdded(let lesson): try insert(lesson)
+    case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)

@@ -10,6 +10,11 @@ extension SQLValue {
     day.map { .integer(Int($0.dayNumber)) } ?? .null
   }
 
+  /// Days as numbers with spaces between them.
+  static func days(_ days: [CivilDate]) -> SQLValue {
+    .words(Set(days).sorted().map { "\($0.dayNumber)" })
+  }
+
   static func time(_ time: CivilTime) -> SQLValue { .integer(time.minuteOfDay) }
 
   static func moment(_ moment: CivilDateTime?) -> SQLValue {

@@ -32,6 +32,23 @@ extension TraceText {
       return (id, from, to)
     }
 
+    mutating func lessonChange() -> EventTrace? {
+      guard let id: Identifier<Lesson> = id(), let client = client(), let from = course(),
+        let to = course()
+      else { return nil }
+      return .lessonChanged(id, client, from: from, to: to)
+    }
+
+    private mutating func course() -> Lesson.Course? {
+      guard let parts = next()?.split(separator: ","), let first = parts.first else { return nil }
+      let days = parts.dropFirst().compactMap { Int32($0).map { CivilDate(dayNumber: $0) } }
+      guard days.count == parts.count - 1 else { return nil }
+      if first == "~" { return Lesson.Course(validTo: nil, exceptions: days) }
+      return Int32(first).map {
+        Lesson.Course(validTo: CivilDate(dayNumber: $0), exceptions: days)
+      }
+    }
+
     /// A shift, or `~` for none.
     mutating func shift() -> Shift?? {
       guard let text = next() else { return nil }

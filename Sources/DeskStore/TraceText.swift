@@ -37,10 +37,13 @@ enum TraceText {
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
-    case .callListed(let call): "L \(call.appointment) \(fields(call.stand))"
-    case .callMarked(let id, let from, let to): "M \(id) \(fields(from)) \(fields(to))"
-    case .callWithdrawn(let id): "l \(id)"
+    case .callListed(let call): "CL \(call.appointment) \(fields(call.stand))"
+    case .callMarked(let id, let from, let to): "CM \(id) \(fields(from)) \(fields(to))"
+    case .callWithdrawn(let id): "CW \(id)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
+    case .lessonAdded(let id, let client): "L \(id) \(client.key)"
+    case .lessonChanged(let id, let client, let from, let to):
+      "l \(id) \(client.key) \(field(from)) \(field(to))"
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     }
   }
@@ -74,19 +77,21 @@ enum TraceText {
       case "w":
         fields.ending().map { .absenceEnded($0.id, from: $0.from, to: $0.to) }
       case "X": fields.id().flatMap { id in fields.day().map { .closed(id, upTo: $0) } }
+      case "L": fields.id().flatMap { id in fields.client().map { .lessonAdded(id, $0) } }
+      case "l": fields.lessonChange()
       case "Y":
         fields.shift().flatMap { old in
           fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
         }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
-      case "L": fields.call().map { .callListed($0) }
-      case "M":
+      case "CL": fields.call().map { .callListed($0) }
+      case "CM":
         fields.id().flatMap { id in
           fields.callStand().flatMap { from in
             fields.callStand().map { .callMarked(id, from: from, to: $0) }
           }
         }
-      case "l": fields.id().map { .callWithdrawn($0) }
+      case "CW": fields.id().map { .callWithdrawn($0) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -107,6 +112,11 @@ enum TraceText {
       list(stand.outcomes), stand.arrivedAt.map { "\($0.minutesSince1970)" } ?? "~",
       stand.lateAt.map { "\($0.minutesSince1970)" } ?? "~",
     ].joined(separator: " ")
+  }
+
+  private static func field(_ course: Lesson.Course) -> String {
+    let days = course.exceptions.map { "\($0.dayNumber)" }
+    return ([course.validTo.map { "\($0.dayNumber)" } ?? "~"] + days).joined(separator: ",")
   }
 
   private static func field(_ shift: Shift?) -> String {

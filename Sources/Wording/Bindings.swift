@@ -61,7 +61,7 @@ package enum Bindings {
     case .roomTaken: return "geen kamer vrij"
     case .roomClosed: return "de kamer is gesloten"
     case .endsBeforeItStarts, .periodTooLong: return "de dagen kloppen niet"
-    case .nothingChanges, .fewDayparts: return "het rooster klopt niet"
+    case .nothingChanges, .fewDayparts, .lessonMeetsTalk: return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"

@@ -57,6 +57,10 @@ package enum Changes {
       return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
     case .closureEnded(_, _, let to):
       return "Weer open vanaf \(Dates.shortDay(to, today: now.date))"
+    case .lessonAdded(let lesson):
+      return "\(directory.client(lesson.client)): \(Labels.lesson(lesson)) staat in de week"
+    case .lessonChanged(_, let client, _, _):
+      return "\(directory.client(client)): de les is aangepast"
     case .rosterChanged(let change): return roster(change, directory)
     case .callListed: return nil
     case .callMarked(_, _, let to):
@@ -106,6 +110,7 @@ package enum Changes {
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"
     case "reopen": "einde van de sluiting"
+    case "lesson": "wijziging van een les"
     case "roster": "wijziging van het rooster"
     case "repair": "nieuwe tijd"
     case "call": "bellen"

@@ -126,6 +126,8 @@ package enum Failures {
   package static let noClosure =
     "Deze sluiting is niet gevonden, of is al voorbij. Kijk in het rooster."
 
+  package static let noLesson = "Deze les is niet gevonden. Kijk in de lijst met lessen."
+
   /// What somebody does, as a verb.
   package static func action(_ action: DeskAction) -> String {
     switch action {
@@ -155,6 +157,7 @@ package enum Failures {
     case .reportAbsence: "een afwezigheid melden"
     case .editRoster: "het rooster aanpassen"
     case .readRoster: "het rooster bekijken"
+    case .editLesson: "lessen aanpassen"
     case .close: "een kamer of het kantoor sluiten"
     case .repair: "gesprekken van een ander verzetten"
     case .call: "de bellijst bekijken"

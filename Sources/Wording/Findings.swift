@@ -35,6 +35,9 @@ package enum Findings {
       let name = subject.staff.map(directory.fullName) ?? "Deze collega"
       return
         "\(name) werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+    case .lessonMeetsTalk:
+      guard case .slot(let slot) = subject else { return "Er staat al een gesprek in deze les." }
+      return "Er staat al een gesprek in de les: \(Dates.slot(slot)). Verzet het als dat nodig is."
     case .fewDayparts:
       let name = subject.staff.map(directory.fullName) ?? "Deze collega"
       return "\(name) werkt nu minder dan twee dagdelen per week."

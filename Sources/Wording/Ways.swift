@@ -178,6 +178,7 @@ package enum Ways {
     case "day": Way("Dag", "bekijk de afspraken van vandaag")
     case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
     case "absence": Way("Afwezigheid", "kies andere dagen")
+    case "lesson": Way("Lessen", "kijk op de kaart welke lessen er zijn")
     case "roster": Way("Rooster", "bekijk wie wanneer werkt (F7)")
     case "closure": Way("Sluiting", "bekijk wat er gesloten is (F7)")
     default: Way(name.capitalizedFirst, "kies dit om verder te gaan")

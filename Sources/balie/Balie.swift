@@ -102,6 +102,7 @@ extension CommandFailure {
         case .service(let code): Failures.noService(code.text)
         case .absence: Failures.noAbsence
         case .closure: Failures.noClosure
+        case .lesson: Failures.noLesson
         }
       self.init(.notFound, sentence)
     }

@@ -11,6 +11,7 @@ enum CommandTable {
     .batch, .export, .doctor, .manual,
     // Roster.
     .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+    .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
     // Repair.
     .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
   ]

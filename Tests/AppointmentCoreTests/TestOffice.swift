@@ -126,7 +126,7 @@ enum TestOffice {
       file: file, agenda: Agenda(claims),
       fresh: FreshIdentifiers(
         appointment: Identifier(7), referral: Identifier(8), contact: Identifier(9),
-        absence: Identifier(10), closure: Identifier(11),
+        absence: Identifier(10), closure: Identifier(11), lesson: Identifier(12),
         reference: AppointmentReference(number: 7)!))
   }
 

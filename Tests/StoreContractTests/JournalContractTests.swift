@@ -50,6 +50,10 @@ struct JournalContractTests {
         .absenceEnded(
           Samples.id(3), from: Samples.day.adding(days: 3), to: Samples.day.adding(days: 1)),
         .closureEnded(Samples.id(4), from: Samples.day.adding(days: 3), to: Samples.day),
+        .lessonAdded(Samples.lesson(9)),
+        .lessonChanged(
+          Samples.id(9), Samples.number(412), from: Lesson.Course(validTo: nil),
+          to: Lesson.Course(validTo: Samples.day, exceptions: [Samples.day])),
         .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
         .rosterChanged(Roster.Change(old: Samples.shift, new: nil)),
       ],

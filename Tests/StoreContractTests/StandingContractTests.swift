@@ -123,4 +123,31 @@ struct StandingContractTests {
       #expect(try store.read { try $0.shifts() } == before + [Samples.shift])
     }
   }
+
+  @Test("a lesson is added and its course changes", arguments: StoreKind.allCases)
+  func lessons(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let lesson = Samples.lesson(5)
+      try store.record([.lessonAdded(lesson)])
+      let course = Lesson.Course(
+        validTo: Samples.day.adding(days: 70),
+        exceptions: [Samples.day.adding(days: 14), Samples.day])
+      try store.record([
+        .lessonChanged(lesson.id, lesson.client, from: lesson.course, to: course)
+      ])
+      let changed = try #require(lesson.following(course))
+      #expect(try store.read { try $0.lessons(of: lesson.client) } == [changed])
+      expectConflict {
+        try store.record([
+          .lessonChanged(lesson.id, lesson.client, from: lesson.course, to: course)
+        ])
+      }
+      expectConflict { try store.record([.lessonAdded(lesson)]) }
+      try store.record([
+        .lessonChanged(lesson.id, lesson.client, from: changed.course, to: lesson.course)
+      ])
+      #expect(try store.read { try $0.lessons(of: nil) } == [lesson])
+    }
+  }
 }

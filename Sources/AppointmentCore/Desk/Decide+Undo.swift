@@ -82,6 +82,16 @@ extension DeskFacts {
     case .closureEnded(let id, let from, let to): return [.closureEnded(id, from: to, to: from)]
     case .rosterChanged(let change):
       return [.rosterChanged(Roster.Change(old: change.new, new: change.old))]
+    case .lessonAdded(let id, let client):
+      // It stays as a lesson without days, so that its claims can be told by whom they were.
+      guard let lesson = file?.lessons.first(where: { $0.id == id }) else { return [] }
+      return [
+        .lessonChanged(
+          id, client, from: lesson.course,
+          to: Lesson.Course(validTo: lesson.validFrom, exceptions: [lesson.validFrom]))
+      ]
+    case .lessonChanged(let id, let client, let from, let to):
+      return [.lessonChanged(id, client, from: to, to: from)]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
     case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []

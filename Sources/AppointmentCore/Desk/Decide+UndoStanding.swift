@@ -15,6 +15,8 @@ extension DeskFacts {
       case .absenceReported(let id, let left), .absenceEnded(let id, _, let left):
         end(of: id) == left
       case .closed(let id, let left), .closureEnded(let id, _, let left): end(of: id) == left
+      case .lessonChanged(let id, _, _, let left):
+        standing.lessons.first { $0.id == id }?.course == left
       case .rosterChanged(let change): change.new.map(office.roster.shifts.contains) ?? true
       default: true
       }
@@ -40,6 +42,12 @@ extension DeskFacts {
       case .absenceEnded(let id, let from, _): end(id, on: from)
       case .closed(let id, _): after.closures.removeAll { $0.id == id }
       case .closureEnded(let id, let from, _): end(id, on: from)
+      case .lessonAdded(let id, _): after.lessons.removeAll { $0.id == id }
+      case .lessonChanged(let id, _, let from, _):
+        if let lesson = after.lessons.first(where: { $0.id == id })?.following(from) {
+          after.lessons.removeAll { $0.id == id }
+          after.lessons.append(lesson)
+        }
       default: break
       }
     }

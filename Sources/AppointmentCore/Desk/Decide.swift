@@ -30,6 +30,8 @@ extension DeskFacts {
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
     case .setShift(let wish): decideShift(wish)
+    case .addLesson(let note): decideLesson(note)
+    case .changeLesson(let id, _, let change): decideCourse(of: id, change)
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)

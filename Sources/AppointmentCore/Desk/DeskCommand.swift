@@ -28,6 +28,9 @@ public enum DeskCommand: Hashable, Sendable {
   case reopen(Identifier<Closure>, on: CivilDate)
   /// What somebody's dagdeel is to be from a day on.
   case setShift(ShiftWish)
+  /// A part of a client's week becomes their own.
+  case addLesson(LessonNote)
+  case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)
 
   // Repair
   /// The move of a talk that cannot be held as agreed, perhaps to somebody else, and the call that
@@ -57,6 +60,8 @@ public enum DeskCommand: Hashable, Sendable {
     case .book(let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
+    case .addLesson(let note): note.client
+    case .changeLesson(_, let client, _): client
     default: nil
     }
   }

@@ -20,6 +20,9 @@ public enum DeskEvent: Hashable, Sendable {
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case lessonAdded(Lesson)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
@@ -47,6 +50,9 @@ public enum DeskEvent: Hashable, Sendable {
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
     case .rosterChanged(let change): .rosterChanged(change)
+    case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
+    case .lessonChanged(let id, let client, let from, let to):
+      .lessonChanged(id, client, from: from, to: to)
     case .callListed(let call): .callListed(call)
     case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
     case .callWithdrawn(let id): .callWithdrawn(id)
@@ -74,6 +80,9 @@ public enum EventTrace: Hashable, Sendable {
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case lessonAdded(Identifier<Lesson>, ClientNumber)
+  case lessonChanged(
+    Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
@@ -83,6 +92,14 @@ public enum EventTrace: Hashable, Sendable {
   public var absence: Identifier<Absence>? {
     switch self {
     case .absenceReported(let id, _), .absenceEnded(let id, _, _): id
+    default: nil
+    }
+  }
+
+  /// Whose lesson it is about, if it is about one.
+  public var lessonClient: ClientNumber? {
+    switch self {
+    case .lessonAdded(_, let client), .lessonChanged(_, let client, _, _): client
     default: nil
     }
   }

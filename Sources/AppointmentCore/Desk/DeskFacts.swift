@@ -97,18 +97,20 @@ public struct FreshIdentifiers: Hashable, Sendable {
   public let contact: Identifier<Contact>
   public let absence: Identifier<Absence>
   public let closure: Identifier<Closure>
+  public let lesson: Identifier<Lesson>
   public let reference: AppointmentReference
 
   public init(
     appointment: Identifier<Appointment>, referral: Identifier<Referral>,
     contact: Identifier<Contact>, absence: Identifier<Absence>, closure: Identifier<Closure>,
-    reference: AppointmentReference
+    lesson: Identifier<Lesson>, reference: AppointmentReference
   ) {
     self.appointment = appointment
     self.referral = referral
     self.contact = contact
     self.absence = absence
     self.closure = closure
+    self.lesson = lesson
     self.reference = reference
   }
 }

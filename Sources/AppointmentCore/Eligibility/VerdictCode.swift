@@ -15,6 +15,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   case nothingChanges, fewDayparts
+  case lessonMeetsTalk
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

@@ -7,6 +7,8 @@ public enum ClientField: String, CaseIterable, Sendable {
   /// The topics of talks to come, and whether a talk is legal.
   case topics
   case pastAppointments, referrals, contacts, household, assignments
+  /// Lessons and how full the week is: times only.
+  case week
   case origin, fileNumber
 }
 
@@ -15,7 +17,7 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
-  case reportAbsence, close, editRoster, readRoster
+  case reportAbsence, close, editRoster, readRoster, editLesson
   // Repair
   case repair, call
 }
@@ -77,7 +79,7 @@ public enum Rights {
     case .reception:
       switch field {
       case .name, .number, .birthYear, .phone, .languages, .window, .ownBegeleider,
-        .nextAppointment, .household:
+        .nextAppointment, .household, .week:
         return true
       case .address, .topics, .pastAppointments, .referrals, .contacts, .assignments, .origin,
         .fileNumber:

@@ -56,4 +56,13 @@ extension InMemoryTransaction {
     guard let place = state.shifts.firstIndex(of: old) else { throw conflict("no such shift") }
     if let new { state.shifts[place] = new } else { state.shifts.remove(at: place) }
   }
+
+  func change(
+    _ id: Identifier<Lesson>, from: Lesson.Course, to: Lesson.Course
+  ) throws {
+    guard let place = state.lessons.firstIndex(where: { $0.id == id }),
+      state.lessons[place].course == from, let changed = state.lessons[place].following(to)
+    else { throw conflict("lesson has another course") }
+    state.lessons[place] = changed
+  }
 }

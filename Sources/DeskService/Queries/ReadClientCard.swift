@@ -24,6 +24,10 @@ package struct ClientCard: Hashable, Sendable {
   /// How often somebody came back after the window in the last six months.
   package var returnsInSixMonths: Int
   package var lastSeen: CivilDate?
+  /// What of the week is their own, of lessons that still run.
+  package var lessons: [Lesson]
+  /// How full this week is; nil for who may not see it.
+  package var load: WeekLoad?
 
   /// Somebody of the same household.
   package struct Member: Hashable, Sendable {
@@ -100,7 +104,20 @@ extension Desk {
       contacts: maySee(.contacts) ? contacts : [],
       returnsInSixMonths: referrals.count { $0.isReturn && $0.at.date >= sixMonthsAgo },
       lastSeen: maySee(.contacts)
-        ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil)
+        ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil,
+      lessons: maySee(.week)
+        ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
+      load: maySee(.week) ? try load(of: client.number, office, today, in: store) : nil)
+  }
+
+  private func load(
+    of client: ClientNumber, _ office: Office, _ today: CivilDate, in store: any StoreReading
+  ) throws -> WeekLoad {
+    let monday = ISOWeek(containing: today).monday
+    let claims = try store.claims(
+      of: [.client(client)], in: CivilPeriod(from: monday, days: 7))
+    return WeekLoad(
+      of: client, claims: claims, monday: monday, hours: office.calendar.hours)
   }
 
   private func members(

@@ -57,12 +57,9 @@ package enum ImportOffice {
     return CivilPeriod(from: first, upTo: last.adding(days: 1))!
   }
 
-  /// How far ahead lessons are kept free, in months.
-  package static let lessonMonths = 24
-
-  /// The days in which lessons make claims: from today, at most 24 months.
+  /// The days in which lessons make claims: from today, as far as they are kept free.
   package static func lessonPeriod(today: CivilDate) -> CivilPeriod {
-    CivilPeriod(from: today, upTo: today.adding(months: lessonMonths))!
+    CivilPeriod(from: today, upTo: today.adding(months: DeskFacts.lessonMonths))!
   }
 }
 

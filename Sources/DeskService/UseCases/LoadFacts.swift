@@ -23,6 +23,7 @@ extension Desk {
     try loadCall(for: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
+      ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
     if case .register = command {
       // A new client has no file yet.
     } else if let number {
@@ -48,7 +49,7 @@ extension Desk {
     return FreshIdentifiers(
       appointment: Identifier(next(0)), referral: Identifier(next(1)),
       contact: Identifier(next(2)), absence: Identifier(next(3)), closure: Identifier(next(4)),
-      reference: AppointmentReference(number: number)!)
+      lesson: Identifier(next(5)), reference: AppointmentReference(number: number)!)
   }
 
   private func loadUndo(
@@ -87,6 +88,10 @@ extension Desk {
       guard let first = days.min(), let last = days.max() else { return nil }
       return CivilPeriod(from: first, upTo: last.adding(days: 1))
     case .reportAbsence(let note): return note.period
+    case .addLesson, .changeLesson:
+      // As far as any lesson is kept free.
+      let horizon = facts.now.date.adding(months: DeskFacts.lessonMonths)
+      return CivilPeriod(from: facts.now.date, upTo: horizon)
     case .close(let note): return note.period
     case .endAbsence(_, let day), .reopen(_, let day):
       guard let period = facts.absence?.period ?? facts.closure?.period else { return nil }
@@ -115,6 +120,8 @@ extension Desk {
     }
     resources.formUnion((facts.absence?.staff).map { [.staff($0)] } ?? [])
     resources.formUnion((facts.closure?.room).map { [.room($0)] } ?? [])
+    if case .addLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
+    if case .changeLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
     if let file = facts.file {
       var named: [StaffCode] = []
       if case .book(let request) = command {
@@ -179,6 +186,10 @@ extension Desk {
       try check(staff: note.staff)
     case .setShift(let wish):
       try check(staff: wish.staff)
+    case .changeLesson(let id, _, _):
+      guard facts.file?.lessons.contains(where: { $0.id == id }) == true else {
+        throw DeskFailure.notFound(.lesson(id.description))
+      }
     case .close(let note):
       if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
         throw DeskFailure.notFound(.room(room))

@@ -86,6 +86,7 @@ extension DeskCommand {
     case .close: "closure"
     case .reopen: "reopen"
     case .setShift: "roster"
+    case .addLesson, .changeLesson: "lesson"
     case .repair: "repair"
     case .listCall, .markCall: "call"
     }
@@ -111,6 +112,7 @@ extension DeskCommand {
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
     case .setShift: .editRoster
+    case .addLesson, .changeLesson: .editLesson
     case .repair: .repair
     case .listCall, .markCall: .call
     }

@@ -208,10 +208,11 @@ extension Documents {
       return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
-    case .reportAbsence, .endAbsence, .close, .reopen, .setShift:
+    case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:
       for event in acceptance.events {
         switch event {
         case .absenceReported(let absence): members.append(("absence", .of(absence.id)))
+        case .lessonAdded(let lesson): members.append(("lesson", .of(lesson.id)))
         case .closed(let closure): members.append(("closure", .of(closure.id)))
         default: break
         }

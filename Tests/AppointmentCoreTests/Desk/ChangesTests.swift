@@ -19,7 +19,7 @@ import Testing
     facts.appointment = appointment
     facts.fresh = FreshIdentifiers(
       appointment: Identifier(99), referral: Identifier(98), contact: Identifier(97),
-      absence: Identifier(96), closure: Identifier(95),
+      absence: Identifier(96), closure: Identifier(95), lesson: Identifier(94),
       reference: AppointmentReference(number: 99)!)
     return facts
   }

@@ -162,7 +162,21 @@ struct RandomOffice {
     let dayparts: [Daypart] = pick([[], [], [.morning], [.morning, .afternoon]])
     let end = days.start.adding(days: below(4))
     let week = CivilPeriod(from: today.adding(days: -1), days: 8)
-    switch below(5) {
+    let number = Samples.number(1 + below(3))
+    switch below(7) {
+    case 6:
+      let lessons = try desk.store.read { try $0.lessons(of: number) }
+      if !lessons.isEmpty {
+        return .changeLesson(
+          pick(lessons).id, of: number, pick([.ends(end), .ends(nil), .fallsOut(days.start)]))
+      }
+    case 5:
+      let start = 9 + below(3)
+      return .addLesson(
+        LessonNote(
+          client: number, weekday: pick([.tuesday, .wednesday]),
+          from: CivilTime(hour: start, minute: 0)!, to: CivilTime(hour: start + 1, minute: 30)!,
+          validFrom: days.start, validTo: pick([nil, end.adding(days: 7)])))
     case 4:
       return .setShift(
         ShiftWish(

@@ -45,6 +45,12 @@ enum Samples {
     staff: karin, weekday: .friday, daypart: .evening, role: .coach, rhythm: .odd,
     validFrom: day, validTo: day.adding(days: 70))
 
+  static func lesson(_ value: Int, of client: Int = 412) -> Lesson {
+    Lesson(
+      id: id(value), client: number(client), weekday: .wednesday, from: time(13), to: time(15),
+      validFrom: day)!
+  }
+
   static func closure(_ value: Int, of room: RoomCode? = room, days: Int = 3) -> Closure {
     Closure(
       id: id(value), room: room, period: CivilPeriod(from: day, days: days), label: "schilder")!

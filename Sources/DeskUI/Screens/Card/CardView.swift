@@ -37,8 +37,8 @@ extension CardModel {
   /// The card line by line. What the role may not see is not in the card, so it makes no line.
   func lines(_ session: Session) -> [Line] {
     guard let card else { return [] }
-    return person(card, session) + ahead(card, session) + household(card, session)
-      + history(card, session)
+    return person(card, session) + ahead(card, session) + week(card, session)
+      + household(card, session) + history(card, session)
   }
 
   private func person(_ card: ClientCard, _ session: Session) -> [Line] {
@@ -78,6 +78,13 @@ extension CardModel {
     }
     let rows = open.map { Line.text(row($0, session)) }
     return [.heading("Afspraken")] + (rows.isEmpty ? [.text("nog geen")] : rows)
+  }
+
+  /// Lessons, and how full this week is.
+  private func week(_ card: ClientCard, _ session: Session) -> [Line] {
+    guard let load = card.load else { return [] }
+    let sum = Line.fact("deze week", Labels.load(load))
+    return [.heading("Week"), sum] + card.lessons.map { .text(Labels.lesson($0)) }
   }
 
   private func row(_ appointment: Appointment, _ session: Session) -> String {
