@@ -6,6 +6,20 @@ final class RepairBoard {
   private var rooms: [TimeSlot: [RoomCode]] = [:]
   private var interpreters: [InterpreterKey: TalkDay.Interpreter] = [:]
 
+  private var free: [MeetingNeeds: [TimeSlot: [RepairOption.Interpreter]]] = [:]
+  private var ableOnDay: [DayKey: [StaffCode]] = [:]
+  private var members: [RoleKey: [StaffCode]] = [:]
+
+  private struct DayKey: Hashable {
+    let needs: MeetingNeeds
+    let day: CivilDate
+  }
+
+  private struct RoleKey: Hashable {
+    let role: Role
+    let day: CivilDate
+  }
+
   private struct StartKey: Hashable {
     let staff: StaffCode
     let isLegal: Bool
@@ -70,13 +84,37 @@ final class RepairBoard {
     with staff: StaffCode, for needs: MeetingNeeds, in slot: TimeSlot
   ) -> [RepairOption.Interpreter]? {
     guard availability.looksForInterpreter(staff, needs) else { return nil }
-    return availability.interpreters(for: needs, with: staff, on: slot.date).compactMap { code in
-      guard code != staff else { return nil }
+    let found = interpreters(for: needs, in: slot, with: staff)
+    return found.contains { $0.choice.staff == staff }
+      ? found.filter { $0.choice.staff != staff } : found
+  }
+
+  /// The same whoever talks, as far as they do not interpret for themselves.
+  private func interpreters(
+    for needs: MeetingNeeds, in slot: TimeSlot, with staff: StaffCode
+  ) -> [RepairOption.Interpreter] {
+    if let known = free[needs]?[slot] { return known }
+    let day = DayKey(needs: needs, day: slot.date)
+    let able =
+      ableOnDay[day] ?? availability.interpreters(for: needs, with: staff, on: slot.date)
+    ableOnDay[day] = able
+    let found = able.compactMap { code -> RepairOption.Interpreter? in
       let one = interpreter(code, on: slot.date)
       guard availability.isFree(one, in: slot) else { return nil }
       return RepairOption.Interpreter(
         .staff(code), claiming: availability.buffered(slot, in: one.shifts))
     }
+    free[needs, default: [:]][slot] = found
+    return found
+  }
+
+  /// Everyone who has a role and works here on a day.
+  func staff(with role: Role, on day: CivilDate) -> [StaffCode] {
+    let key = RoleKey(role: role, day: day)
+    if let known = members[key] { return known }
+    let found = availability.office.staff(with: role, on: day).map(\.code)
+    members[key] = found
+    return found
   }
 
   private func interpreter(_ staff: StaffCode, on day: CivilDate) -> TalkDay.Interpreter {

@@ -98,38 +98,62 @@ struct RepairOptions {
     return [window, appointment.letterDate].compactMap { $0 }.min()
   }
 
+  /// Every time that would do.
+  ///
+  /// Enough of them is enough: a talk that has so many times with its own begeleider that the others
+  /// of the plan cannot take them all is never better off elsewhere, and never later.
   func talk() -> RepairInstance.Talk {
-    var options: [RepairOption] = []
-    var obstacle = RepairObstacle.nobody
-    var untouched: [Bool: Untouched] = [:]
     let first = max(days.start, appointment.slot.date)
     let period = CivilPeriod(from: first, upTo: days.end) ?? CivilPeriod(from: first, days: 1)
-    for day in period {
-      if let lastDay, day > lastDay {
-        if options.isEmpty { obstacle = .windowEnds(lastDay) }
-        break
-      }
-      guard office.calendar.isOpen(on: day) else { continue }
-      let own = holders(on: day).filter { $0.kind == .own }
-      let others = holders(on: day).filter { $0.kind != .own }
-      for (isOwn, group) in [(true, own), (false, others)] {
-        guard !group.isEmpty, untouched[isOwn]?.count ?? 0 < enough else { continue }
-        if let code = blocking(on: day, isOwn ? nil : group[0].staff) {
-          if options.isEmpty { obstacle = .rules(code) }
-          continue
-        }
-        for holder in group {
-          let found = times(with: holder, on: day)
-          if found.isRostered, options.isEmpty, obstacle == .nobody { obstacle = .full }
-          for option in found.options {
-            untouched[isOwn, default: Untouched()].count(option)
-            options.append(option)
-          }
-        }
-      }
+    var open: [(day: CivilDate, delay: Int)] = []
+    for day in period where office.calendar.isOpen(on: day) {
+      if let lastDay, day > lastDay { break }
+      open.append((day, open.count + (first == appointment.slot.date ? 0 : 1)))
+    }
+    var found = Found()
+    if open.isEmpty, let lastDay, lastDay < period.lastDay { found.obstacle = .windowEnds(lastDay) }
+    var own = Untouched()
+    for (day, delay) in open where own.count < enough {
+      collect(holders(on: day).filter { $0.kind == .own }, day, delay, &found, &own)
+    }
+    let limit = own.count < enough ? enough : Self.fewOthers
+    var others = Untouched()
+    for (day, delay) in open where others.count < limit {
+      collect(holders(on: day).filter { $0.kind != .own }, day, delay, &found, &others)
+    }
+    if let lastDay, lastDay < period.lastDay, found.obstacle == .full {
+      found.obstacle = .windowEnds(lastDay)
     }
     return RepairInstance.Talk(
-      appointment: appointment, lastDay: lastDay, options: options, obstacle: obstacle)
+      appointment: appointment, lastDay: lastDay, options: found.options,
+      obstacle: found.obstacle)
+  }
+
+  /// How many times with others are looked for when the own begeleider has enough: a choice for
+  /// whoever does not want to wait.
+  private static let fewOthers = 12
+
+  /// What was found so far, and why nothing when nothing was.
+  private struct Found {
+    var options: [RepairOption] = []
+    var obstacle = RepairObstacle.nobody
+  }
+
+  private func collect(
+    _ holders: [Holder], _ day: CivilDate, _ delay: Int, _ found: inout Found,
+    _ untouched: inout Untouched
+  ) {
+    guard let someone = holders.first else { return }
+    if let code = blocking(on: day, someone.kind == .own ? nil : someone.staff) {
+      if found.obstacle == .nobody { found.obstacle = .rules(code) }
+      return
+    }
+    for holder in holders {
+      let times = times(with: holder, on: day, delay)
+      if times.isRostered { found.obstacle = .full }
+      for option in times.options { untouched.count(option) }
+      found.options += times.options
+    }
   }
 
   /// Counts times that do not touch each other, each person by themselves.
@@ -163,8 +187,8 @@ struct RepairOptions {
   private func holders(on day: CivilDate) -> [Holder] {
     if appointment.isLegal {
       let own = OwnBegeleider.legalWorker(of: file, on: day, in: office)
-      return office.staff(with: .legal, on: day).map {
-        Holder(kind: own == nil || own == $0.code ? .own : .substitute, staff: $0.code)
+      return board.staff(with: .legal, on: day).map {
+        Holder(kind: own == nil || own == $0 ? .own : .substitute, staff: $0)
       }
     }
     let own = OwnBegeleider.of(file, on: day, in: office, clock: rules.clock)
@@ -172,23 +196,26 @@ struct RepairOptions {
     let deputy = office.employed(own.flatMap { office.staff[$0.staff]?.deputy }, on: day)
     if let deputy { found.append(Holder(kind: .deputy, staff: deputy.code)) }
     let role = own?.stream.role ?? .begeleider
-    found += office.staff(with: role, on: day).filter { member in
-      !found.contains { $0.staff == member.code }
-    }.map { Holder(kind: .substitute, staff: $0.code) }
+    found += board.staff(with: role, on: day).filter { code in
+      !found.contains { $0.staff == code }
+    }.map { Holder(kind: .substitute, staff: $0) }
     return found
   }
 
   private func times(
-    with holder: Holder, on day: CivilDate
+    with holder: Holder, on day: CivilDate, _ delay: Int
   ) -> (options: [RepairOption], isRostered: Bool) {
     let board = day == appointment.slot.date ? ownDay : board
     let starts = board.starts(
       of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes)
-    let delay = office.calendar.workingDays(from: appointment.slot.date, to: day)
     let options = starts.compactMap { start -> RepairOption? in
       guard start.slot.startMoment >= appointment.slot.startMoment else { return nil }
       for client in appointment.clients
-      where !board.availability.clientFindings(client, start.slot).isEmpty { return nil }
+      where board.availability.agenda.firstConflict(
+        with: start.slot, of: .client(client)) != nil
+      {
+        return nil
+      }
       var rooms: [RoomCode] = []
       if appointment.place.needsRoom, !office.rooms.isEmpty {
         rooms = first(appointment.room, of: board.rooms(in: start.slot))
@@ -211,12 +238,13 @@ struct RepairOptions {
     if appointment.interpreter == .telephone || found.isEmpty && needs.interpreter == .needed {
       return [RepairOption.Interpreter(.telephone)]
     }
+    guard let wanted = appointment.interpreter, found.first?.choice != wanted else { return found }
     let usual = found.filter { $0.choice == appointment.interpreter }
     return usual + found.filter { $0.choice != appointment.interpreter }
   }
 
   private func first(_ room: RoomCode?, of rooms: [RoomCode]) -> [RoomCode] {
-    guard let room, rooms.contains(room) else { return rooms }
+    guard let room, rooms.first != room, rooms.contains(room) else { return rooms }
     return [room] + rooms.filter { $0 != room }
   }
 

@@ -104,6 +104,8 @@ struct RepairSearch {
   /// Parts put together by dice that fall alike every time, until the effort is spent.
   private mutating func shake() {
     guard state.count > 1 else { return }
+    // When everybody has the best there is for them, only the burden can still be spread.
+    if state.gain == ideal.reduce(0, +) { effort = min(effort, Self.partEffort * 10) }
     var quiet = 0
     while effort > 0, quiet < 40 * state.count {
       let first = roll(state.count)
@@ -137,7 +139,7 @@ struct RepairSearch {
     let choices = part.map { talk in
       state.options[talk].indices.filter { state.placement(of: $0, for: talk) != nil }
     }
-    effort -= part.reduce(0) { $0 + state.options[$1].count / 8 }
+    effort -= part.reduce(0) { $0 + state.options[$1].count / 3 }
     let order = part.indices.sorted { (choices[$0].count, $0) < (choices[$1].count, $1) }
     var branch = RepairBranch(
       talks: order.map { part[$0] }, choices: order.map { choices[$0] }, state: state,

@@ -8,7 +8,7 @@ public struct RepairSolver: Sendable {
   /// How many tries to place a talk it may cost.
   public var effort: Int
 
-  public init(effort: Int = 600_000) { self.effort = effort }
+  public init(effort: Int = 250_000) { self.effort = effort }
 
   public func plan(for instance: RepairInstance) -> RepairPlan {
     var search = RepairSearch(instance, effort: effort)
