@@ -37,7 +37,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: habits),
     .target(
-      name: "Interchange", dependencies: ["AppointmentCore", "DeskService", "DeskResources"],
+      name: "Interchange",
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Wording"],
       swiftSettings: habits),
     .target(
       name: "CTerminal",
@@ -107,8 +108,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "AppointmentCore", "CYardstick", "DeskDemo", "DeskService", "Interchange", "RepairOracle",
-        "SQLiteEngine", "Terminal", "TerminalProbe",
+        "AppointmentCore", "CYardstick", "DeskDemo", "DeskLoop", "DeskService", "DeskUI",
+        "Interchange", "RepairOracle", "SQLiteEngine", "Terminal", "TerminalProbe",
       ],
       path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(

@@ -14,6 +14,12 @@ FILE_BYTES(sqlite_001) {
 FILE_BYTES(sqlite_002) {
 #embed "Schema/SQLite/002-standing-times.sql"
 };
+FILE_BYTES(sqlite_003) {
+#embed "Schema/SQLite/003-households.sql"
+};
+FILE_BYTES(sqlite_004) {
+#embed "Schema/SQLite/004-interpreters.sql"
+};
 FILE_BYTES(sqlite_006) {
 #embed "Schema/SQLite/006-repairs.sql"
 };
@@ -28,6 +34,9 @@ FILE_BYTES(desk) {
 };
 FILE_BYTES(holidays) {
 #embed "Tables/holidays.csv"
+};
+FILE_BYTES(key_days) {
+#embed "Tables/key-days.csv"
 };
 FILE_BYTES(name_variants) {
 #embed "Tables/name-variants.csv"
@@ -59,11 +68,14 @@ static const struct {
     {"Manual/handleiding.md", handleiding, sizeof handleiding},
     {"Schema/SQLite/001-first-tables.sql", sqlite_001, sizeof sqlite_001},
     {"Schema/SQLite/002-standing-times.sql", sqlite_002, sizeof sqlite_002},
+    {"Schema/SQLite/003-households.sql", sqlite_003, sizeof sqlite_003},
+    {"Schema/SQLite/004-interpreters.sql", sqlite_004, sizeof sqlite_004},
     {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},
+    {"Tables/key-days.csv", key_days, sizeof key_days},
     {"Tables/name-variants.csv", name_variants, sizeof name_variants},
     {"Tables/policy.csv", policy, sizeof policy},
     {"Tables/routing.csv", routing, sizeof routing},

@@ -57,6 +57,29 @@ package struct DeskEffects: Sendable {
       return .calls(try desk.repairCalls(withDone: true, as: actor, at: now))
     case .print(let lines):
       return .printed(place: try printing(lines))
+    // Interpreters.
+    case .loadInterpreter(let id):
+      return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
+    case .loadStanding(let client):
+      return .standing(try desk.standing(of: client, as: actor, at: now))
+    // Grids.
+    case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
+    case .loadTeam(let day): return .team(try desk.team(on: day, as: actor, at: now))
+    // Line.
+    case .readLine(let questions):
+      var answers: [[LineClient]] = []
+      for question in questions {
+        answers.append(try desk.lineClients(question, as: actor, at: now))
+      }
+      return .lineClients(answers)
+    // Households.
+    case .loadHouseholds: return .households(try desk.households(as: actor, at: now))
+    case .loadHousehold(let member):
+      return .household(try desk.household(of: member, as: actor, at: now))
+    case .loadAdjacent(let clients, let minutes, let day):
+      return .adjacent(
+        try desk.adjacentSlots(
+          for: clients, minutes: minutes, from: day, as: actor, at: now))
     }
   }
 

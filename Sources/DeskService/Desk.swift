@@ -86,9 +86,12 @@ package final class Desk: Sendable {
     }
     let members = try store.members(of: client.household)
     let numbers = members.map(\.number)
-    return ClientFile(
+    var file = ClientFile(
       client: client, household: members, assignments: try store.assignments(of: numbers),
       decisions: try store.decisions(of: numbers), lessons: try store.lessons(of: number))
+    file.ratherNot = Set(try store.ratherNot(of: number))
+    file.rhythm = try store.rhythm(of: number)
+    return file
   }
 
   /// Whose client somebody is to the acting person on a day: assigned in any stream to them or to

@@ -20,5 +20,7 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case absence(String)
     case closure(String)
     case lesson(String)
+    // Households.
+    case household(HouseholdCode)
   }
 }

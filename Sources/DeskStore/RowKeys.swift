@@ -154,6 +154,9 @@ final class RowKeys {
     return found != nil
   }
 
+  /// A client who is in the store no more.
+  func forget(_ client: ClientNumber) { clients.remove(client) }
+
   private func one(_ sql: String, _ value: SQLValue) throws(StoreFailure) -> Int? {
     try session.first(sql, [office, value]) { row throws(StoreFailure) in try row.integer() }
   }

@@ -4,11 +4,11 @@ package import DeskService
 /// Makes events and imported lines true, row by row.
 extension SQLTransaction {
   package func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int {
-    for event in events { try apply(event) }
+    for event in events { try apply(event, entry) }
     return try append(entry, events.map(\.trace))
   }
 
-  private func apply(_ event: DeskEvent) throws(StoreFailure) {
+  private func apply(_ event: DeskEvent, _ entry: JournalEntry) throws(StoreFailure) {
     switch event {
     case .clientRegistered(let client): try put(client)
     case .staffAssigned(let assignment): try put(assignment)
@@ -29,6 +29,11 @@ extension SQLTransaction {
     case .referralWithdrawn(let id): try withdraw(id)
     case .contactNoted(let contact): try insert(contact)
     case .contactWithdrawn(let id): try withdraw(id)
+    // Interpreters.
+    case .interpreterSet(let change): try set(change)
+    case .ratherNotSet(let client, let staff, let isWished):
+      try setRatherNot(client, staff, isWished: isWished)
+    case .rhythmSet(let client, _, let rhythm): try setRhythm(rhythm, of: client)
     case .absenceReported(let absence): try insert(absence)
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)
@@ -36,6 +41,13 @@ extension SQLTransaction {
     case .lessonAdded(let lesson): try insert(lesson)
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
+    // Households.
+    case .clientEdited(let client, let before): try edit(client, before: before)
+    case .editTakenBack(let client, let version): try takeBack(client, version: version)
+    case .expectationChanged(let change): try expect(change)
+    case .keyConfirmed(let step): try confirm(step, entry)
+    case .registrationWithdrawn(let number): try withdraw(number)
+    case .stepPlanned(let reference, let step): try plan(step, for: reference)
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
     case .callWithdrawn(let id): try withdrawCall(about: id)

@@ -81,6 +81,30 @@ extension TraceText {
       return AppointmentChange(id: id, from: from, to: to)
     }
 
+    mutating func interpreterChange() -> InterpreterChange? {
+      guard let id: Identifier<Appointment> = id(), let from = interpreting(),
+        let to = interpreting()
+      else { return nil }
+      return InterpreterChange(id: id, from: from, to: to)
+    }
+
+    private mutating func interpreting() -> InterpreterChange.Stand? {
+      let choice: InterpreterChoice?? = optional { fields in
+        fields.next().flatMap { text in
+          text == "t" ? .telephone : StaffCode(text.dropFirst(2)).map { .staff($0) }
+        }
+      }
+      guard let choice, let answer: InterpreterAnswer? = optional({ $0.word() }) else {
+        return nil
+      }
+      return InterpreterChange.Stand(choice: choice, answer: answer)
+    }
+
+    mutating func rhythmChange() -> EventTrace? {
+      guard let client = client(), let from: MeetingRhythm? = optional({ $0.word() }),
+        let to: MeetingRhythm? = optional({ $0.word() })
+      else { return nil }
+      return .rhythmSet(client, from: from, to: to)
     mutating func call() -> RepairCall? {
       guard let id: Identifier<Appointment> = id(), let stand = callStand() else { return nil }
       return RepairCall(appointment: id, stand: stand)
@@ -105,7 +129,7 @@ extension TraceText {
     }
 
     /// What may be absent, written `~`; the outer nil says that it is neither.
-    private mutating func optional<Value>(_ read: (inout Fields) -> Value?) -> Value?? {
+    mutating func optional<Value>(_ read: (inout Fields) -> Value?) -> Value?? {
       guard index < parts.count else { return nil }
       if parts[index] == "~" {
         index += 1

@@ -34,6 +34,11 @@ enum TraceText {
     case .referralWithdrawn(let id): "f \(id)"
     case .contactNoted(let id): "K \(id)"
     case .contactWithdrawn(let id): "k \(id)"
+    case .interpreterSet(let change):
+      "IN \(change.id) \(fields(change.from)) \(fields(change.to))"
+    case .ratherNotSet(let client): "RN \(client.key)"
+    case .rhythmSet(let client, let from, let to):
+      "RH \(client.key) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
@@ -45,6 +50,14 @@ enum TraceText {
     case .lessonChanged(let id, let client, let from, let to):
       "l \(id) \(client.key) \(field(from)) \(field(to))"
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
+    // Households.
+    case .clientEdited(let client, let version): "He \(client.key) \(version)"
+    case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
+    case .expectationChanged(let change):
+      "Hx \(change.client.key) \(field(change.from)) \(field(change.to))"
+    case .keyConfirmed(let step): "Hk \(step.client.key) \(field(step.from)) \(field(step.to))"
+    case .registrationWithdrawn(let client): "Hw \(client.key)"
+    case .stepPlanned(let reference, let step): "Hp \(reference.number) \(step)"
     }
   }
 
@@ -72,6 +85,9 @@ enum TraceText {
       case "f": fields.id().map { .referralWithdrawn($0) }
       case "K": fields.id().map { .contactNoted($0) }
       case "k": fields.id().map { .contactWithdrawn($0) }
+      case "IN": fields.interpreterChange().map { .interpreterSet($0) }
+      case "RN": fields.client().map { .ratherNotSet($0) }
+      case "RH": fields.rhythmChange()
       case "W":
         fields.id().flatMap { id in fields.day().map { .absenceReported(id, upTo: $0) } }
       case "w":
@@ -84,6 +100,13 @@ enum TraceText {
           fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
         }
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
+      // Households.
+      case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
+      case "Hu": fields.version().map { .editTakenBack($0.client, version: $0.version) }
+      case "Hx": fields.expectation().map { .expectationChanged($0) }
+      case "Hk": fields.keyDate().map { .keyConfirmed($0) }
+      case "Hw": fields.client().map { .registrationWithdrawn($0) }
+      case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
       case "CL": fields.call().map { .callListed($0) }
       case "CM":
         fields.id().flatMap { id in
@@ -117,6 +140,11 @@ enum TraceText {
   private static func field(_ course: Lesson.Course) -> String {
     let days = course.exceptions.map { "\($0.dayNumber)" }
     return ([course.validTo.map { "\($0.dayNumber)" } ?? "~"] + days).joined(separator: ",")
+  }
+
+  private static func fields(_ stand: InterpreterChange.Stand) -> String {
+    let choice = stand.choice?.staff.map { "s:\($0)" } ?? (stand.choice == nil ? "~" : "t")
+    return "\(choice) \(stand.answer?.rawValue ?? "~")"
   }
 
   private static func field(_ shift: Shift?) -> String {

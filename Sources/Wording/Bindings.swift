@@ -61,8 +61,12 @@ package enum Bindings {
     case .roomTaken: return "geen kamer vrij"
     case .roomClosed: return "de kamer is gesloten"
     case .endsBeforeItStarts, .periodTooLong: return "de dagen kloppen niet"
+    case .nothingChanges, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
+      .stillToCome:
+      return "het rooster klopt niet"
     case .nothingChanges, .fewDayparts, .lessonMeetsTalk: return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
+    case .numberTaken, .likelyKnown, .alreadySettled: return "kijk eerst bij de cliënt"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"
     case .beforeSettlement: return "de cliënt heeft nog geen coach"
@@ -76,6 +80,10 @@ package enum Bindings {
     case .afterLetterDate: return "te laat voor de brief"
     case .nearingExit: return "de begeleiding stopt bijna"
     case .safetyTopic: return "ga samen naar een kamer"
+    case .interpreterNotAsked: return "de tolk is nog niet gevraagd"
+    case .interpreterGender: return Interpreters.otherGender
+    case .interpreterNotProfessional: return "geen beroepstolk"
+    case .clientRatherNot: return "de cliënt heeft liever iemand anders"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"
@@ -88,19 +96,25 @@ package enum Bindings {
     _ relaxation: Relaxation, in directory: Directory, today: CivilDate
   ) -> String {
     let start = relaxation.earliest.slot.startMoment
-    let change = change(relaxation.change, staff: relaxation.earliest.staff, in: directory)
-    return "\(change): \(Dates.moment(start, today: today)) "
+    return "\(change(relaxation, in: directory)): \(Dates.moment(start, today: today)) "
       + "(\(Dates.distance(start.date, today: today)))"
   }
 
-  private static func change(
-    _ change: Relaxation.Change, staff: StaffCode, in directory: Directory
-  ) -> String {
-    switch change {
-    case .telephoneInterpreter: "telefonische tolk"
-    case .deputy: "vervanger \(directory.firstName(staff))"
-    case .overLesson: "tijdens de les"
-    case .later: "later"
+  private static func change(_ relaxation: Relaxation, in directory: Directory) -> String {
+    let offer = relaxation.earliest
+    switch relaxation.change {
+    case .telephoneInterpreter: return "telefonische tolk"
+    case .askInterpreter:
+      let name = offer.interpreter?.staff.map(directory.firstName) ?? "tolk"
+      return "\(name) vragen als tolk"
+    case .deputy: return "vervanger \(directory.firstName(offer.staff))"
+    case .overLesson: return "tijdens de les, met een reden"
+    case .shorter: return "korter, \(Dates.minutes(offer.slot.minutes))"
+    case .otherPlace: return "gesprek aan de telefoon"
+    case .together:
+      let name = relaxation.request.together.map(directory.callName) ?? "een huisgenoot"
+      return "samen met \(name), bij \(directory.firstName(offer.staff))"
+    case .later: return "later"
     }
   }
 }

@@ -45,6 +45,8 @@ package enum Changes {
     case .contactNoted(let contact):
       return "\(directory.client(contact.client)): contact opgeslagen "
         + "(\(Labels.channel(contact.channel)))"
+    case .interpreterSet, .ratherNotSet, .rhythmSet:
+      return Interpreters.line(event, appointment: appointment, in: directory)
     case .absenceReported(let absence):
       let days = Dates.period(absence.period, today: now.date)
       return "\(directory.fullName(absence.staff)) afwezig \(days)"
@@ -67,6 +69,10 @@ package enum Changes {
       return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
     case .callWithdrawn: return nil
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
+    // Households.
+    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return Households.line(event, in: directory)
     }
   }
 
@@ -106,12 +112,19 @@ package enum Changes {
     case "refer": "verder helpen"
     case "contact": "contact"
     case "undo": "ongedaan maken"
+    case "interpreter": "tolk"
+    case "avoid": "wens"
+    case "rhythm": "ritme"
     case "absence": "afwezigheid"
     case "return": "einde van de afwezigheid"
     case "closure": "sluiting"
     case "reopen": "einde van de sluiting"
     case "lesson": "wijziging van een les"
     case "roster": "wijziging van het rooster"
+    case "household add": "inschrijving"
+    case "client edit": "wijziging van gegevens"
+    case "client expect": "verwachte datum"
+    case "client settle": "sleuteldatum"
     case "repair": "nieuwe tijd"
     case "call": "bellen"
     default: "laatste wijziging"

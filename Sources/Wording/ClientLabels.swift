@@ -133,6 +133,11 @@ extension Labels {
     enumeration(codes.filter { $0 != .unknown }.map(language), "of")
   }
 
+  /// Every language that has a Dutch name here, in no order.
+  package static var languageCodes: [LanguageCode] {
+    languages.keys.compactMap { LanguageCode($0) }.filter { $0 != .unknown }
+  }
+
   private static let languages = [
     "tir": "Tigrinya", "ara": "Arabisch", "fas": "Farsi", "prs": "Dari", "tur": "Turks",
     "ukr": "Oekraïens", "kur": "Koerdisch", "som": "Somalisch", "eng": "Engels",

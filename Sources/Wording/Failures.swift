@@ -117,6 +117,10 @@ package enum Failures {
     "De organisatie \(code) staat niet in de lijst. Kijk of de code klopt."
   }
 
+  package static func noHousehold(_ code: String) -> String {
+    "Gezin \(code) is niet gevonden. Kijk of de code klopt, of zoek iemand uit het gezin op naam."
+  }
+
   package static func noRoom(_ code: String) -> String {
     "Kamer \(code) is niet gevonden. Kijk of de code klopt."
   }
@@ -154,11 +158,22 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    case .setInterpreter: "een tolk kiezen"
+    case .answerInterpreter: "opslaan wat een tolk zegt"
+    case .readInterpreters: "de vragen aan tolken bekijken"
+    case .setRatherNot: "opslaan wie een cliënt liever niet heeft"
+    case .setRhythm: "kiezen hoe vaak iemand komt"
     case .reportAbsence: "een afwezigheid melden"
     case .editRoster: "het rooster aanpassen"
     case .readRoster: "het rooster bekijken"
     case .editLesson: "lessen aanpassen"
     case .close: "een kamer of het kantoor sluiten"
+    // Households.
+    case .editClient: "gegevens van een cliënt wijzigen"
+    case .expect: "de verwachte datum wijzigen"
+    case .confirmKey: "de sleuteldatum vastleggen"
+    case .readHousehold: "een gezin bekijken"
+    case .readHouseholds: "de lijst van gezinnen bekijken"
     case .repair: "gesprekken van een ander verzetten"
     case .call: "de bellijst bekijken"
     }

@@ -28,6 +28,8 @@ package enum Findings {
     case .roomClosed:
       return "De kamer is dan gesloten. Kies een andere kamer of een andere tijd."
     case .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate: return step(finding)
+    case .interpreterNotAsked, .interpreterGender, .interpreterNotProfessional, .clientRatherNot:
+      return Interpreters.sentence(finding, in: directory)
     case .endsBeforeItStarts:
       let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
       return "Dit eindigt voordat het begint.\(from) Kies een latere dag."
@@ -35,6 +37,11 @@ package enum Findings {
       let name = subject.staff.map(directory.fullName) ?? "Deze collega"
       return
         "\(name) werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+    case .tooLongAgo:
+      let from = subject.day.map { " Kies een dag vanaf \(Dates.shortDay($0))." } ?? ""
+      return "Dat is te lang geleden: een contact noteert u binnen een week.\(from)"
+    case .stillToCome:
+      return "Die dag komt nog. Noteer een contact op de dag zelf of daarna."
     case .lessonMeetsTalk:
       guard case .slot(let slot) = subject else { return "Er staat al een gesprek in deze les." }
       return "Er staat al een gesprek in de les: \(Dates.slot(slot)). Verzet het als dat nodig is."
@@ -43,6 +50,8 @@ package enum Findings {
       return "\(name) werkt nu minder dan twee dagdelen per week."
     case .periodTooLong:
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
+    case .numberTaken, .likelyKnown, .alreadySettled:
+      return Households.sentence(finding, directory)
     }
   }
 

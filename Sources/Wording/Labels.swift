@@ -60,6 +60,16 @@ package enum Labels {
     }
   }
 
+  /// The same of a talk, with a sign where that is still a question: `Ahmed ?`, `Ahmed: nee`.
+  package static func interpreter(of appointment: Appointment, in directory: Directory) -> String {
+    let name = interpreter(appointment.interpreter, in: directory)
+    return switch appointment.interpreterAnswer {
+    case .asked: "\(name) ?"
+    case .cannot: "\(name): nee"
+    case .yes, nil: name
+    }
+  }
+
   /// Who interprets, in a sentence: `tolk Selam`, `tolk aan de telefoon`; nil for nobody.
   package static func interpreterPhrase(
     _ choice: InterpreterChoice?, in directory: Directory

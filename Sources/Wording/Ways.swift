@@ -84,6 +84,9 @@ package enum Ways {
         parts.append("les tot \(lesson.end) (alleen met reden)")
       case (.clientLesson, _): parts.append("tijdens de les (alleen met reden)")
       case (.noInterpreter, _): parts.append("geen tolk")
+      case (.interpreterNotAsked, _): parts.append("nog vragen")
+      case (.interpreterGender, _): parts.append(Interpreters.otherGender)
+      case (.interpreterNotProfessional, _): parts.append("vrijwillige tolk")
       default: break
       }
     }
@@ -176,6 +179,11 @@ package enum Ways {
     case "refer": Way("Verder helpen", "kies wie hierbij kan helpen")
     case "contact": Way("Contact noteren", "bezoek, bericht of telefoon")
     case "day": Way("Dag", "bekijk de afspraken van vandaag")
+    case "interpreter": Way("Tolk", "kies een andere tolk of een tolk aan de telefoon")
+    case "client add": Way("Ander nummer", "laat het nummer weg: Balie kiest er een")
+    case "client edit": Way("Gegevens wijzigen", "verbeter wat niet klopt")
+    case "client settle": Way("Sleutel gehad", "verbeter de sleuteldatum zelf")
+    case "client expect": Way("Verwachte datum", "zet die dag als verwachte datum")
     case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
     case "absence": Way("Afwezigheid", "kies andere dagen")
     case "lesson": Way("Lessen", "kijk op de kaart welke lessen er zijn")

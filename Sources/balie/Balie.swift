@@ -103,6 +103,7 @@ extension CommandFailure {
         case .absence: Failures.noAbsence
         case .closure: Failures.noClosure
         case .lesson: Failures.noLesson
+        case .household(let code): Failures.noHousehold(code.text)
         }
       self.init(.notFound, sentence)
     }

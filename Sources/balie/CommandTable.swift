@@ -9,9 +9,13 @@ enum CommandTable {
     .refer, .contact,
     .day, .week, .caseload,
     .batch, .export, .doctor, .manual,
+    // Interpreters.
+    .interpreter, .clientAvoid, .rhythm,
     // Roster.
     .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
     .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
+    // Households.
+    .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
     // Repair.
     .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
   ]

@@ -119,15 +119,15 @@ enum TestOffice {
   }
 
   static func facts(
-    _ file: ClientFile?, now: String = "2026-07-06T09:00", claims: [Claim] = []
+    _ file: ClientFile?, now: String = "2026-07-06T09:00", claims: [Claim] = [], fresh: Int = 7
   ) -> DeskFacts {
     DeskFacts(
       office: office, now: moment(now), actor: Actor(code: staff("selam"), role: .reception),
       file: file, agenda: Agenda(claims),
       fresh: FreshIdentifiers(
-        appointment: Identifier(7), referral: Identifier(8), contact: Identifier(9),
+        appointment: Identifier(UInt128(fresh)), referral: Identifier(8), contact: Identifier(9),
         absence: Identifier(10), closure: Identifier(11), lesson: Identifier(12),
-        reference: AppointmentReference(number: 7)!))
+        reference: AppointmentReference(number: fresh)!))
   }
 
   static func rules(_ file: ClientFile, now: String = "2026-06-01T09:00") -> AppointmentRules {

@@ -30,7 +30,9 @@ struct Benchmarks {
     }
     try add("start") { try DeskMeasure(office).start(rounds: options.isQuick ? 7 : 15) }
     try add("keys") { try DeskMeasure(office).keys(rounds: options.isQuick ? 10 : 30) }
+    try add("grids") { try GridMeasure(office).rows(rounds: options.isQuick ? 50 : 200) }
     try add("slots") { try SlotMeasure(office).rows() }
+    try add("search") { try SearchMeasure(office).rows() }
     try add("check") { try RuleMeasure(office).rows() }
     if size.offices == 1, size.appointments == 10_000 {
       try add("repair") { RepairMeasure(isQuick: options.isQuick).rows() }

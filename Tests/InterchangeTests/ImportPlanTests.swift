@@ -79,6 +79,35 @@ struct ImportPlanTests {
     plan.notices.map { "\($0.line) \($0.code)" }
   }
 
+  /// One person wears one role at a time.
+  @Test func `a roster that overlaps itself is a flaw, line by line`() throws {
+    let karin = StaffCode("karin")!
+    func shift(_ role: Role, _ rhythm: WeekRhythm) -> Shift {
+      Shift(staff: karin, weekday: .monday, daypart: .morning, role: role, rhythm: rhythm)
+    }
+    var office = try OfficeTables.parse(OfficeTables.builtIn).office()
+    office.staff[karin] = StaffMember(code: karin, name: "Karin", roles: [.begeleider, .reception])
+    let lines = [shift(.begeleider, .odd), shift(.reception, .even), shift(.reception, .odd)]
+      .enumerated().map { ImportLine(line: $0.offset + 2, value: $0.element) }
+    let plan = ImportOffice.roster(lines, office: office)
+    #expect(plan.flaws.map(\.line) == [4])
+    #expect(
+      plan.flaws.first?.text(file: "rooster.csv", wording: { _ in "" })
+        == "rooster.csv:4: daypart: karin heeft ma-ochtend al een rol; kies één rol per dagdeel")
+  }
+
+  /// Nothing that needs a teamleider may stand still (§0b.19).
+  @Test(arguments: [([Role.reception], 1), ([.teamleider], 0), ([.reception, .teamleider], 0)])
+  func `the last teamleider keeps the role`(roles: [Role], flaws: Int) throws {
+    let code = StaffCode("marijke")!
+    let today = CivilDate(iso: "2026-07-15")!
+    var office = try OfficeTables.parse(OfficeTables.builtIn).office()
+    office.staff[code] = StaffMember(code: code, name: "Marijke", roles: [.teamleider])
+    let line = ImportLine(line: 2, value: StaffMember(code: code, name: "Marijke", roles: roles))
+    let plan = ImportOffice.staff([line], office: office, today: today)
+    #expect(plan.flaws.count == flaws)
+  }
+
   @Test func `a talk claims its people and its room with the buffer of the shift`() throws {
     let plan = try plan([talk(2, "2026-11-26T11:40", room: "2")])
     #expect(codes(plan).isEmpty)

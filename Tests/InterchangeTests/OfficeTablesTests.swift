@@ -25,7 +25,11 @@ struct OfficeTablesTests {
     #expect(Set(embedded) == Set(OfficeTables.fileNames.map { "Tables/\($0)" }))
     let tables = try OfficeTables.parse(OfficeTables.builtIn)
     #expect(tables.name == "VluchtelingenWerk Dordrecht")
-    #expect(tables.desk == DeskPolicy())
+    let travel: [Place: DeskPolicy.Travel] = [
+      .home: .init(before: 20, after: 20), .samenwerkplein: .init(before: 15, after: 15),
+      .elsewhere: .init(before: 30, after: 30),
+    ]
+    #expect(tables.desk == DeskPolicy(travelMinutes: travel))
     #expect(tables.topicNames.count == HelpTopic.allCases.count)
     #expect(tables.calendar.holidays == .standard)
     #expect(tables.variants.classKey(of: "mehmet") != nil)

@@ -24,6 +24,8 @@ struct AppointmentContractTests {
       full.outcomes = [.handled, .stagnated]
       full.arrivedAt = Samples.moment(11, 2)
       full.lateAt = Samples.moment(10, 58)
+      full.interpreterAnswer = .asked
+      full.partner = "Bibliotheek Dordrecht"
       let reasons: [VerdictCode: String] = [.clientLesson: "mag van school", .officeClosed: "ja"]
       try store.record([
         .appointmentBooked(plain, despite: [:]), .appointmentBooked(full, despite: reasons),

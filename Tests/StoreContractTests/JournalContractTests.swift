@@ -67,7 +67,24 @@ struct JournalContractTests {
       ],
       [.referred(referral), .contactNoted(contact)],
       [.referralWithdrawn(referral.id), .contactWithdrawn(contact.id)],
+      interpreting(of: appointment),
       [],
+    ]
+  }
+
+  /// Interpreters, wishes and rhythms of the talk.
+  private static func interpreting(of appointment: Appointment) -> [DeskEvent] {
+    func change(
+      _ from: InterpreterChange.Stand, _ to: InterpreterChange.Stand
+    ) -> DeskEvent { .interpreterSet(InterpreterChange(id: appointment.id, from: from, to: to)) }
+    let nobody = appointment.interpreting
+    let telephone = InterpreterChange.Stand(choice: .telephone, answer: nil)
+    let asked = InterpreterChange.Stand(choice: .staff(Samples.yusuf), answer: .asked)
+    let client = appointment.client
+    return [
+      change(nobody, telephone), change(telephone, asked), change(asked, nobody),
+      .ratherNotSet(client, Samples.yusuf, isWished: true),
+      .rhythmSet(client, from: nil, to: .weekly), .rhythmSet(client, from: .weekly, to: nil),
     ]
   }
 
@@ -80,18 +97,20 @@ struct JournalContractTests {
         let sequence = try store.record(events, as: Samples.entry("step\(index)", at: at))
         #expect(sequence == index + 2)
       }
+      // The import is the first.
+      let last = Self.events.count + 1
       try store.read { reading throws in
         let entries = try reading.journal(after: 1, limit: 100)
         #expect(entries.map(\.traces) == Self.events.map { $0.map(\.trace) })
-        #expect(entries.map(\.sequence) == Array(2...12))
-        #expect(entries.map(\.verb) == (0..<11).map { "step\($0)" })
-        #expect(entries.map(\.at) == (0..<11).map { Samples.moment(9, $0) })
+        #expect(entries.map(\.sequence) == Array(2...last))
+        #expect(entries.map(\.verb) == Self.events.indices.map { "step\($0)" })
+        #expect(entries.map(\.at) == Self.events.indices.map { Samples.moment(9, $0) })
         #expect(entries.allSatisfy { $0.actor == Samples.actor && !$0.isUndone })
         #expect(try reading.journal(after: 0, limit: 1).first?.verb == "import")
         #expect(try reading.journal(after: 3, limit: 2).map(\.sequence) == [4, 5])
-        #expect(try reading.journal(after: 12, limit: 5) == [])
+        #expect(try reading.journal(after: last, limit: 5) == [])
         #expect(try reading.journal(after: 0, limit: 0) == [])
-        #expect(try reading.lastSequence() == 12)
+        #expect(try reading.lastSequence() == last)
       }
     }
   }

@@ -73,17 +73,20 @@ extension DeskFacts {
       return .refused(refusal(findings, request, asked, rules))
     }
     let isLegal = asked.isLegal
-    let appointment = Appointment(
+    var appointment = Appointment(
       id: fresh.appointment, reference: fresh.reference, clients: meeting.clients,
       staff: meeting.staff, interpreter: meeting.interpreter, room: meeting.room,
       place: request.place, kind: isLegal ? .legal : request.kind == .legal ? .talk : request.kind,
       slot: meeting.slot, topics: Set(request.topics).sorted(), continuity: draft.continuity,
       letterDate: request.letterDate)
+    appointment.interpreterAnswer = availability.firstAnswer(for: meeting)
+    appointment.partner = request.partner
     let claims = availability.claims(for: meeting, owner: .appointment(appointment.id))
     return .accepted(
       Acceptance(
         events: [.appointmentBooked(appointment, despite: request.despite)]
-          + claiming(claims, on: meeting.slot.date),
+          + claiming(claims, on: meeting.slot.date)
+          + (request.step.map { [.stepPlanned(fresh.reference, $0)] } ?? []),
         warnings: findings.filter { $0.severity == .warns }, appointment: appointment))
   }
 
@@ -109,7 +112,7 @@ extension DeskFacts {
     let holders = Appointment.Continuity.Holder.candidates(
       for: file, isLegal: asked.isLegal, on: request.at.date, in: office,
       substitute: request.substitute.map { ($0, request.substitutionReason ?? .absence) })
-    var needs = MeetingNeeds(of: file.client)
+    var needs = MeetingNeeds(of: file, isLegal: asked.isLegal)
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
     // Among several legal workers the first who is free at that minute holds the talk.
@@ -149,9 +152,16 @@ extension DeskFacts {
     }
     let own = OwnBegeleider.of(file, on: asked.on, in: office)?.staff
     let deputy = office.employed(own.flatMap { office.staff[$0]?.deputy }, on: asked.on)
+      .flatMap { file.ratherNot.contains($0.code) ? nil : $0 }
     let standIn: [Onward] =
       needsOther && !asked.isLegal ? deputy.map { [.deputy($0.code)] } ?? [] : []
-    let onward = NonEmpty((offers.map { .slot($0) } + standIn + ways.all).uniqued())!
+    // "Unknown language" is not "Dutch": what must be asked comes first.
+    let isLanguageless = findings.contains {
+      $0.code == .noInterpreter && $0.subject == .languages(file.client.languages)
+        && file.client.languages.allSatisfy { $0 == .unknown }
+    }
+    let field: [Onward] = isLanguageless ? [.field(.languages)] : []
+    let onward = NonEmpty((field + offers.map { .slot($0) } + standIn + ways.all).uniqued())!
     return Verdict(word: word, findings: findings, onward: onward, assessment: assessment)
   }
 

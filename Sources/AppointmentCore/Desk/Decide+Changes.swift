@@ -93,8 +93,23 @@ extension DeskFacts {
         appointment: changed))
   }
 
+  /// Somebody else holds the talk, at its own time or another: the move and the substitution are one
+  /// step. A colleague who speaks the client's language needs no interpreter.
+  func decideMove(
+    to moment: CivilDateTime, with staff: StaffCode, _ reason: SubstitutionReason
+  ) -> DeskDecision {
+    let needs = file.map { MeetingNeeds(of: $0, isLegal: appointment?.isLegal ?? false) }
+    let speaks = needs.map { availability.speaksLanguage(staff, $0) } ?? false
+    return decideMove(to: moment) { request in
+      request.substitute = staff
+      request.substitutionReason = reason
+      if speaks { request.interpreter = nil }
+    }
+  }
+
   /// Another time: a new appointment that replaces the old one and keeps its reference.
-  /// With `edit` it is held by somebody else, or elsewhere.
+  ///
+  /// `edit` changes more than the time: who holds it.
   func decideMove(
     to moment: CivilDateTime, _ edit: (inout BookingRequest) -> Void = { _ in }
   ) -> DeskDecision {
@@ -147,6 +162,7 @@ extension DeskFacts {
       topics: old.topics, place: old.place, letterDate: old.letterDate, despite: overrides)
     request.others = Array(old.clients.dropFirst())
     request.isMove = true
+    request.partner = old.partner
     if case .substitute(let reason) = old.continuity {
       request.substitute = old.staff
       request.substitutionReason = reason
@@ -160,7 +176,9 @@ extension DeskFacts {
     if let room = old.room, agenda.conflicts(with: slot, of: .room(room)).isEmpty {
       request.room = room
     }
-    if let code = old.interpreter?.staff, availability.isFree(code, asInterpreterIn: slot) {
+    if let code = old.interpreterInPlay?.staff,
+      availability.isFree(code, asInterpreterIn: slot, at: old.place)
+    {
       request.interpreter = old.interpreter
     }
     return request
@@ -187,11 +205,8 @@ extension DeskFacts {
   func reclaiming(
     _ appointment: Appointment, then accept: ([DeskEvent]) -> DeskDecision
   ) -> DeskDecision {
-    let meeting = Meeting(
-      clients: appointment.clients, staff: appointment.staff,
-      roles: Meeting.roles(isLegal: appointment.isLegal), slot: appointment.slot,
-      place: appointment.place, interpreter: appointment.interpreter, room: appointment.room)
-    let claims = availability.claims(for: meeting, owner: .appointment(appointment.id))
+    let claims = availability.claims(
+      for: appointment.meeting, owner: .appointment(appointment.id))
     let conflicts = claims.flatMap { claim in
       agenda.conflicts(with: claim.slot, of: claim.resource).filter { !$0.owner.isSoft }
     }

@@ -60,8 +60,12 @@ extension DeskFacts {
   /// A contact outside appointments; it may be dated back seven days (§0b.9).
   func decideContact(_ note: ContactNote) -> DeskDecision {
     let day = note.on ?? now.date
-    if day > now.date || day < now.date.adding(days: -ContactNote.daysBack) {
-      let finding = Finding(day > now.date ? .notYetStarted : .inThePast, .refuses, .day(day))
+    let earliest = now.date.adding(days: -ContactNote.daysBack)
+    if day > now.date || day < earliest {
+      let finding =
+        day > now.date
+        ? Finding(.stillToCome, .refuses, .day(now.date))
+        : Finding(.tooLongAgo, .refuses, .day(earliest))
       return .refused(
         Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command("contact")])))
     }

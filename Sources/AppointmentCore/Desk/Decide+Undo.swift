@@ -15,6 +15,13 @@ extension DeskFacts {
     }
     let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding })
     let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isStanding }
+    let people = change.traces.reversed().map(inverse(ofPeople:))
+    guard !people.contains(where: { $0 == nil }) else {
+      return .refused(
+        Verdict(
+          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
+          onward: NonEmpty(.command("client edit"), [teamleider])))
+    }
     // What was given back may have been taken by somebody else since.
     var after = agenda
     for owner in Set(claimed.map(\.owner)) { after.remove(owner: owner) }
@@ -41,6 +48,7 @@ extension DeskFacts {
     let taken = released + standing.claimed
     var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
     events += change.traces.reversed().flatMap(inverse(of:))
+    events += people.compactMap(\.self).flatMap(\.self)
     if !taken.isEmpty { events.append(.claimed(taken)) }
     // A registration stands; what cannot be taken back is said and not pretended.
     guard !events.isEmpty else {
@@ -94,7 +102,15 @@ extension DeskFacts {
       return [.lessonChanged(id, client, from: to, to: from)]
     // Claims are put back together, after everything that frees them.
     case .claimed, .released: return []
-    case .clientRegistered, .referralWithdrawn, .contactWithdrawn: return []
+    case .interpreterSet(let change): return [.interpreterSet(change.inverse)]
+    case .rhythmSet(let client, let from, let to):
+      return [.rhythmSet(client, from: to, to: from)]
+    case .ratherNotSet: return []
+    case .referralWithdrawn, .contactWithdrawn: return []
+    // People are put back together: see ``inverse(ofPeople:)``.
+    case .clientRegistered, .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
+      .registrationWithdrawn, .stepPlanned:
+      return []
     case .callListed(let call): return [.callWithdrawn(call.appointment)]
     case .callMarked(let id, let from, let to): return [.callMarked(id, from: to, to: from)]
     case .callWithdrawn: return []
@@ -109,6 +125,7 @@ extension DeskFacts {
       switch event {
       case .appointmentChanged(let change): id = change.id
       case .topicsSet(let about, _, _): id = about
+      case .interpreterSet(let change): id = change.id
       default: continue
       }
       guard
@@ -117,6 +134,7 @@ extension DeskFacts {
       else { continue }
       if case .appointmentChanged(let change) = event { appointment.stand = change.to }
       if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
+      if case .interpreterSet(let change) = event { appointment.interpreting = change.to }
       changed.removeAll { $0.id == id }
       changed.append(appointment)
     }

@@ -25,6 +25,13 @@ extension DeskFacts {
     case .refer(let request): decideReferral(request)
     case .contact(let note): decideContact(note)
     case .undo: decideUndo()
+    // Interpreters.
+    case .setInterpreter(_, let choice): decideInterpreter(choice)
+    case .answerInterpreter(_, let answer): decideAnswer(answer)
+    case .setRatherNot(let client, let staff, let isWished):
+      .accepted(
+        Acceptance(events: [.ratherNotSet(client, staff, isWished: isWished)]))
+    case .setRhythm(let client, let rhythm): decideRhythm(rhythm, of: client)
     case .reportAbsence(let note): decideAbsence(note)
     case .endAbsence(_, let day): decideReturn(on: day)
     case .close(let note): decideClosure(note)
@@ -32,6 +39,14 @@ extension DeskFacts {
     case .setShift(let wish): decideShift(wish)
     case .addLesson(let note): decideLesson(note)
     case .changeLesson(let id, _, let change): decideCourse(of: id, change)
+    // Grids.
+    case .moveAcross(_, let moment, let staff, let reason):
+      decideMove(to: moment, with: staff, reason)
+    // Households.
+    case .enterHousehold(let entry): decideEntry(entry)
+    case .editClient(_, let details): decideEdit(details)
+    case .expect(_, let moment, let all): decideExpectation(moment, wholeHousehold: all)
+    case .confirmKey(_, let day, let all): decideKey(on: day, wholeHousehold: all)
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)

@@ -17,6 +17,24 @@ public enum DeskCommand: Hashable, Sendable {
   case contact(ContactNote)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
+  // Interpreters.
+  /// Another interpreter, the telephone, or nobody.
+  case setInterpreter(Identifier<Appointment>, InterpreterChoice?)
+  case answerInterpreter(Identifier<Appointment>, InterpreterAnswer)
+  case setRatherNot(ClientNumber, StaffCode, isWished: Bool)
+  case setRhythm(ClientNumber, MeetingRhythm?)
+  // Grids.
+  /// A move into a colleague's agenda, with why it is not the own begeleider; back to the own
+  /// begeleider the reason is not kept.
+  case moveAcross(Identifier<Appointment>, to: CivilDateTime, StaffCode, SubstitutionReason)
+  // Households.
+  /// New people, together in a household.
+  case enterHousehold(HouseholdEntry)
+  case editClient(ClientNumber, [ClientDetail])
+  /// When somebody is expected; nil when nobody knows any more.
+  case expect(ClientNumber, ExpectedMoment?, wholeHousehold: Bool)
+  /// Sleutel gehad: the day of first housing is confirmed.
+  case confirmKey(ClientNumber, on: CivilDate, wholeHousehold: Bool)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -45,6 +63,7 @@ public enum DeskCommand: Hashable, Sendable {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _),
+      .setInterpreter(let id, _), .answerInterpreter(let id, _), .moveAcross(let id, _, _, _),
       .repair(let id, _), .listCall(let id), .markCall(let id, _):
       id
     case .undo(let id): id
@@ -62,6 +81,9 @@ public enum DeskCommand: Hashable, Sendable {
     case .contact(let note): note.client
     case .addLesson(let note): note.client
     case .changeLesson(_, let client, _): client
+    case .setRatherNot(let client, _, _), .setRhythm(let client, _): client
+    case .editClient(let number, _), .expect(let number, _, _), .confirmKey(let number, _, _):
+      number
     default: nil
     }
   }
@@ -84,6 +106,10 @@ public struct BookingRequest: Hashable, Sendable {
   public var despite: [VerdictCode: String]
   /// Who else takes part, besides the client whose talk it is.
   public var others: [ClientNumber] = []
+  /// An organisation that takes part as well, by its name.
+  public var partner: String?
+  /// Which of a household's first talks it is, when it is one of those.
+  public var step: KeyDayStepCode?
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
   var isMove = false
   /// Whether to book what may be booked and refer the rest, in one step.

@@ -16,11 +16,13 @@ public struct Acceptance: Sendable {
   public var contact: Contact?
   /// What an undo took back.
   public var undone: RecordedChange?
+  /// The people a command was about, as they now are.
+  public var clients: [Client] = []
 
   public init(
     events: [DeskEvent], warnings: [Finding] = [], onward: [Onward] = [],
     appointment: Appointment? = nil, referral: Referral? = nil, contact: Contact? = nil,
-    undone: RecordedChange? = nil
+    undone: RecordedChange? = nil, clients: [Client] = []
   ) {
     self.events = events
     self.warnings = warnings
@@ -29,5 +31,6 @@ public struct Acceptance: Sendable {
     self.referral = referral
     self.contact = contact
     self.undone = undone
+    self.clients = clients
   }
 }

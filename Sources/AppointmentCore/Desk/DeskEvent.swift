@@ -14,6 +14,10 @@ public enum DeskEvent: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Contact)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber, StaffCode, isWished: Bool)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
   case absenceReported(Absence)
   /// An absence that ends on another day than it did; on its first day it never was.
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
@@ -23,6 +27,17 @@ public enum DeskEvent: Hashable, Sendable {
   case lessonAdded(Lesson)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
+  // Households.
+  /// A client's details as they are now, and the version that holds what they were.
+  case clientEdited(Client, before: ClientVersion)
+  /// The details of a version put back; the version is gone.
+  case editTakenBack(Client, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  /// Somebody who was entered by mistake; the number is never given out again.
+  case registrationWithdrawn(ClientNumber)
+  /// An appointment was made for a step of a household's first talks.
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
@@ -45,6 +60,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .referralWithdrawn(let id): .referralWithdrawn(id)
     case .contactNoted(let contact): .contactNoted(contact.id)
     case .contactWithdrawn(let id): .contactWithdrawn(id)
+    case .interpreterSet(let change): .interpreterSet(change)
+    // Whom somebody would rather not see stands for as long as it is wished, and not for ever.
+    case .ratherNotSet(let client, _, _): .ratherNotSet(client)
+    case .rhythmSet(let client, let from, let to): .rhythmSet(client, from: from, to: to)
     case .absenceReported(let absence): .absenceReported(absence.id, upTo: absence.period.end)
     case .absenceEnded(let id, let from, let to): .absenceEnded(id, from: from, to: to)
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
@@ -53,6 +72,14 @@ public enum DeskEvent: Hashable, Sendable {
     case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
     case .lessonChanged(let id, let client, let from, let to):
       .lessonChanged(id, client, from: from, to: to)
+    // Households.
+    case .clientEdited(let client, let before):
+      .clientEdited(client.number, version: before.number)
+    case .editTakenBack(let client, let version): .editTakenBack(client.number, version: version)
+    case .expectationChanged(let change): .expectationChanged(change)
+    case .keyConfirmed(let step): .keyConfirmed(step)
+    case .registrationWithdrawn(let number): .registrationWithdrawn(number)
+    case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     case .callListed(let call): .callListed(call)
     case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
     case .callWithdrawn(let id): .callWithdrawn(id)
@@ -74,6 +101,10 @@ public enum EventTrace: Hashable, Sendable {
   case referralWithdrawn(Identifier<Referral>)
   case contactNoted(Identifier<Contact>)
   case contactWithdrawn(Identifier<Contact>)
+  // Interpreters.
+  case interpreterSet(InterpreterChange)
+  case ratherNotSet(ClientNumber)
+  case rhythmSet(ClientNumber, from: MeetingRhythm?, to: MeetingRhythm?)
   /// Who, and why, stands in the state tables alone.
   case absenceReported(Identifier<Absence>, upTo: CivilDate)
   case absenceEnded(Identifier<Absence>, from: CivilDate, to: CivilDate)
@@ -83,6 +114,13 @@ public enum EventTrace: Hashable, Sendable {
   case lessonAdded(Identifier<Lesson>, ClientNumber)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
+  // Households.
+  case clientEdited(ClientNumber, version: Int)
+  case editTakenBack(ClientNumber, version: Int)
+  case expectationChanged(ExpectationChange)
+  case keyConfirmed(KeyConfirmation)
+  case registrationWithdrawn(ClientNumber)
+  case stepPlanned(AppointmentReference, KeyDayStepCode)
   // Repair
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
@@ -112,11 +150,24 @@ public enum EventTrace: Hashable, Sendable {
     }
   }
 
+  /// The client whose own facts it is about, if it is about them.
+  public var person: ClientNumber? {
+    switch self {
+    case .clientRegistered(let number), .clientEdited(let number, _),
+      .editTakenBack(let number, _), .registrationWithdrawn(let number):
+      number
+    case .expectationChanged(let change): change.client
+    case .keyConfirmed(let step): step.client
+    default: nil
+    }
+  }
+
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .appointmentBooked(let id, _), .topicsSet(let id, _, _): id
     case .appointmentChanged(let change): change.id
+    case .interpreterSet(let change): change.id
     case .callListed(let call): call.appointment
     case .callMarked(let id, _, _), .callWithdrawn(let id): id
     default: nil

@@ -68,6 +68,8 @@ public struct DeskFacts: Sendable {
   public var call: RepairCall?
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
+  /// For decisions about people and households.
+  public var households = HouseholdFacts()
 
   public init(
     office: Office, now: CivilDateTime, actor: Actor, file: ClientFile? = nil,

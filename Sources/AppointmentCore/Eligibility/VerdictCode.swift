@@ -13,9 +13,14 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case roomTaken
   case officeClosed, inThePast, afterLetterDate
   case wrongStatus, notYetStarted, nothingToUndo, undoTooLate
+  // Interpreters.
+  case interpreterNotAsked, interpreterGender, interpreterNotProfessional, clientRatherNot
   case staffAbsent, roomClosed, endsBeforeItStarts, periodTooLong
   case nothingChanges, fewDayparts
   case lessonMeetsTalk
+  case tooLongAgo, stillToCome
+  // Households.
+  case numberTaken, likelyKnown, alreadySettled
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -47,6 +52,8 @@ public struct Finding: Hashable, Sendable {
     case status(AppointmentStatus)
     case languages([LanguageCode])
     case days(Int)
+    // Households.
+    case client(ClientNumber)
   }
 
   public let code: VerdictCode

@@ -21,12 +21,28 @@ public struct DeskPolicy: Hashable, Sendable {
   public let introductionWeek: Int
   /// How many days ahead a search for a free time looks.
   public let searchDays: Int
+  /// The way to a place and back, which belongs to a talk for staff; none where nobody says.
+  public let travelMinutes: [Place: Travel]
+
+  /// Minutes on the way to a talk and back from it.
+  public struct Travel: Hashable, Sendable {
+    public let before: Int
+    public let after: Int
+
+    public init(before: Int, after: Int) {
+      self.before = before
+      self.after = after
+    }
+
+    /// No way at all: the office itself, a telephone.
+    public static let none = Travel(before: 0, after: 0)
+  }
 
   public init(
     slotMinutes: Int = 15, talkMinutes: Int = 45, staffBufferMinutes: Int = 15,
     graceMinutes: Int = 15, notSeenDays: Int = 42, exitWarningDays: Int = 90,
     exitUrgentDays: Int = 30, comesBackCount: Int = 3, introductionWeek: Int = 10,
-    searchDays: Int = 28
+    searchDays: Int = 28, travelMinutes: [Place: Travel] = [:]
   ) {
     self.slotMinutes = slotMinutes
     self.talkMinutes = talkMinutes
@@ -38,5 +54,6 @@ public struct DeskPolicy: Hashable, Sendable {
     self.comesBackCount = comesBackCount
     self.introductionWeek = introductionWeek
     self.searchDays = searchDays
+    self.travelMinutes = travelMinutes
   }
 }

@@ -12,6 +12,8 @@ public struct Office: Sendable {
   public var staff: [StaffCode: StaffMember]
   public var rooms: [Room]
   public var roster: Roster
+  /// The first talks with a new household, in their order.
+  public var keyDaySteps: [KeyDayStep] = []
 
   public init(
     name: String, policies: GuidancePolicies, desk: DeskPolicy, calendar: OfficeCalendar,

@@ -7,6 +7,10 @@ public struct ClientFile: Hashable, Sendable {
   public var assignments: [Assignment]
   public var decisions: [TrajectoryDecision]
   public var lessons: [Lesson]
+  /// Colleagues with whom the client would rather not be; nobody asks why.
+  public var ratherNot: Set<StaffCode> = []
+  /// How often the client is to be seen, when that was agreed.
+  public var rhythm: MeetingRhythm?
 
   public init(
     client: Client, household: [Client] = [], assignments: [Assignment] = [],
@@ -51,5 +55,14 @@ public struct ClientFile: Hashable, Sendable {
     decisions.lazy.filter { $0.client == number }.compactMap { decision in
       if case .movedAway(let day) = decision.change { day } else { nil }
     }.min()
+  }
+
+  /// The file of somebody else of the household, as far as it is known here: without their lessons,
+  /// which the agenda holds, and without their wishes. Nil for somebody who lives elsewhere.
+  func file(of member: ClientNumber) -> ClientFile? {
+    household.first { $0.number == member }.map {
+      ClientFile(
+        client: $0, household: household, assignments: assignments, decisions: decisions)
+    }
   }
 }

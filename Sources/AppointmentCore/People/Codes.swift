@@ -27,6 +27,7 @@ public typealias StaffCode = Code<StaffMember>
 public typealias RoomCode = Code<Room>
 public typealias HouseholdCode = Code<Household>
 public typealias ServiceCode = Code<ReferralService>
+public typealias KeyDayStepCode = Code<KeyDayStep>
 
 extension Code where Bearer == StaffMember {
   /// A staff code as somebody typed it, in any case.

@@ -6,9 +6,14 @@ final class RepairBoard {
   private var rooms: [TimeSlot: [RoomCode]] = [:]
   private var interpreters: [InterpreterKey: TalkDay.Interpreter] = [:]
 
-  private var free: [MeetingNeeds: [TimeSlot: [RepairOption.Interpreter]]] = [:]
+  private var free: [MeetingNeeds: [Meet: [RepairOption.Interpreter]]] = [:]
   private var ableOnDay: [DayKey: [StaffCode]] = [:]
   private var members: [RoleKey: [StaffCode]] = [:]
+
+  private struct Meet: Hashable {
+    let slot: TimeSlot
+    let place: Place
+  }
 
   private struct DayKey: Hashable {
     let needs: MeetingNeeds
@@ -25,6 +30,7 @@ final class RepairBoard {
     let isLegal: Bool
     let day: CivilDate
     let minutes: Int
+    let place: Place
   }
 
   private struct InterpreterKey: Hashable {
@@ -42,9 +48,9 @@ final class RepairBoard {
 
   /// When somebody can hold a talk of so many minutes on a day.
   func starts(
-    of staff: StaffCode, isLegal: Bool, on day: CivilDate, minutes: Int
+    of staff: StaffCode, isLegal: Bool, on day: CivilDate, minutes: Int, at place: Place
   ) -> [Start] {
-    let key = StartKey(staff: staff, isLegal: isLegal, day: day, minutes: minutes)
+    let key = StartKey(staff: staff, isLegal: isLegal, day: day, minutes: minutes, place: place)
     if let known = starts[key] { return known }
     let roles = Meeting.roles(isLegal: isLegal)
     let talkDay = TalkDay(day, with: staff, in: roles, needs: MeetingNeeds(), availability)
@@ -56,12 +62,12 @@ final class RepairBoard {
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
           to: CivilTime(clampingMinuteOfDay: start + minutes))!
-        let wish = Meeting(clients: [], staff: staff, roles: roles, slot: slot)
+        let wish = Meeting(clients: [], staff: staff, roles: roles, slot: slot, place: place)
         guard slot.startMoment >= availability.now,
           availability.staffFindings(wish, talkDay).isEmpty
         else { continue }
         found.append(
-          Start(slot: slot, claimed: availability.buffered(slot, in: talkDay.shifts)))
+          Start(slot: slot, claimed: availability.buffered(slot, in: talkDay.shifts, at: place)))
       }
     }
     starts[key] = found
@@ -81,30 +87,32 @@ final class RepairBoard {
   /// Who can interpret a talk with somebody in a slot, in order of preference, with what it claims
   /// of them; nil when nobody has to be looked for.
   func interpreters(
-    with staff: StaffCode, for needs: MeetingNeeds, in slot: TimeSlot
+    with staff: StaffCode, for needs: MeetingNeeds, in slot: TimeSlot, at place: Place
   ) -> [RepairOption.Interpreter]? {
     guard availability.looksForInterpreter(staff, needs) else { return nil }
-    let found = interpreters(for: needs, in: slot, with: staff)
+    let found = interpreters(for: needs, in: slot, with: staff, at: place)
     return found.contains { $0.choice.staff == staff }
       ? found.filter { $0.choice.staff != staff } : found
   }
 
   /// The same whoever talks, as far as they do not interpret for themselves.
   private func interpreters(
-    for needs: MeetingNeeds, in slot: TimeSlot, with staff: StaffCode
+    for needs: MeetingNeeds, in slot: TimeSlot, with staff: StaffCode, at place: Place
   ) -> [RepairOption.Interpreter] {
-    if let known = free[needs]?[slot] { return known }
+    if let known = free[needs]?[Meet(slot: slot, place: place)] { return known }
     let day = DayKey(needs: needs, day: slot.date)
     let able =
       ableOnDay[day] ?? availability.interpreters(for: needs, with: staff, on: slot.date)
     ableOnDay[day] = able
     let found = able.compactMap { code -> RepairOption.Interpreter? in
       let one = interpreter(code, on: slot.date)
-      guard availability.isFree(one, in: slot) else { return nil }
+      guard one.shifts.holding(slot) != nil,
+        availability.hasNothing(one, in: slot, at: place)
+      else { return nil }
       return RepairOption.Interpreter(
-        .staff(code), claiming: availability.buffered(slot, in: one.shifts))
+        .staff(code), claiming: availability.buffered(slot, in: one.shifts, at: place))
     }
-    free[needs, default: [:]][slot] = found
+    free[needs, default: [:]][Meet(slot: slot, place: place)] = found
     return found
   }
 

@@ -86,7 +86,7 @@ struct RepairOptions {
     }
     ownDay = RepairBoard(Availability(office: there.office, agenda: agenda, now: there.now))
     rules = AppointmentRules(office: there.office, file: one.file, now: there.now)
-    needs = MeetingNeeds(of: one.file.client)
+    needs = MeetingNeeds(of: one.file, isLegal: one.appointment.isLegal)
     enough = 2 * count + 1
   }
 
@@ -121,7 +121,7 @@ struct RepairOptions {
     for (day, delay) in open where others.count < limit {
       collect(holders(on: day).filter { $0.kind != .own }, day, delay, &found, &others)
     }
-    if let lastDay, lastDay < period.lastDay, found.obstacle == .full {
+    if let lastDay, lastDay < period.lastDay, [.full, .nobody].contains(found.obstacle) {
       found.obstacle = .windowEnds(lastDay)
     }
     return RepairInstance.Talk(
@@ -185,6 +185,11 @@ struct RepairOptions {
   /// Who could hold the talk on a day: the own begeleider, the deputy, then everyone with the same
   /// role, by code.
   private func holders(on day: CivilDate) -> [Holder] {
+    // With whom the client would rather not be is never put in another's place.
+    everyHolder(on: day).filter { $0.kind == .own || !file.ratherNot.contains($0.staff) }
+  }
+
+  private func everyHolder(on day: CivilDate) -> [Holder] {
     if appointment.isLegal {
       let own = OwnBegeleider.legalWorker(of: file, on: day, in: office)
       return board.staff(with: .legal, on: day).map {
@@ -207,7 +212,8 @@ struct RepairOptions {
   ) -> (options: [RepairOption], isRostered: Bool) {
     let board = day == appointment.slot.date ? ownDay : board
     let starts = board.starts(
-      of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes)
+      of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes,
+      at: appointment.place)
     let options = starts.compactMap { start -> RepairOption? in
       guard start.slot.startMoment >= appointment.slot.startMoment else { return nil }
       for client in appointment.clients
@@ -234,7 +240,8 @@ struct RepairOptions {
   private func interpreters(
     with staff: StaffCode, in slot: TimeSlot, _ board: RepairBoard
   ) -> [RepairOption.Interpreter] {
-    guard let found = board.interpreters(with: staff, for: needs, in: slot) else { return [] }
+    guard let found = board.interpreters(
+        with: staff, for: needs, in: slot, at: appointment.place) else { return [] }
     if appointment.interpreter == .telephone || found.isEmpty && needs.interpreter == .needed {
       return [RepairOption.Interpreter(.telephone)]
     }

@@ -7,6 +7,8 @@ struct RepairState {
     let staff: Int
     let start: Int
     let end: Int
+    /// With the way there and the buffer after it.
+    let staffStart: Int
     let staffEnd: Int
     let quarters: Int
     /// The levels that simply add up: served, own and delay in one number.
@@ -82,6 +84,7 @@ struct RepairState {
           Option(
             index: index, staff: staff, start: option.slot.startMoment.minutesSince1970,
             end: option.slot.endMoment.minutesSince1970,
+            staffStart: option.staffSlot.startMoment.minutesSince1970,
             staffEnd: option.staffSlot.endMoment.minutesSince1970, quarters: option.quarters,
             gain: talk.people * Self.servedWeight + own * Self.ownWeight - option.delay,
             discomfort: option.discomfort, rooms: rooms..<interpreters,
@@ -107,7 +110,7 @@ struct RepairState {
   /// does not fit.
   func placement(of option: Int, for talk: Int) -> Placement? {
     let wanted = options[talk][option]
-    guard isFree(wanted.staff, wanted.start, wanted.staffEnd) else { return nil }
+    guard isFree(wanted.staff, wanted.staffStart, wanted.staffEnd) else { return nil }
     for client in clients[talk] where !isFree(client, wanted.start, wanted.end) { return nil }
     var room: Int?
     if !wanted.rooms.isEmpty {
@@ -143,7 +146,7 @@ struct RepairState {
   /// that cost the fewest.
   func blockers(of option: Int, for talk: Int) -> [Int] {
     let wanted = options[talk][option]
-    var found = blockers(wanted.staff, wanted.start, wanted.staffEnd)
+    var found = blockers(wanted.staff, wanted.staffStart, wanted.staffEnd)
     for client in clients[talk] { found += blockers(client, wanted.start, wanted.end) }
     for range in [wanted.rooms, wanted.interpreters] where !range.isEmpty {
       let each = range.map { blockers(alternatives[$0]) }
@@ -183,7 +186,7 @@ struct RepairState {
     _ body: (Int, Int, Int, inout [[Span]]) -> Void
   ) {
     let option = options[talk][placement.option]
-    body(option.staff, option.start, option.staffEnd, &busy)
+    body(option.staff, option.staffStart, option.staffEnd, &busy)
     for client in clients[talk] { body(client, option.start, option.end, &busy) }
     if let room = placement.room {
       let taken = alternatives[option.rooms.lowerBound + room]

@@ -17,7 +17,12 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case check, find, readClient, slots, book, move, cancel, arrive, late, start, fulfil, noShow
   case setTopics, undo, refer, contact, readDay, readWeek, readCaseload, export
   case register, assign, importData
+  // Roster.
   case reportAbsence, close, editRoster, readRoster, editLesson
+  // Interpreters.
+  case setInterpreter, answerInterpreter, readInterpreters, setRatherNot, setRhythm
+  // Households.
+  case editClient, expect, confirmKey, readHousehold, readHouseholds
   // Repair
   case repair, call
 }
@@ -44,12 +49,14 @@ public enum Rights {
       }
     case .begeleider, .coach, .legal:
       switch action {
-      case .readCaseload, .assign, .importData, .register, .close, .editRoster: false
+      case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot: false
       default: true
       }
     case .interpreter:
       switch action {
-      case .readDay, .readWeek, .export, .reportAbsence, .readRoster: true
+      case .readDay, .readWeek, .export, .reportAbsence, .readRoster, .answerInterpreter,
+        .readInterpreters:
+        true
       default: false
       }
     case .safeguarding:

@@ -96,6 +96,10 @@ public struct Appointment: Hashable, Sendable {
   public var arrivedAt: CivilDateTime?
   /// Whether someone was marked as later than agreed, and when.
   public var lateAt: CivilDateTime?
+  /// What the interpreter said; nil when nobody of the staff interprets, and in old agendas.
+  public var interpreterAnswer: InterpreterAnswer?
+  /// The organisation that takes part as well, by its name; on no shared list.
+  public var partner: String?
 
   public init(
     id: Identifier<Appointment>, reference: AppointmentReference, clients: [ClientNumber],

@@ -43,13 +43,16 @@ public struct Availability: Sendable {
     return (meeting, findings)
   }
 
-  /// What a talk claims: its people and its room from start to end; staff with the buffer after it,
-  /// clipped to the shift, as nobody is kept after closing time for notes.
+  /// What a talk claims: its people and its room from start to end; staff with the way there and
+  /// back and the buffer after it, clipped to the shift, as nobody is kept after closing
+  /// time for notes.
   public func claims(for meeting: Meeting, owner: Claim.Owner) -> [Claim] {
     var claims = [
       Claim(
         resource: .staff(meeting.staff),
-        slot: buffered(meeting.slot, of: meeting.staff, roles: meeting.roles), owner: owner)
+        slot: buffered(
+          meeting.slot, of: meeting.staff, roles: meeting.roles, at: meeting.place),
+        owner: owner)
     ]
     for client in meeting.clients {
       claims.append(Claim(resource: .client(client), slot: meeting.slot, owner: owner))
@@ -58,7 +61,9 @@ public struct Availability: Sendable {
       claims.append(
         Claim(
           resource: .staff(interpreter),
-          slot: buffered(meeting.slot, of: interpreter, roles: [.interpreter]), owner: owner))
+          slot: buffered(
+            meeting.slot, of: interpreter, roles: [.interpreter], at: meeting.place),
+          owner: owner))
     }
     if let room = meeting.room {
       claims.append(Claim(resource: .room(room), slot: meeting.slot, owner: owner))
@@ -66,15 +71,21 @@ public struct Availability: Sendable {
     return claims
   }
 
-  private func buffered(_ slot: TimeSlot, of staff: StaffCode, roles: Set<Role>) -> TimeSlot {
-    buffered(slot, in: office.shiftSlots(of: staff, roles: roles, on: slot.date))
+  private func buffered(
+    _ slot: TimeSlot, of staff: StaffCode, roles: Set<Role>, at place: Place
+  ) -> TimeSlot {
+    buffered(slot, in: office.shiftSlots(of: staff, roles: roles, on: slot.date), at: place)
   }
 
-  func buffered(_ slot: TimeSlot, in shifts: [TimeSlot]) -> TimeSlot {
-    let wanted = slot.end.minuteOfDay + office.desk.staffBufferMinutes
-    let limit = shifts.holding(slot)?.end.minuteOfDay ?? slot.end.minuteOfDay
-    let end = CivilTime(clampingMinuteOfDay: max(slot.end.minuteOfDay, min(wanted, limit)))
-    return TimeSlot(slot.date, from: slot.start, to: end)!
+  func buffered(_ slot: TimeSlot, in shifts: [TimeSlot], at place: Place) -> TimeSlot {
+    let shift = shifts.holding(slot) ?? slot
+    let travel = office.desk.travelMinutes[place] ?? .none
+    let wantedStart = slot.start.minuteOfDay - travel.before
+    let wantedEnd = slot.end.minuteOfDay + office.desk.staffBufferMinutes + travel.after
+    return TimeSlot(
+      slot.date,
+      from: CivilTime(clampingMinuteOfDay: max(wantedStart, shift.start.minuteOfDay)),
+      to: CivilTime(clampingMinuteOfDay: min(wantedEnd, shift.end.minuteOfDay)))!
   }
 
   private func officeFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
@@ -97,7 +108,7 @@ public struct Availability: Sendable {
     if day.isOpen, day.shifts.holding(wish.slot) == nil {
       findings.append(Finding(.staffNotRostered, .asks, .staff(wish.staff)))
     }
-    let slot = buffered(wish.slot, in: day.shifts)
+    let slot = buffered(wish.slot, in: day.shifts, at: wish.place)
     if let taken = day.claims.first(in: slot) {
       findings.append(
         taken.owner.isAbsence
@@ -107,7 +118,7 @@ public struct Availability: Sendable {
     return findings
   }
 
-  func clientFindings(_ client: ClientNumber, _ slot: TimeSlot) -> [Finding] {
+  private func clientFindings(_ client: ClientNumber, _ slot: TimeSlot) -> [Finding] {
     guard agenda.firstConflict(with: slot, of: .client(client)) != nil else { return [] }
     return agenda.conflicts(with: slot, of: .client(client))
       .sorted { $0.slot.start < $1.slot.start }
@@ -118,13 +129,16 @@ public struct Availability: Sendable {
       }
   }
 
-  func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot) -> Bool {
-    isFree(interpreter(staff, on: slot.date), in: slot)
+  /// Whether somebody is on the roster as an interpreter for a talk and has nothing else then.
+  func isFree(_ staff: StaffCode, asInterpreterIn slot: TimeSlot, at place: Place) -> Bool {
+    let interpreter = interpreter(staff, on: slot.date)
+    return interpreter.shifts.holding(slot) != nil && hasNothing(interpreter, in: slot, at: place)
   }
 
-  func isFree(_ interpreter: TalkDay.Interpreter, in slot: TimeSlot) -> Bool {
-    interpreter.shifts.holding(slot) != nil
-      && interpreter.claims.first(in: buffered(slot, in: interpreter.shifts)) == nil
+  func hasNothing(
+    _ interpreter: TalkDay.Interpreter, in slot: TimeSlot, at place: Place
+  ) -> Bool {
+    interpreter.claims.first(in: buffered(slot, in: interpreter.shifts, at: place)) == nil
   }
 }
 
@@ -136,32 +150,44 @@ extension Availability {
   ) -> (choice: InterpreterChoice?, findings: [Finding]) {
     if let named = needs.namedInterpreter {
       guard case .staff(let code) = named else { return (named, []) }
-      return (named, namedInterpreterFindings(code, wish, needs))
+      return (named, findings(for: code, asInterpreterIn: wish, needs))
     }
     guard looksForInterpreter(wish.staff, needs) else { return (nil, []) }
-    let free = day.interpreters.first { $0.staff != wish.staff && isFree($0, in: wish.slot) }
-    if let free { return (.staff(free.staff), []) }
+    func first(isRostered: Bool) -> TalkDay.Interpreter? {
+      day.interpreters.first {
+        $0.staff != wish.staff && ($0.shifts.holding(wish.slot) != nil) == isRostered
+          && hasNothing($0, in: wish.slot, at: wish.place)
+      }
+    }
+    let asked = needs.asksInterpreters && day.isOpen
+    if let chosen = first(isRostered: true) ?? (asked ? first(isRostered: false) : nil) {
+      return (.staff(chosen.staff), remarks(on: chosen.staff, for: needs, in: wish.slot))
+    }
     let severity: Severity = needs.interpreter == .needed ? .asks : .warns
     return (nil, [Finding(.noInterpreter, severity, .languages(needs.languages))])
   }
 
-  private func namedInterpreterFindings(
-    _ code: StaffCode, _ wish: Meeting, _ needs: MeetingNeeds
+  /// What stands in the way of somebody as the interpreter of a talk, and what is worth knowing.
+  func findings(
+    for code: StaffCode, asInterpreterIn wish: Meeting, _ needs: MeetingNeeds
   ) -> [Finding] {
     guard let member = office.employed(code, on: wish.slot.date) else {
       return [Finding(.staffUnknown, .refuses, .staff(code))]
     }
     var findings: [Finding] = []
+    if needs.ratherNot.contains(code) {
+      findings.append(Finding(.clientRatherNot, .refuses, .staff(code)))
+    }
     if !member.roles.contains(.interpreter) || !speaksLanguage(code, needs) {
       findings.append(Finding(.wrongLanguage, .asks, .staff(code)))
     }
-    let slot = buffered(wish.slot, of: code, roles: [.interpreter])
+    let slot = buffered(wish.slot, of: code, roles: [.interpreter], at: wish.place)
     if code == wish.staff {
       findings.append(Finding(.interpreterTaken, .refuses, .slot(wish.slot)))
     } else if let taken = agenda.firstConflict(with: slot, of: .staff(code)) {
       findings.append(Finding(.interpreterTaken, .refuses, .slot(taken.slot)))
     }
-    return findings
+    return findings + remarks(on: code, for: needs, in: wish.slot)
   }
 
   private func chooseRoom(

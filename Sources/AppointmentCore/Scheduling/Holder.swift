@@ -26,7 +26,8 @@ extension Appointment.Continuity {
       let roles = Meeting.roles(isLegal: isLegal)
       if isLegal {
         let assigned = OwnBegeleider.legalWorker(of: file, on: day, in: office)
-        let codes = assigned.map { [$0] } ?? office.staff(with: .legal, on: day).map(\.code)
+        let free = office.staff(with: .legal, on: day).map(\.code)
+        let codes = assigned.map { [$0] } ?? free.filter { !file.ratherNot.contains($0) }
         let wanted = substitute.map { [$0.staff] } ?? codes
         return wanted.map { code in
           let continuity: Appointment.Continuity =
@@ -35,23 +36,34 @@ extension Appointment.Continuity {
             } else {
               .own
             }
-          return Holder(staff: code, roles: roles, continuity: continuity, findings: [])
+          let findings = wish(of: file, about: code, isAsked: substitute != nil)
+          return Holder(staff: code, roles: roles, continuity: continuity, findings: findings)
         }
       }
       if let substitute, substitute.staff != own?.staff {
         return [
           Holder(
             staff: substitute.staff, roles: roles, continuity: .substitute(substitute.reason),
-            findings: [])
+            findings: wish(of: file, about: substitute.staff, isAsked: true))
         ]
       }
       return own.map {
         [
           Holder(
             staff: $0.staff, roles: roles, continuity: $0.isCarriedOver ? .carriedOver : .own,
-            findings: $0.isCarriedOver ? [Finding(.transitionNotPlanned, .warns)] : [])
+            findings: ($0.isCarriedOver ? [Finding(.transitionNotPlanned, .warns)] : [])
+              + wish(of: file, about: $0.staff, isAsked: false))
         ]
       } ?? []
+    }
+
+    /// Somebody with whom the client would rather not be is never put in another's place; the own
+    /// begeleider stays until the teamleider chooses somebody else.
+    private static func wish(
+      of file: ClientFile, about code: StaffCode, isAsked: Bool
+    ) -> [Finding] {
+      guard file.ratherNot.contains(code) else { return [] }
+      return [Finding(.clientRatherNot, isAsked ? .refuses : .warns, .staff(code))]
     }
   }
 }

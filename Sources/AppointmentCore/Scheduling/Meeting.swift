@@ -34,6 +34,12 @@ public struct MeetingNeeds: Hashable, Sendable {
   public var interpreter: InterpreterNeed
   public var languages: [LanguageCode]
   public var interpreterGender: Gender?
+  /// Whether a professional is asked for before a volunteer, as in talks about residence (§0b.13).
+  public var prefersProfessional = false
+  /// Whether somebody who is not on the roster then may be taken, to be asked (§0b.13).
+  public var asksInterpreters = false
+  /// Colleagues with whom the client would rather not be, without a reason.
+  public var ratherNot: Set<StaffCode> = []
   /// Somebody asked for by name, who is then not looked for.
   public var namedInterpreter: InterpreterChoice?
   public var namedRoom: RoomCode?
@@ -51,9 +57,12 @@ public struct MeetingNeeds: Hashable, Sendable {
   }
 
   /// What a client needs.
-  public init(of client: Client, in language: LanguageCode? = nil) {
+  public init(of file: ClientFile, in language: LanguageCode? = nil, isLegal: Bool = false) {
+    let client = file.client
     self.init(
       interpreter: client.interpreter, languages: language.map { [$0] } ?? client.languages,
       interpreterGender: client.interpreterGender)
+    prefersProfessional = isLegal
+    ratherNot = file.ratherNot
   }
 }

@@ -19,13 +19,3 @@ public struct Binding: Hashable, Sendable {
   public let day: CivilDate
   public let code: VerdictCode
 }
-
-/// A condition that could be dropped, and the first time that then is free.
-public struct Relaxation: Hashable, Sendable {
-  public enum Change: String, CaseIterable, Sendable {
-    case telephoneInterpreter, deputy, overLesson, later
-  }
-
-  public let change: Change
-  public let earliest: SlotOffer
-}

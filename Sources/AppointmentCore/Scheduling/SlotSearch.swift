@@ -20,6 +20,15 @@ public struct SlotSearch: Sendable {
     public var substitute: StaffCode?
     public var substitutionReason: SubstitutionReason?
     public var overLessons: Bool
+    /// Whether interpreters who are not on the roster may be offered too, to be asked (§0b.13).
+    public var asksInterpreters = false
+    /// Somebody of the household whose talk it would be, with the client along (§0b.6).
+    public var together: ClientNumber?
+    /// Who comes along, besides the one whose talk it is.
+    public var others: [ClientNumber] = []
+    /// The rhythm that the times should fit, counted from the last talk; the search then begins on
+    /// the day that is due.
+    public var standing: StandingRhythm?
     public var limit: Int
 
     public init(
@@ -92,6 +101,38 @@ public struct SlotSearch: Sendable {
   }
 
   private func offers(_ request: Request, bindings: inout [Binding]) -> [SlotOffer] {
+    if let member = request.together, let other = file.file(of: member) {
+      var alone = request
+      alone.together = nil
+      alone.others.append(file.client.number)
+      return SlotSearch(file: other, availability: availability).offers(alone, bindings: &bindings)
+    }
+    if let standing = request.standing {
+      var free = request
+      free.standing = nil
+      var week = free
+      week.days = min(7, request.days)
+      week.limit = .max
+      let near = offers(week)
+      return near.isEmpty
+        ? offers(free, bindings: &bindings)
+        : Array(standing.nearest(near, to: request.from).prefix(request.limit))
+    }
+    guard request.asksInterpreters, request.interpreter == nil else {
+      return plainOffers(request, bindings: &bindings)
+    }
+    // Who is on the roster comes before who has to be asked, whatever the day.
+    var rostered = request
+    rostered.asksInterpreters = false
+    let certain = plainOffers(rostered, bindings: &bindings)
+    guard certain.count < request.limit else { return certain }
+    let asked = plainOffers(request, bindings: &bindings).filter { offer in
+      !certain.contains { $0.slot == offer.slot && $0.staff == offer.staff }
+    }
+    return Array((certain + asked).prefix(request.limit))
+  }
+
+  private func plainOffers(_ request: Request, bindings: inout [Binding]) -> [SlotOffer] {
     var found: [SlotOffer] = []
     var closed: CivilDate?
     let office = availability.office
@@ -117,6 +158,10 @@ public struct SlotSearch: Sendable {
       var reasons: [VerdictCode: Int] = [:]
       let holders = staff(for: request, on: day)
       for holder in holders {
+        if let blocking = holder.findings.first(where: \.severity.blocks) {
+          reasons[blocking.code, default: 0] += 1
+          continue
+        }
         found += offers(request, with: holder, on: day, dayFindings, &reasons)
       }
       if found.count == before {
@@ -143,7 +188,8 @@ public struct SlotSearch: Sendable {
     _ dayFindings: [Finding], _ reasons: inout [VerdictCode: Int]
   ) -> [SlotOffer] {
     let office = availability.office
-    var needs = MeetingNeeds(of: file.client, in: request.language)
+    var needs = MeetingNeeds(of: file, in: request.language, isLegal: request.isLegal)
+    needs.asksInterpreters = request.asksInterpreters
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
     let talkDay = TalkDay(
@@ -161,7 +207,8 @@ public struct SlotSearch: Sendable {
           day, from: CivilTime(clampingMinuteOfDay: start),
           to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
         let wish = Meeting(
-          clients: [file.client.number], staff: holder.staff, roles: holder.roles, slot: slot,
+          clients: [file.client.number] + request.others, staff: holder.staff, roles: holder.roles,
+          slot: slot,
           place: request.place)
         let (meeting, findings) = availability.complete(
           wish, needs: needs, on: talkDay, isEnough: isInTheWay)
@@ -180,34 +227,6 @@ public struct SlotSearch: Sendable {
       }
     }
     return offers
-  }
-
-  /// The cheapest ways out of an empty search: each is the same search with one condition less.
-  private func relaxations(of request: Request) -> [Relaxation] {
-    func first(_ change: Relaxation.Change, _ edit: (inout Request) -> Void) -> Relaxation? {
-      var relaxed = request
-      edit(&relaxed)
-      relaxed.limit = 1
-      guard relaxed != request else { return nil }
-      return offers(relaxed).first.map {
-        Relaxation(change: change, earliest: $0)
-      }
-    }
-    let own = OwnBegeleider.of(file, on: request.from, in: availability.office)
-    let deputy = own.flatMap { availability.office.staff[$0.staff]?.deputy }
-    return [
-      request.interpreter == nil
-        ? first(.telephoneInterpreter) { $0.interpreter = .telephone } : nil,
-      request.substitute == nil && !request.isLegal
-        ? deputy.flatMap { code in
-          first(.deputy) {
-            $0.substitute = code
-            $0.substitutionReason = .absence
-          }
-        } : nil,
-      first(.overLesson) { $0.overLessons = true },
-      first(.later) { $0.days = availability.office.desk.searchDays * 2 },
-    ].compactMap { $0 }.sorted { $0.earliest.slot.startMoment < $1.earliest.slot.startMoment }
   }
 }
 

@@ -66,21 +66,49 @@ extension Availability {
 
   /// Whether somebody speaks one of the client's languages, Dutch included when the client does.
   func speaksLanguage(_ code: StaffCode, _ needs: MeetingNeeds) -> Bool {
-    let spoken = office.staff[code]?.languages ?? []
-    return needs.languages.contains { $0 != .unknown && spoken.contains($0) }
+    office.staff[code]?.speaks(oneOf: needs.languages) ?? false
   }
 
-  /// Interpreters of a language, those of the wished gender first; the wish is never a reason to
-  /// find nobody.
+  /// Interpreters of a language without those whom the client would rather not have: where a
+  /// professional is wanted they come first, then those of the wished gender. Neither wish is a
+  /// reason to find nobody; what was not met is a warning (``remarks(on:for:in:)``).
   func interpreters(
     for needs: MeetingNeeds, with staff: StaffCode, on day: CivilDate
   ) -> [StaffCode] {
     guard looksForInterpreter(staff, needs) else { return [] }
     let able = office.staff(with: .interpreter, on: day).filter { member in
-      needs.languages.contains { $0 != .unknown && member.languages.contains($0) }
+      !needs.ratherNot.contains(member.code) && member.speaks(oneOf: needs.languages)
     }
-    guard let wish = needs.interpreterGender else { return able.map(\.code) }
-    return (able.filter { $0.gender == wish } + able.filter { $0.gender != wish }).map(\.code)
+    func rank(_ member: StaffMember) -> Int {
+      (needs.prefersProfessional && member.kind != .professional ? 2 : 0)
+        + (needs.interpreterGender.map { $0 != member.gender } == true ? 1 : 0)
+    }
+    return (0...3).flatMap { wanted in able.filter { rank($0) == wanted }.map(\.code) }
+  }
+
+  /// What is worth knowing of an interpreter who can come: to be asked still, or not what was
+  /// wished for.
+  func remarks(
+    on code: StaffCode, for needs: MeetingNeeds, in slot: TimeSlot
+  ) -> [Finding] {
+    var codes: [VerdictCode] = []
+    let shifts = office.shiftSlots(of: code, roles: [.interpreter], on: slot.date)
+    if shifts.holding(slot) == nil { codes.append(.interpreterNotAsked) }
+    let member = office.staff[code]
+    if let gender = needs.interpreterGender, member?.gender != gender {
+      codes.append(.interpreterGender)
+    }
+    if needs.prefersProfessional, member?.kind != .professional {
+      codes.append(.interpreterNotProfessional)
+    }
+    return codes.map { Finding($0, .warns, .staff(code)) }
+  }
+}
+
+extension StaffMember {
+  /// Whether somebody speaks one of some languages. What is not known is no language.
+  func speaks(oneOf wanted: [LanguageCode]) -> Bool {
+    wanted.contains { $0 != .unknown && languages.contains($0) }
   }
 }
 

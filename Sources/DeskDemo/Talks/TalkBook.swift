@@ -168,7 +168,7 @@ struct TalkBook {
     let meeting = Meeting(
       clients: wish.clients, staff: holder.staff, roles: holder.roles, slot: slot,
       place: wish.place)
-    var needs = MeetingNeeds(of: wish.file.client)
+    var needs = MeetingNeeds(of: wish.file)
     let availability = availability()
     var (complete, findings) = availability.complete(meeting, needs: needs)
     if findings.contains(where: { $0.code == .noInterpreter }) {

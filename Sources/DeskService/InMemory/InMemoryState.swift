@@ -27,6 +27,12 @@ struct InMemoryState: Sendable {
   var withdrawnReferrals: Set<Identifier<Referral>> = []
   var contacts: [Identifier<Contact>: Contact] = [:]
   var withdrawnContacts: Set<Identifier<Contact>> = []
+  var ratherNot: [ClientNumber: Set<StaffCode>] = [:]
+  var rhythms: [ClientNumber: MeetingRhythm] = [:]
+  var versions: [ClientNumber: [ClientVersion]] = [:]
+  var keyConfirmations: [ClientNumber: [KeyRecord]] = [:]
+  var withdrawnNumbers: Set<ClientNumber> = []
+  var plannedSteps: [AppointmentReference: KeyDayStepCode] = [:]
   var calls: [Identifier<Appointment>: RepairCall] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []

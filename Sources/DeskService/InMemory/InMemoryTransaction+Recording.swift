@@ -2,7 +2,7 @@ import AppointmentCore
 
 extension InMemoryTransaction {
   func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int {
-    for event in events { try apply(event) }
+    for event in events { try apply(event, entry) }
     return try append(entry, events.map(\.trace))
   }
 
@@ -54,7 +54,7 @@ extension InMemoryTransaction {
     return sequence
   }
 
-  private func apply(_ event: DeskEvent) throws {
+  private func apply(_ event: DeskEvent, _ entry: JournalEntry) throws {
     switch event {
     case .clientRegistered(let client): state.clients[client.number] = client
     case .staffAssigned(let assignment): try put(assignment)
@@ -85,6 +85,11 @@ extension InMemoryTransaction {
     case .contactWithdrawn(let id):
       guard state.contacts[id] != nil else { throw conflict("no such contact") }
       state.withdrawnContacts.insert(id)
+    // Interpreters.
+    case .interpreterSet(let change): try set(change)
+    case .ratherNotSet(let client, let staff, let isWished):
+      try setRatherNot(client, staff, isWished: isWished)
+    case .rhythmSet(let client, _, let rhythm): try setRhythm(rhythm, of: client)
     case .absenceReported(let absence): try insert(absence)
     case .absenceEnded(let id, let from, let to): try end(id, from: from, on: to)
     case .closed(let closure): try insert(closure)
@@ -92,6 +97,10 @@ extension InMemoryTransaction {
     case .lessonAdded(let lesson): try insert(lesson)
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
+    // Households.
+    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed, .registrationWithdrawn,
+      .stepPlanned:
+      try applyToPeople(event, entry)
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
     case .callWithdrawn(let id): try withdrawCall(about: id)
@@ -176,7 +185,7 @@ extension InMemoryTransaction {
     state.claims[claim.resource]?[claim.slot.date]?.removeAll { $0 == claim }
   }
 
-  private func need(client: ClientNumber, staff: StaffCode? = nil) throws {
+  func need(client: ClientNumber, staff: StaffCode? = nil) throws {
     guard state.clients[client] != nil else { throw conflict("no such client") }
     if let staff { try need(staff: staff) }
   }

@@ -45,6 +45,10 @@ package protocol StoreReading {
   func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
   /// In the order in which they came.
   func lessons(of client: ClientNumber?) throws -> [Lesson]
+  /// Colleagues with whom a client would rather not be, by code.
+  func ratherNot(of client: ClientNumber) throws -> [StaffCode]
+  /// How often a client is to be seen; nil when nothing was agreed.
+  func rhythm(of client: ClientNumber) throws -> MeetingRhythm?
 
   /// Absences that hold a day of a period, by first day and identifier; none of which nothing is
   /// left.
@@ -112,6 +116,37 @@ package protocol StoreReading {
   func lastSequence() throws -> Int
   /// The number of the last reference given out; 0 in a new store.
   func lastReferenceNumber() throws -> Int
+
+  // Households.
+  /// The highest number of each length that is somebody's or was, the shortest first.
+  func highestNumbers() throws -> [ClientNumber]
+  /// Whether a number was somebody's whose registration was taken back.
+  func isWithdrawn(_ number: ClientNumber) throws -> Bool
+  /// Whether anything besides assignments names a client: a talk, a referral, a contact, a lesson,
+  /// a decision, a trajectory, a confirmed date, withdrawn ones and mistakes included.
+  func hasRecords(of client: ClientNumber) throws -> Bool
+  /// The last version of a client's details that was kept; nil when nothing was changed.
+  func lastVersion(of client: ClientNumber) throws -> ClientVersion?
+  /// The confirmations of a client's key date, in the order in which they were made.
+  func keyConfirmations(of client: ClientNumber) throws -> [KeyRecord]
+  /// For which steps of a household's first talks some appointments were made.
+  func plannedSteps(
+    of references: [AppointmentReference]
+  ) throws -> [AppointmentReference: KeyDayStepCode]
+}
+
+/// A confirmation of a key date: which day, by whom and when. The day is nil where one was taken
+/// back.
+package struct KeyRecord: Hashable, Sendable {
+  package let day: CivilDate?
+  package let by: StaffCode
+  package let at: CivilDateTime
+
+  package init(day: CivilDate?, by: StaffCode, at: CivilDateTime) {
+    self.day = day
+    self.by = by
+    self.at = at
+  }
 }
 
 extension StoreReading {
@@ -134,7 +169,8 @@ package protocol StoreWriting: StoreReading {
   /// An overlap of claims throws `.conflict`.
   ///
   /// An assignment of the same client, stream, person and first day is put in the old one's place,
-  /// so that an undo leaves no second line.
+  /// so that an undo leaves no second line. Somebody whose registration is withdrawn is gone with
+  /// assignments, versions and search keys; that anything else names them is a `.conflict`.
   func record(_ events: [DeskEvent], as entry: JournalEntry) throws -> Int
   /// Brings in lines of a file without events: one journal entry says what kind and how many.
   func bring(_ batch: ImportBatch, as entry: JournalEntry) throws

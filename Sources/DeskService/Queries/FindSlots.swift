@@ -25,31 +25,40 @@ extension Desk {
     if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
       throw .notYourClient
     }
-    // Most searches end within two weeks: the rest of the agenda is loaded only for the others, and
-    // with it that of the ways out, which look over twice the usual time.
+    // Most searches end within two weeks: the rest of the agenda is read only for the others, after
+    // the part that is there, and with it that of the ways out, which look over twice the usual time.
     var first = request
     first.days = min(request.days, 14)
-    let early = try search(first, file, office, now, over: first.days).offers(first)
+    let days = max(request.days, office.desk.searchDays * 2)
+    let resources = resources(for: request, file, office, over: days)
+    let near = CivilPeriod(from: request.from, days: max(1, first.days))
+    var claims = try guarded { try store.read { try $0.claims(of: resources, in: near) } }
+    func search() -> SlotSearch {
+      SlotSearch(
+        file: file, availability: Availability(office: office, agenda: Agenda(claims), now: now))
+    }
+    let early = search().offers(first)
     let isEnough = early.count >= request.limit || first.days == request.days
     if !early.isEmpty, isEnough { return SlotSearch.Answer(offers: early) }
-    let days = max(request.days, office.desk.searchDays * 2)
-    return try search(request, file, office, now, over: days).answer(request)
+    let far = CivilPeriod(
+      from: request.from.adding(days: near.dayCount), days: max(1, days - near.dayCount))
+    claims += try guarded { try store.read { try $0.claims(of: resources, in: far) } }
+    return search().answer(request)
   }
 
-  /// A search with the agenda of so many days.
-  private func search(
-    _ request: SlotSearch.Request, _ file: ClientFile, _ office: Office, _ now: CivilDateTime,
-    over days: Int
-  ) throws(DeskFailure) -> SlotSearch {
+  /// Whose claims a search and its ways out may ask for; people whom it never asks about are not
+  /// read.
+  private func resources(
+    for request: SlotSearch.Request, _ file: ClientFile, _ office: Office, over days: Int
+  ) -> [Resource] {
     let period = CivilPeriod(from: request.from, days: max(1, days))
     let named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
-    let needs = MeetingNeeds(of: file.client, in: request.language)
-    // Claims of people whom the search never asks about are not read.
-    let resources = talkResources(
+    let needs = MeetingNeeds(of: file, in: request.language)
+    // Who comes along, and with whom the client could come along (§0b.6).
+    let together: [Resource] = (file.household.map(\.number) + request.others).map { .client($0) }
+    let talk = talkResources(
       for: file, in: office, named: named, over: period, isLegal: request.isLegal,
       interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
-    let claims = try guarded { try store.read { try $0.claims(of: resources, in: period) } }
-    let availability = Availability(office: office, agenda: Agenda(claims), now: now)
-    return SlotSearch(file: file, availability: availability)
+    return Set(talk + together).sorted()
   }
 }

@@ -28,6 +28,9 @@ package struct ClientCard: Hashable, Sendable {
   package var lessons: [Lesson]
   /// How full this week is; nil for who may not see it.
   package var load: WeekLoad?
+  /// Colleagues with whom the client would rather not be; empty for who may not set it.
+  package var ratherNot: [StaffCode]
+  package var rhythm: MeetingRhythm?
 
   /// Somebody of the same household.
   package struct Member: Hashable, Sendable {
@@ -107,7 +110,9 @@ extension Desk {
         ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil,
       lessons: maySee(.week)
         ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
-      load: maySee(.week) ? try load(of: client.number, office, today, in: store) : nil)
+      load: maySee(.week) ? try load(of: client.number, office, today, in: store) : nil,
+      ratherNot: Rights.may(actor.role, .setRatherNot) ? file.ratherNot.sorted() : [],
+      rhythm: file.rhythm)
   }
 
   private func load(

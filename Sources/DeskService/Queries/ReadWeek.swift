@@ -1,12 +1,18 @@
 package import AppointmentCore
 
-/// A week of one member of staff: talks with their months, lessons of nobody, own dagdelen.
+/// A week of one member of staff: talks with their months, own dagdelen, leave, and when the clients
+/// of these talks have lessons.
 package struct WeekSheet: Hashable, Sendable {
   package var staff: StaffCode
   package var period: CivilPeriod
   package var rows: [Row]
   /// The parts of each day that somebody works, and as what.
   package var shifts: [Work]
+  /// When this person is away.
+  package var absences: [TimeSlot]
+  /// When a client of one of the talks has a lesson, work or something else of their own; only for
+  /// those who may move a talk.
+  package var lessons: [LessonTime]
 
   package struct Row: Hashable, Sendable {
     package let appointment: Appointment
@@ -18,6 +24,11 @@ package struct WeekSheet: Hashable, Sendable {
   package struct Work: Hashable, Sendable {
     package let slot: TimeSlot
     package let role: Role
+  }
+
+  package struct LessonTime: Hashable, Sendable {
+    package let client: ClientNumber
+    package let slot: TimeSlot
   }
 }
 
@@ -59,8 +70,34 @@ extension Desk {
               }
             } : []
         }
-        return WeekSheet(staff: staff, period: period, rows: rows, shifts: work)
+        return WeekSheet(
+          staff: staff, period: period, rows: rows, shifts: work,
+          absences: try self.absences(of: staff, in: period, store),
+          lessons: Rights.may(actor.role, .move)
+            ? try self.lessons(of: rows.flatMap(\.appointment.clients), in: period, store) : [])
       }
     }
   }
+
+  private func absences(
+    of staff: StaffCode, in period: CivilPeriod, _ store: any StoreReading
+  ) throws -> [TimeSlot] {
+    try store.claims(of: [.staff(staff)], in: period).filter(\.owner.isAbsence).map(\.slot)
+  }
+
+  func lessons(
+    of clients: [ClientNumber], in period: CivilPeriod, _ store: any StoreReading
+  ) throws -> [WeekSheet.LessonTime] {
+    let resources = Set(clients).sorted().map { Resource.client($0) }
+    guard !resources.isEmpty else { return [] }
+    return try store.claims(of: resources, in: period).compactMap { claim in
+      guard claim.owner.isSoft, case .client(let number) = claim.resource else { return nil }
+      return WeekSheet.LessonTime(client: number, slot: claim.slot)
+    }
+  }
+}
+
+extension Claim.Owner {
+  /// Whether somebody is away: leave, illness, training.
+  var isAbsence: Bool { if case .absence = self { true } else { false } }
 }

@@ -21,6 +21,8 @@ extension Desk {
       shown.topics = []
       shown.outcomes = []
     }
+    // Who else takes part says what it is about; it is on no shared list.
+    if !isOwn, actor.role != .teamleider { shown.partner = nil }
     if appointment.isLegal { shown.kind = .legal }
     return shown
   }

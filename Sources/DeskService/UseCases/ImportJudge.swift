@@ -76,7 +76,7 @@ struct ImportJudge {
     let wish = Meeting(
       clients: line.clients, staff: line.staff, roles: Meeting.roles(isLegal: line.isLegal),
       slot: line.slot, place: line.place)
-    var needs = MeetingNeeds(of: file.client)
+    var needs = MeetingNeeds(of: file, isLegal: line.isLegal)
     needs.namedInterpreter = line.interpreter
     needs.namedRoom = line.room
     // A line without an interpreter is taken as it is; nobody is looked for.

@@ -28,6 +28,10 @@ package struct ImportNotice: Hashable, Sendable {
     case keptFreeUntil(CivilDate)
     /// A talk of the past that still waits for its outcome.
     case stillOpen(AppointmentStatus)
+    /// A shift in a dagdeel in which the same person already wears a role: a flaw.
+    case rosterOverlap(StaffCode, Weekday, Daypart)
+    /// After this line nobody is teamleider any more: a flaw (§0b.19).
+    case lastTeamleider(StaffCode)
     /// The line is in the store already and is passed over.
     case alreadyPresent
   }
@@ -43,7 +47,12 @@ package struct ImportNotice: Hashable, Sendable {
   }
 
   /// Whether it keeps the whole file out.
-  package var isFlaw: Bool { if case .overlap = matter { true } else { false } }
+  package var isFlaw: Bool {
+    switch matter {
+    case .overlap, .rosterOverlap, .lastTeamleider: true
+    default: false
+    }
+  }
 
   /// A stable name, by which notices are counted.
   package var code: String {
@@ -57,6 +66,8 @@ package struct ImportNotice: Hashable, Sendable {
     case .cutByTalks: "cutByTalks"
     case .keptFreeUntil: "keptFreeUntil"
     case .stillOpen: "stillOpen"
+    case .rosterOverlap: "rosterOverlap"
+    case .lastTeamleider: "lastTeamleider"
     case .alreadyPresent: "alreadyPresent"
     }
   }

@@ -82,15 +82,6 @@ extension AppointmentLine {
   }
 }
 
-extension Appointment {
-  /// The talk as it claims its people and its room.
-  fileprivate var meeting: Meeting {
-    Meeting(
-      clients: clients, staff: staff, roles: Meeting.roles(isLegal: isLegal), slot: slot,
-      place: place, interpreter: interpreter, room: room)
-  }
-}
-
 extension CivilDateTime {
   /// Before every agenda: with it nothing counts as past.
   fileprivate static let longAgo = CivilDateTime(

@@ -12,10 +12,23 @@ package enum ImportOffice {
   package typealias Fresh = () -> UInt128
 
   /// The staff of a file; who is there already gets the new facts.
-  package static func staff(_ lines: [ImportLine<StaffMember>]) -> ImportPlan {
+  ///
+  /// An office without a teamleider could change nothing about it any more: the line that takes the
+  /// role from the last one is a flaw.
+  package static func staff(
+    _ lines: [ImportLine<StaffMember>], office: Office, today: CivilDate
+  ) -> ImportPlan {
     var plan = ImportPlan()
     plan.rows = lines.count
     plan.batch.staff = lines.map(\.value)
+    var after = office
+    for line in lines { after.staff[line.value.code] = line.value }
+    let before = Set(office.staff(with: .teamleider, on: today).map(\.code))
+    if !before.isEmpty, after.staff(with: .teamleider, on: today).isEmpty,
+      let line = lines.last(where: { before.contains($0.value.code) })
+    {
+      plan.note(line.line, "roles", .lastTeamleider(line.value.code))
+    }
     return plan
   }
 
@@ -32,6 +45,7 @@ package enum ImportOffice {
     var plan = ImportPlan()
     plan.rows = lines.count
     let present = Set(office.roster.shifts)
+    var roster = office.roster
     for line in lines {
       let shift = line.value
       if present.contains(shift) {
@@ -41,6 +55,11 @@ package enum ImportOffice {
       if let member = office.staff[shift.staff], !member.roles.contains(shift.role) {
         plan.note(line.line, "role", .finding(Finding(.staffUnknown, .warns, .staff(shift.staff))))
       }
+      if !roster.conflicts(with: shift).isEmpty {
+        plan.note(
+          line.line, "daypart", .rosterOverlap(shift.staff, shift.weekday, shift.daypart))
+      }
+      roster = roster.applying([Roster.Change(old: nil, new: shift)])
       plan.batch.shifts.append(shift)
     }
     return plan

@@ -24,7 +24,8 @@ extension Desk {
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
       ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
-    if case .register = command {
+    try loadHouseholds(for: command, into: &facts, from: store)
+    if command.hasNewClient {
       // A new client has no file yet.
     } else if let number {
       facts.file = try file(of: number, in: store)
@@ -32,6 +33,7 @@ extension Desk {
     try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
+    try checkFields(of: actor, command, facts)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
       facts.agenda = Agenda(try store.claims(of: resources, in: period))
@@ -40,7 +42,7 @@ extension Desk {
     return facts
   }
 
-  private func freshIdentifiers(in store: any StoreReading) throws -> FreshIdentifiers {
+  func freshIdentifiers(in store: any StoreReading) throws -> FreshIdentifiers {
     let sequence = try store.lastSequence()
     func next(_ ordinal: Int) -> UInt128 {
       identifiers.identifier(after: sequence, ordinal: ordinal)
@@ -74,11 +76,13 @@ extension Desk {
     switch command {
     case .book(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
-    case .move, .repair:
+    case .move, .moveAcross, .repair:
       guard let moment = command.newMoment else { return nil }
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .cancel, .arrive, .noShow, .start, .fulfil, .late:
+      return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
+    case .setInterpreter, .answerInterpreter:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .undo:
       var days = (facts.undoable?.traces ?? []).flatMap(\.claims).map(\.slot.date)
@@ -98,7 +102,10 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact, .setShift, .listCall, .markCall:
+    case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
+      .setRhythm, .listCall, .markCall:
+      return nil
+    case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
     }
   }
@@ -128,9 +135,7 @@ extension Desk {
         named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
         resources.formUnion(request.others.map { .client($0) })
       }
-      if case .repair(_, let choice) = command {
-        named = [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
-      }
+      named += command.namedStaff
       resources.formUnion(
         talkResources(
           for: file, in: facts.office, named: named, over: period, isLegal: true,
@@ -179,9 +184,8 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
-    case .repair(_, let choice):
-      try check(staff: choice.substitute)
-      try check(staff: choice.interpreter?.staff)
+    case .setInterpreter, .moveAcross, .setRatherNot, .repair:
+      for code in command.namedStaff { try check(staff: code) }
     case .reportAbsence(let note):
       try check(staff: note.staff)
     case .setShift(let wish):
@@ -194,6 +198,8 @@ extension Desk {
       if let room = note.room, !facts.office.rooms.contains(where: { $0.code == room }) {
         throw DeskFailure.notFound(.room(room))
       }
+    case .enterHousehold(let entry):
+      try check(staff: entry.coach)
     case .refer(let request):
       if case .service(let code, _) = request.outcome, facts.office.routing.services[code] == nil {
         throw DeskFailure.notFound(.service(code))
@@ -203,8 +209,23 @@ extension Desk {
     }
   }
 
+  /// Who may not see a fact of a client does not change it either; at the entry of somebody new
+  /// everything that was said may be written down.
+  private func checkFields(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    guard case .editClient(_, let details) = command else { return }
+    guard details.allSatisfy({ Rights.maySee(actor.role, $0.field, of: facts.relation) }) else {
+      throw DeskFailure.notPermitted(actor.role, .editClient)
+    }
+  }
+
   /// A begeleider acts for own clients and for talks they hold as a substitute (PR-3).
   private func checkReach(of actor: Actor, _ command: DeskCommand, _ facts: DeskFacts) throws {
+    if Rights.reach(of: actor.role) == .ownBookings, let appointment = facts.appointment,
+      appointment.interpreter?.staff != actor.code
+    {
+      // An interpreter says of their own talks whether they come, and of no other.
+      throw DeskFailure.notYourClient
+    }
     if let staff = facts.absence?.staff ?? command.absentee,
       ![.reception, .teamleider].contains(actor.role), staff != actor.code
     {
@@ -217,6 +238,19 @@ extension Desk {
       || facts.undoableAppointments.contains { $0.staff == actor.code }
     guard isHolder || facts.relation == .own || facts.undoable != nil else {
       throw DeskFailure.notYourClient
+    }
+  }
+}
+
+extension DeskCommand {
+  /// Colleagues it names besides those of a booking.
+  fileprivate var namedStaff: [StaffCode] {
+    switch self {
+    case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
+    case .moveAcross(_, _, let code, _), .setRatherNot(_, let code, _): [code]
+    case .repair(_, let choice):
+      [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
+    default: []
     }
   }
 }

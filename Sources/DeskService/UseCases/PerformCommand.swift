@@ -50,7 +50,7 @@ extension Desk {
           at: now, actor: actor, verb: command.verb, key: key, fingerprint: fingerprint,
           undoes: acceptance.undone?.sequence)
         _ = try store.record(acceptance.events, as: entry)
-        if case .register(let client) = command {
+        for client in acceptance.events.compactMap(\.renamed) {
           try store.setSearchKeys(
             SearchKeys.of(client, variants: tables.variants), of: client.number)
         }
@@ -81,12 +81,23 @@ extension DeskCommand {
     case .refer: "refer"
     case .contact: "contact"
     case .undo: "undo"
+    // Interpreters.
+    case .setInterpreter, .answerInterpreter: "interpreter"
+    case .setRatherNot: "avoid"
+    case .setRhythm: "rhythm"
     case .reportAbsence: "absence"
     case .endAbsence: "return"
     case .close: "closure"
     case .reopen: "reopen"
     case .setShift: "roster"
     case .addLesson, .changeLesson: "lesson"
+    // Grids.
+    case .moveAcross: "move"
+    // Households.
+    case .enterHousehold: "household add"
+    case .editClient: "client edit"
+    case .expect: "client expect"
+    case .confirmKey: "client settle"
     case .repair: "repair"
     case .listCall, .markCall: "call"
     }
@@ -109,10 +120,22 @@ extension DeskCommand {
     case .refer: .refer
     case .contact: .contact
     case .undo: .undo
+    // Interpreters.
+    case .setInterpreter: .setInterpreter
+    case .answerInterpreter: .answerInterpreter
+    case .setRatherNot: .setRatherNot
+    case .setRhythm: .setRhythm
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
     case .setShift: .editRoster
     case .addLesson, .changeLesson: .editLesson
+    // Grids.
+    case .moveAcross: .move
+    // Households.
+    case .enterHousehold: .register
+    case .editClient: .editClient
+    case .expect: .expect
+    case .confirmKey: .confirmKey
     case .repair: .repair
     case .listCall, .markCall: .call
     }

@@ -17,6 +17,8 @@ extension Desk {
     for case .contactNoted(let id) in change.traces {
       acceptance.contact = try store.contacts(of: nil).first { $0.id == id }
     }
+    acceptance.clients = try Set(change.traces.compactMap(\.person)).sorted()
+      .compactMap { try store.client($0) }
     if let undone = change.undoes {
       acceptance.undone = try store.journal(after: undone - 1, limit: 1).first
     } else {
@@ -94,9 +96,12 @@ extension DeskCommand {
 
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
+    guard isMove else { return self }
     for case .appointmentChanged(let step) in change.traces {
       switch self {
       case .move(_, let moment): return .move(step.id, to: moment)
+      case .moveAcross(_, let moment, let staff, let reason):
+        return .moveAcross(step.id, to: moment, staff, reason)
       case .repair(_, let choice): return .repair(step.id, choice)
       default: return self
       }
@@ -118,6 +123,8 @@ extension DeskFacts {
       case .appointmentChanged(let step) where step.id == facts.appointment?.id:
         facts.appointment?.stand = step.from
       case .appointmentBooked: facts.hasSuccessor = false
+      case .interpreterSet(let change) where change.id == facts.appointment?.id:
+        facts.appointment?.interpreting = change.from
       default: break
       }
     }

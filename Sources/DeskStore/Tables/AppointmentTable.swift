@@ -9,7 +9,8 @@ extension SQLTransaction {
       a.interpreter_key, a.is_telephone_interpreter, a.room_key, a.place, a.kind, a.day,
       a.from_minute, a.to_minute, a.status, a.topics, a.continuity,
       (SELECT p.id FROM appointment p WHERE p.appointment_key = a.replaces_key), a.letter_day,
-      a.cancel_reason, a.no_show_party, a.outcomes, a.arrived_at, a.late_at
+      a.cancel_reason, a.no_show_party, a.outcomes, a.arrived_at, a.late_at, a.interpreter_answer,
+      a.partner
     FROM appointment a
     """
 
@@ -19,7 +20,7 @@ extension SQLTransaction {
     let reference = try row.present(AppointmentReference(number: try row.integer()))
     var clients = [try row.clientNumber()]
     if try row.integer() > 0 { clients += try furtherClients(of: key) }
-    return Appointment(
+    var appointment = Appointment(
       id: id, reference: reference, clients: clients, staff: try staffCode(&row),
       interpreter: try interpreter(&row), room: try optionalRoomCode(&row),
       place: try row.word(), kind: try row.word(), slot: try row.slot(), status: try row.word(),
@@ -29,6 +30,9 @@ extension SQLTransaction {
       cancelReason: try row.optionalWord(), noShowParty: try row.optionalWord(),
       outcomes: try row.words(Outcome.init(rawValue:)), arrivedAt: try row.optionalMoment(),
       lateAt: try row.optionalMoment())
+    appointment.interpreterAnswer = try row.optionalWord()
+    appointment.partner = try row.optionalText()
+    return appointment
   }
 
   private func interpreter(_ row: inout SQLRow) throws(StoreFailure) -> InterpreterChoice? {
@@ -66,8 +70,8 @@ extension SQLTransaction {
       INSERT INTO appointment (appointment_key, office, id, reference, client, further_clients,
         staff_key, interpreter_key, is_telephone_interpreter, room_key, place, kind, day,
         from_minute, to_minute, status, topics, continuity, letter_day, cancel_reason,
-        no_show_party, outcomes, arrived_at, late_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        no_show_party, outcomes, arrived_at, late_at, interpreter_answer, partner)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(key), office, .id(appointment.id), .integer(appointment.reference.number),
@@ -79,6 +83,7 @@ extension SQLTransaction {
         .text(appointment.continuity.kept), .day(appointment.letterDate),
         .word(appointment.cancelReason), .word(appointment.noShowParty),
         .words(appointment.outcomes), .moment(appointment.arrivedAt), .moment(appointment.lateAt),
+        .word(appointment.interpreterAnswer), .text(appointment.partner),
       ])
     for (position, client) in appointment.clients.enumerated() {
       try write(

@@ -44,15 +44,20 @@ extension SQLTransaction {
         street = excluded.street, postcode = excluded.postcode,
         file_number = excluded.file_number
       """,
-      [
-        office, .client(client.number), .text(client.name.full), .text(client.name.callName),
-        .text(client.name.others.joined(separator: "\n")), .integer(client.birthYear),
-        .word(client.gender), .text(client.origin), try householdKey(client.household),
-        .text(client.expected?.description), .day(client.contract), .day(client.settled),
-        .word(client.group), .word(client.permit), .words(client.languages.map(\.text)),
-        .word(client.interpreter), .word(client.interpreterGender), .text(client.phone),
-        .text(client.street), .text(client.postcode), .text(client.fileNumber),
-      ])
+      try values(client))
+  }
+
+  /// What a row of a client holds, in the order of the columns.
+  func values(_ client: Client) throws(StoreFailure) -> [SQLValue] {
+    [
+      office, .client(client.number), .text(client.name.full), .text(client.name.callName),
+      .text(client.name.others.joined(separator: "\n")), .integer(client.birthYear),
+      .word(client.gender), .text(client.origin), try householdKey(client.household),
+      .text(client.expected?.description), .day(client.contract), .day(client.settled),
+      .word(client.group), .word(client.permit), .words(client.languages.map(\.text)),
+      .word(client.interpreter), .word(client.interpreterGender), .text(client.phone),
+      .text(client.street), .text(client.postcode), .text(client.fileNumber),
+    ]
   }
 
   /// The key of a household, which comes into being with its first member.
@@ -66,12 +71,14 @@ extension SQLTransaction {
     return .integer(key)
   }
 
-  static let clientColumns = """
+  static let clientColumns = columns + " FROM client c"
+
+  /// The columns of somebody in a table called `c`: as they are now, or as they were.
+  static let columns = """
     SELECT c.client, c.full_name, c.call_name, c.other_names, c.birth_year, c.gender, c.origin,
       (SELECT h.code FROM household h WHERE h.household_key = c.household_key), c.expected,
       c.contract_day, c.settled_day, c.target_group, c.permit, c.languages, c.interpreter,
       c.interpreter_gender, c.phone, c.street, c.postcode, c.file_number
-    FROM client c
     """
 
   static func client(_ row: inout SQLRow) throws(StoreFailure) -> Client {

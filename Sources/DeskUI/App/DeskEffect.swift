@@ -33,5 +33,21 @@ package struct DeskEffect: Hashable, Sendable {
     case loadCalls
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
+    // Interpreters.
+    case loadInterpreter(Identifier<Appointment>)
+    case loadStanding(ClientNumber)
+    // Grids.
+    /// What the rules would say of a change, without making it.
+    case judge(DeskCommand)
+    case loadTeam(CivilDate)
+    // Line.
+    /// Whom each of some words may mean.
+    case readLine([LineQuestion])
+    // Households.
+    case loadHouseholds
+    /// The household of a client.
+    case loadHousehold(ClientNumber)
+    /// Talks of several people one after another, the first on a day or after it.
+    case loadAdjacent([ClientNumber], minutes: Int, from: CivilDate)
   }
 }

@@ -37,4 +37,18 @@ package enum StoreAnswer: Sendable {
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)
   case failed(DeskFailure)
+  // Interpreters.
+  case interpreter(InterpreterSheet)
+  case standing(StandingRhythm?)
+  // Grids.
+  case judged(DeskAnswer)
+  case team(TeamSheet)
+  // Line.
+  /// In the order of the questions.
+  case lineClients([[LineClient]])
+  // Households.
+  case households([HouseholdLine])
+  case household(HouseholdSheet)
+  /// For each choice a time for each person, in the order in which they were named.
+  case adjacent([[SlotOffer]])
 }

@@ -19,6 +19,11 @@ package struct DeskModel: Sendable {
   /// Changes that were asked for and not answered yet.
   var outstanding: [Int: DeskEffect] = [:]
   var lastInput: Int
+  /// What was asked for the line that is being read, and the line.
+  var lineTicket: Int?
+  var line: Line?
+  /// Changes that a line asked for, to be echoed with full name and reference.
+  var echoes: [Int: LineReading] = [:]
 
   /// The desk as it opens, on today.
   package init(_ session: Session) {

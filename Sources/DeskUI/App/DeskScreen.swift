@@ -28,12 +28,15 @@ protocol ScreenModel: Sendable {
     -> Bool
   /// The mouse, inside the area between header and status.
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session)
+  /// Who stands in the rows of the list, for a line that names a row.
+  var lineRows: [ClientNumber] { get }
   /// Draws itself between header and status; answers where the cursor stands.
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point?
 }
 
 extension ScreenModel {
   var takesText: Bool { false }
+  var lineRows: [ClientNumber] { [] }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
   mutating func refused(
@@ -55,6 +58,12 @@ package enum DeskScreen: Sendable {
   case week(WeekModel)
   case caseload(CaseloadModel)
   case roster(RosterModel)
+  // Grids.
+  case team(TeamModel)
+  // Households.
+  case households(HouseholdsModel)
+  case household(HouseholdModel)
+  case entry(EntryModel)
   // Repair.
   case repair(RepairModel)
   case calls(CallsModel)
@@ -71,6 +80,12 @@ package enum DeskScreen: Sendable {
       case .week(let model): model
       case .caseload(let model): model
       case .roster(let model): model
+      // Grids.
+      case .team(let model): model
+      // Households.
+      case .households(let model): model
+      case .household(let model): model
+      case .entry(let model): model
       case .repair(let model): model
       case .calls(let model): model
       }
@@ -85,6 +100,12 @@ package enum DeskScreen: Sendable {
       case let model as WeekModel: self = .week(model)
       case let model as CaseloadModel: self = .caseload(model)
       case let model as RosterModel: self = .roster(model)
+      // Grids.
+      case let model as TeamModel: self = .team(model)
+      // Households.
+      case let model as HouseholdsModel: self = .households(model)
+      case let model as HouseholdModel: self = .household(model)
+      case let model as EntryModel: self = .entry(model)
       case let model as RepairModel: self = .repair(model)
       case let model as CallsModel: self = .calls(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")

@@ -8,7 +8,9 @@ extension DeskModel {
   mutating func performEverywhere(_ action: ScreenAction) {
     switch action {
     case .help: dialogs.append(.keys(KeysDialog(.help, lines: keyLines())))
-    case .palette: dialogs.append(.keys(KeysDialog(.palette, lines: keyLines())))
+    case .palette:
+      let context = LineContext(rows: top.model.lineRows, session)
+      dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
     case .back: back()
     case .leave: leave()
     case .search: apply(.push(.search(SearchModel())))
@@ -20,12 +22,16 @@ extension DeskModel {
     case .showWeek: show(.week(WeekModel(session)))
     case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
     case .showRoster: show(.roster(RosterModel(date: session.today)))
+    case .showHouseholds: show(.households(HouseholdsModel()))
+    case .bookTogether, .bookInTurn, .discard: withTop { $0.act(action, key: .enter, &$1) }
     case .reportIll: open(.repair(RepairModel()))
     case .showCalls: open(.calls(CallsModel()))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)
     case .contrastTheme: session.theme = Theme(.contrast)
+    // Grids.
+    case .showTeam: show(.team(TeamModel(date: session.today)))
     default: break
     }
   }
@@ -82,6 +88,9 @@ extension DeskModel {
       session.directory.present = known.present
       // A week that was opened before anybody was known chooses its person now.
       if isFirst, case .week = top { withTop { $0.reload(&$1) } }
+    case .lineClients(let answers) where ticket == lineTicket: takeLine(answers)
+    case .failed(let failure) where ticket == lineTicket:
+      complain(Refusals.sentence(failure))
     case .counter(let counter) where ticket == watchTicket:
       watchTicket = nil
       if let old = self.counter, old != counter { reloadAll() }
@@ -104,11 +113,18 @@ extension DeskModel {
     switch answer {
     case .performed(.done(let acceptance)):
       session.mayUndo = acceptance.undone == nil
+      if let reading = echoes.removeValue(forKey: effect.ticket) {
+        session.say(LineEcho.done(reading, acceptance, session))
+        return reloadAll()
+      }
       if !withTop({ $0.done(command, acceptance, &$1) }) {
         session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       }
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)):
+      if let reading = echoes.removeValue(forKey: effect.ticket) {
+        return refuseLine(verdict, reading)
+      }
       guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
       session.warn()
       dialogs.append(.choice(Refusals.dialog(verdict, session)))

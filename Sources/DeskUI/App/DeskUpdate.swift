@@ -127,6 +127,8 @@ extension DeskModel {
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
     case .showRoster: return session.may(.readRoster)
+    case .showTeam: return session.may(.readDay)
+    case .showHouseholds: return session.may(.readHouseholds)
     case .reportIll: return session.may(.reportAbsence)
     case .showCalls: return session.may(.call)
     default: return nil
@@ -160,10 +162,13 @@ extension DeskModel {
     switch result {
     case .nothing: break
     case .perform(let command): session.perform(command)
+    case .performAll(let commands): for command in commands { session.perform(command) }
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
     case .topic, .onward, .text, .propose, .shift, .standing: withTop { $0.take(result, &$1) }
+    // Line.
+    case .line(let step): take(step)
     }
   }
 }

@@ -60,9 +60,8 @@ package enum DeskView {
   private static func drawHeader(_ session: Session, in grid: inout CellGrid, area: Rect) {
     let theme = session.theme
     let room = area.inset(columns: 1)
-    var spans = [Span("Balie", theme.header), Span("  \(Dates.header(session.today))", theme.text)]
-    if session.isCounterMode { spans.append(Span("  baliestand", theme.warning)) }
-    grid.put(spans, in: room)
+    let title = [Span("Balie", theme.header), Span("  \(Dates.header(session.today))", theme.text)]
+    grid.put(title, in: room)
     let name = session.directory.firstName(session.actor.code)
     let actor = "\(name) · \(Labels.role(session.actor.role))  \(session.now.time)"
     grid.put(actor, in: room, style: theme.text, aligned: .trailing)
@@ -70,6 +69,12 @@ package enum DeskView {
       let x = room.maxX - TextWidth.columns(of: actor) - 14
       grid.put(" OEFENEN ", at: Point(x: x, y: room.y), in: area, style: theme.training)
     }
+    guard session.isCounterMode else { return }
+    // Left of the training mark, and one letter of it where there is no room for the word.
+    let end = room.maxX - TextWidth.columns(of: actor) - (session.isTraining ? 15 : 2)
+    let start = room.x + 9 + TextWidth.columns(of: Dates.header(session.today))
+    let word = end - start >= 10 ? "baliestand" : "bal."
+    grid.put(word, at: Point(x: start, y: room.y), in: area, style: theme.warning)
   }
 
   private static func drawStatus(_ model: DeskModel, in grid: inout CellGrid, area: Rect) {

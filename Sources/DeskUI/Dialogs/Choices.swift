@@ -68,6 +68,21 @@ enum Choices {
       title: "Even apart", lines: [way.text], options: [.init("t", "terug", .nothing)])
   }
 
+  /// Why somebody else than the own begeleider holds a talk: needed, so none is chosen yet.
+  static func substitution(
+    by staff: StaffCode, of name: String, _ session: Session,
+    then result: (SubstitutionReason) -> DialogResult
+  ) -> ChoiceDialog {
+    let letters: [(Character, SubstitutionReason)] = [
+      ("a", .absence), ("s", .urgent), ("b", .conflict), ("w", .clientWish), ("o", .transition),
+    ]
+    return ChoiceDialog(
+      title: "\(name) bij \(session.directory.firstName(staff)): waarom vervanging?",
+      options: letters.map { letter, reason in
+        .init(letter, Labels.substitutionReason(reason), result(reason))
+      }, selected: nil)
+  }
+
   /// The next free times to move a talk to; Enter takes the first.
   static func times(
     _ found: SlotSearch.Answer, for appointment: Appointment, _ session: Session

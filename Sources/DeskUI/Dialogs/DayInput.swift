@@ -31,7 +31,15 @@ package enum DayInput {
     case .letterDate:
       guard !text.isEmpty else { return nil }
       return day(text, today: today) == nil ? unreadable : nil
-    case .goToDate, .searchFrom: return day(text, today: today) == nil ? unreadable : nil
+    case .memberName: return EntryModel.nameFlaw(text)
+    case .birthYear:
+      guard !text.isEmpty else { return nil }
+      let years = today.year - 120...today.year
+      return Int(text).map(years.contains) == true
+        ? nil : "Schrijf een jaar van \(years.lowerBound) tot en met \(years.upperBound)."
+    case .expected:
+      return ExpectedInput.moment(text, today: today) == nil ? ExpectedInput.unreadable : nil
+    case .goToDate, .searchFrom, .keyDate: return day(text, today: today) == nil ? unreadable : nil
     }
   }
 

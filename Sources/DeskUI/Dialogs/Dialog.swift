@@ -14,6 +14,8 @@ package enum Dialog: Sendable {
 package enum DialogResult: Hashable, Sendable {
   case nothing
   case perform(DeskCommand)
+  /// Several changes, one after another.
+  case performAll([DeskCommand])
   /// The same effect again, under the same key.
   case retry(DeskEffect)
   case action(ScreenAction)
@@ -27,6 +29,8 @@ package enum DialogResult: Hashable, Sendable {
   case shift(ShiftWish)
   /// Something that begins to stand, of which the days are asked next.
   case standing(StandingDraft)
+  // Line.
+  case line(LineStep)
 }
 
 /// What a dialog made of a key.

@@ -17,11 +17,16 @@ package struct KeysDialog: Hashable, Sendable {
 
   package let kind: Kind
   package let lines: [Line]
-  package var editor = LineEditor(maximumLength: 40)
+  package var editor = LineEditor(maximumLength: 60)
   package var selection = ListSelection()
+  /// With what a line is read; the help takes none.
+  package let line: LineContext?
+  /// What was wrong with the line.
+  package internal(set) var complaint: LineComplaint?
 
-  package init(_ kind: Kind, lines: [Line]) {
+  package init(_ kind: Kind, lines: [Line], line: LineContext? = nil) {
     self.kind = kind
+    self.line = line
     self.lines = lines
     selection.fit(count: lines.count, height: KeysDialog.height)
   }
@@ -42,9 +47,13 @@ package struct KeysDialog: Hashable, Sendable {
     }.sorted { ($0.score, $0.index) < ($1.score, $1.index) }.map(\.line)
   }
 
+  /// Whether what was typed is an expert's line and not a word to look for.
+  var isLine: Bool { line.map { LineParser.isLine(editor.text, in: $0) } ?? false }
+
   mutating func take(_ key: KeyPress) -> DialogStep {
     switch key {
     case .escape: return .close(.nothing)
+    case .enter where isLine: return .close(.line(.read(self)))
     case .enter:
       let shown = shown
       guard let row = selection.selected, row < shown.count else { return .stay }
@@ -53,6 +62,7 @@ package struct KeysDialog: Hashable, Sendable {
       _ = selection.handle(key)
     default:
       _ = editor.handle(key)
+      complaint = nil
       selection.fit(count: shown.count, height: KeysDialog.height)
       selection.select(0)
     }
@@ -67,6 +77,10 @@ package struct KeysDialog: Hashable, Sendable {
     let room = frame.draw(in: &grid, area: area)
     grid.put("Zoek: ", in: room.row(0), style: session.theme.key)
     let cursor = editor.draw(in: &grid, area: room.row(0).columns(from: 6))
+    if isLine {
+      drawLine(in: &grid, area: room, session)
+      return cursor
+    }
     let list = room.rows(from: 2, count: KeysDialog.height)
     let shown = shown
     if let row = selection.selected, row < shown.count, let reason = shown[row].disabled {

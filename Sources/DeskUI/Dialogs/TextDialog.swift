@@ -16,6 +16,15 @@ package struct TextDialog: Hashable, Sendable {
     case closureLabel(StandingDraft)
     /// From which day a search for a free time looks.
     case searchFrom
+    // Households.
+    /// The day of first housing.
+    case keyDate
+    /// When somebody is expected.
+    case expected
+    /// What somebody is called, once it is known.
+    case memberName
+    /// Nothing typed says that it is not known.
+    case birthYear
   }
 
   package let title: String

@@ -22,6 +22,13 @@ package struct KeyTable: Hashable, Sendable {
     case repair = "Ziek melden: voorstel"
     case calls = "Bellijst"
     case dialog = "Vraag"
+    // Grids.
+    case carry = "Een gesprek verzetten in het raster"
+    case team = "Team"
+    // Households.
+    case households = "Cliënten en gezinnen"
+    case household = "Gezin"
+    case entry = "Gezin inschrijven"
   }
 
   package let name: Name
@@ -62,6 +69,13 @@ package struct KeyTable: Hashable, Sendable {
     case .repair: RepairModel.planKeys
     case .calls: CallsModel.keys
     case .dialog: ChoiceDialog.keys
+    // Grids.
+    case .carry: CarriedTalk.keys
+    case .team: TeamModel.keys
+    // Households.
+    case .households: HouseholdsModel.keys
+    case .household: HouseholdModel.keys
+    case .entry: EntryModel.keys
     }
   }
 
@@ -92,6 +106,7 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(2)], .showDay, "dag", "dag: wie komt er vandaag"),
       KeyBinding([.function(3)], .showWeek, "week", "week van één persoon"),
       KeyBinding([.function(4)], .showCaseload, "caseload", "caseload: wie heeft hoeveel gezinnen"),
+      KeyBinding([.function(5)], .showHouseholds, "gezinnen", "cliënten en gezinnen"),
       KeyBinding(
         [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
       KeyBinding("m", .reportIll, "", "iemand ziek of afwezig melden"),
@@ -106,6 +121,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([], .monoTheme, "", "kleuren: zonder kleur"),
       KeyBinding([], .contrastTheme, "", "kleuren: hoog contrast"),
       KeyBinding("q", .leave, "", "Balie afsluiten"),
+      // Grids.
+      KeyBinding([], .showTeam, "", "team: iedereen van vandaag naast elkaar"),
     ])
 
   /// Keys of screens that show a day or a week.

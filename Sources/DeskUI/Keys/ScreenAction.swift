@@ -17,10 +17,18 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case referNow, referTogether, helpedHere, address
   // Typing.
   case type, visitor
+  // Interpreters.
+  case place, ratherNot, rhythm, nextInRhythm
   // Repair.
   case reportIll, chooseAbsentee, absenceReason, reportNow
   case acceptAll, acceptLine, nextOption, previousOption
   case showCalls, callReached, callNotReached, callLetter
   // Roster.
   case showRoster, editShift, newStandingTime
+  // Grids.
+  case grid, carry, putDown, putBack, showTeam
+  // Households.
+  case showHouseholds, enterHousehold, mark, confirmKey, expect, acceptAll
+  case bookTogether, bookInTurn, previousPane, discard
+  case nameMember, birthYear
 }

@@ -1,5 +1,6 @@
 package import AppointmentCore
 package import DeskService
+import Wording
 
 extension ImportNotice {
   /// The notice as the command line prints it: `FILE:LINE: column: what is the matter`. What a rule
@@ -22,6 +23,10 @@ extension ImportNotice {
     case .cutByTalks(let days): "op \(days) \(days == 1 ? "dag" : "dagen") ligt er een afspraak"
     case .keptFreeUntil(let day): "vrijgehouden t/m \(day); daarna opnieuw inlezen"
     case .stillOpen(let status): "de afspraak is voorbij en staat nog op \(status.rawValue)"
+    case .rosterOverlap(let code, let weekday, let daypart):
+      "\(code) heeft \(Labels.daypart(daypart, on: weekday)) al een rol; kies één rol per dagdeel"
+    case .lastTeamleider(let code):
+      "\(code) is de laatste teamleider; houd de rol teamleider, of geef die eerst aan een ander"
     case .alreadyPresent: "deze regel is er al en wordt overgeslagen"
     }
   }

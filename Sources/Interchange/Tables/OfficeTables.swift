@@ -14,10 +14,12 @@ package struct OfficeTables: Sendable {
   package let routing: RoutingTable
   package let topicNames: [HelpTopic: String]
   package let variants: NameVariants
+  package let keyDaySteps: [KeyDayStep]
 
   /// The names of the files, each of which must be there.
   package static let fileNames = [
-    "closures.csv", "desk.csv", "holidays.csv", "name-variants.csv", "policy.csv", "routing.csv",
+    "closures.csv", "desk.csv", "holidays.csv", "key-days.csv", "name-variants.csv", "policy.csv",
+    "routing.csv",
     "school-holidays.csv", "services.csv", "sessions.csv", "topics.csv",
   ]
 
@@ -39,12 +41,13 @@ package struct OfficeTables: Sendable {
     let routing = reader.routing()
     let topicNames = reader.topicNames()
     let variants = reader.variants()
+    let keyDaySteps = reader.keyDaySteps()
     guard reader.flaws.isEmpty, let policies, let desk, let calendar, let routing else {
       throw TableFlaw(flaws: reader.flaws)
     }
     return OfficeTables(
       name: desk.name, policies: policies, desk: desk.policy, calendar: calendar,
-      routing: routing, topicNames: topicNames, variants: variants)
+      routing: routing, topicNames: topicNames, variants: variants, keyDaySteps: keyDaySteps)
   }
 
   /// The texts in the bytes of files, in NFC, ready for ``parse(_:)`` and for a store.
@@ -68,11 +71,13 @@ package struct OfficeTables: Sendable {
   package func office(
     staff: [StaffMember] = [], rooms: [Room] = [], roster: Roster = Roster([])
   ) -> Office {
-    Office(
+    var office = Office(
       name: name, policies: policies, desk: desk, calendar: calendar, routing: routing,
       topicNames: topicNames, variants: variants,
       staff: Dictionary(staff.map { ($0.code, $0) }, uniquingKeysWith: { $1 }), rooms: rooms,
       roster: roster)
+    office.keyDaySteps = keyDaySteps
+    return office
   }
 }
 

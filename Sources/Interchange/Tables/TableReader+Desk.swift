@@ -62,13 +62,32 @@ extension TableReader {
     let returns = setting("comes_back_count", .integer(1...100), &settings)
     let introduction = setting("introduction_week", .integer(1...60), &settings)
     let search = setting("search_days", .integer(1...366), &settings)
+    let travel = travel(&settings)
     guard let slot, let talk, let buffer, let grace, let notSeen, let warning, let urgent,
       let returns, let introduction, let search
     else { return nil }
     return DeskPolicy(
       slotMinutes: slot, talkMinutes: talk, staffBufferMinutes: buffer, graceMinutes: grace,
       notSeenDays: notSeen, exitWarningDays: warning, exitUrgentDays: urgent,
-      comesBackCount: returns, introductionWeek: introduction, searchDays: search)
+      comesBackCount: returns, introductionWeek: introduction, searchDays: search,
+      travelMinutes: travel)
+  }
+
+  /// The minutes to a place and back; a table that is silent about a place means none.
+  private mutating func travel(
+    _ settings: inout [String: LineReader]
+  ) -> [Place: DeskPolicy.Travel] {
+    var travel: [Place: DeskPolicy.Travel] = [:]
+    for place in Place.allCases {
+      func minutes(_ way: String) -> Int {
+        let name = "travel_\(place.rawValue)_\(way)_minutes"
+        guard settings[name] != nil else { return 0 }
+        return setting(name, .integer(0...240), &settings) ?? 0
+      }
+      let (before, after) = (minutes("before"), minutes("after"))
+      if before > 0 || after > 0 { travel[place] = .init(before: before, after: after) }
+    }
+    return travel
   }
 
   private mutating func officeHours(_ settings: inout [String: LineReader]) -> OfficeHours? {

@@ -57,6 +57,9 @@ enum ValueKind: Sendable, Equatable {
   case language
   case file
   case assignmentOfReason
+  // Households.
+  case household
+  case expected
   /// One of some words.
   case word([String])
 
@@ -76,6 +79,8 @@ enum ValueKind: Sendable, Equatable {
     case .language: "TAAL"
     case .file: "BESTAND"
     case .assignmentOfReason: "CODE=REDEN"
+    case .household: "GEZIN"
+    case .expected: "WANNEER"
     case .word(let words):
       words.count > 6 ? words[0].uppercased() + "|…" : words.joined(separator: "|")
     }

@@ -22,6 +22,9 @@ struct Invocation: Sendable {
     case interpreter(InterpreterChoice)
     case language(LanguageCode)
     case reason(VerdictCode, String)
+    // Households.
+    case household(HouseholdName)
+    case expected(ExpectedValue)
   }
 
   init(spec: CommandSpec) { self.spec = spec }

@@ -47,7 +47,15 @@ enum ValueReader {
     case .room: return .room(try required(RoomCode(text), .roomCode))
     case .service: return .service(try required(ServiceCode(text), .serviceCode))
     case .interpreter:
+      // A client's number would pass for a code: nobody of the family interprets, and no child.
+      if text.contains("-"), text.allSatisfy({ $0.isNumber || $0 == "-" }) {
+        throw CommandFailure(
+          .wrongUse,
+          "Een cliënt, een huisgenoot of een kind tolkt nooit. Kies een tolk of telephone.")
+      }
       return .interpreter(try required(InterpreterChoice(typed: text), .staffCode))
+    case .household: return .household(try required(HouseholdName(typed: text), .household))
+    case .expected: return .expected(try required(ExpectedValue(typed: text), .expected))
     case .language: return .language(try required(LanguageCode(text), .language))
     case .assignmentOfReason:
       let halves = text.split(separator: "=", maxSplits: 1)

@@ -8,7 +8,7 @@ extension CommandSpec {
     options: [
       .requiredClient, OptionSpec("at", .dateTime, "dag en tijd", required: true), .kind,
       .minutes, .before, .topics, OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
-      .room, OptionSpec("place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)"),
+      .room, .place, OptionSpec("partner", .text, "organisatie die ook komt"),
       OptionSpec("substitute", .staff, "vervanger van de eigen begeleider"),
       OptionSpec(
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
@@ -21,7 +21,7 @@ extension CommandSpec {
       throw CommandFailure(
         .wrongUse, Usage.needs("--substitute", "--reason"))
     }
-    let request = BookingRequest(
+    var request = BookingRequest(
       client: invocation.client("client")!, at: invocation.dateTime("at")!,
       kind: invocation.word("kind") ?? .talk, minutes: invocation.count("minutes"),
       topics: invocation.words("topic"), place: invocation.word("place") ?? .office,
@@ -29,6 +29,7 @@ extension CommandSpec {
       substitute: invocation.staff("substitute"), substitutionReason: invocation.word("reason"),
       letterDate: invocation.date("before"), despite: invocation.reasons("despite"),
       split: invocation.has("split"))
+    request.partner = try invocation.partner()
     let minutes = try request.minutes ?? context.desk.office().desk.talkMinutes
     guard TimeSlot(at: request.at, minutes: minutes) != nil else {
       throw CommandFailure(
@@ -42,10 +43,22 @@ extension CommandSpec {
   static let move = CommandSpec(
     name: "move", summary: "Verzet een afspraak naar een andere tijd.",
     positionals: [.appointment],
-    options: [OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true)], action: .move
+    options: [
+      OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true),
+      OptionSpec("substitute", .staff, "naar de agenda van deze collega"),
+      OptionSpec(
+        "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
+    ], action: .move
   ) { invocation, context in
+    guard invocation.has("substitute") == invocation.has("reason") else {
+      throw CommandFailure(.wrongUse, Usage.needs("--substitute", "--reason"))
+    }
     let id = try context.identifier(of: invocation.appointment("id"))
-    return try context.perform(.move(id, to: invocation.dateTime("to")!))
+    let moment = invocation.dateTime("to")!
+    guard let staff = invocation.staff("substitute"),
+      let reason: SubstitutionReason = invocation.word("reason")
+    else { return try context.perform(.move(id, to: moment)) }
+    return try context.perform(.moveAcross(id, to: moment, staff, reason))
   }
 
   static let cancel = CommandSpec(
@@ -181,7 +194,7 @@ extension CommandContext {
     switch answer {
     case .refused(let verdict):
       return CommandOutput(documents.refusal(verdict), exit: .refused) {
-        documents.lines(of: verdict)
+        documents.lines(of: verdict, about: command)
       }
     case .done(let acceptance):
       let month = try acceptance.appointment.map { try self.month(of: $0) } ?? 0
@@ -206,6 +219,8 @@ extension Documents {
     case .contact:
       members.append(("contact", acceptance.contact.map(contact) ?? .null))
       return .object(members)
+    case .enterHousehold, .editClient, .expect, .confirmKey:
+      return people(acceptance)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:
@@ -240,6 +255,10 @@ extension Documents {
     of acceptance: Acceptance, of command: DeskCommand, name: String, now: CivilDateTime
   ) -> [String] {
     var lines: [String] = []
+    switch command {
+    case .enterHousehold, .editClient, .expect, .confirmKey: return self.lines(ofPeople: acceptance)
+    default: break
+    }
     if case .refer = command { lines = numbered(acceptance.onward) }
     // The part of a question that was not booked has its own way onward.
     if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }

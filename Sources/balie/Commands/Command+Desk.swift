@@ -60,7 +60,7 @@ extension CommandSpec {
 
 /// The screens that the desk can open on.
 enum OpeningScreen: String, CaseIterable {
-  case day, week, caseload, search
+  case day, week, caseload, search, team, households
 
   /// The key that leads there from the day.
   var key: KeyPress? {
@@ -69,6 +69,8 @@ enum OpeningScreen: String, CaseIterable {
     case .week: .function(3)
     case .caseload: .function(4)
     case .search: .character("/")
+    case .team: .character("r")
+    case .households: .function(5)
     }
   }
 }

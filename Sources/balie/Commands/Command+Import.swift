@@ -153,7 +153,7 @@ struct ImportReading {
     switch kind {
     case .staff:
       let lines = StaffLines.read(document, known: known)
-      return Planned(lines, ImportOffice.staff(lines.values))
+      return Planned(lines, ImportOffice.staff(lines.values, office: office, today: now.date))
     case .rooms:
       let lines = RoomLines.read(document)
       return Planned(lines, ImportOffice.rooms(lines.values))

@@ -4,14 +4,12 @@ import Wording
 
 /// The parts of a client's week that are their own: seen, begun, ended, fallen out.
 extension CommandSpec {
-  private static let ofClient = OptionSpec(
-    "client", .client, "nummer van de cliënt", required: true)
   private static let lessonID = OptionSpec(
     "lesson", .text, "welke les, zoals lesson die toont", required: true)
 
   static let lesson = CommandSpec(
     name: "lesson", summary: "De lessen van een cliënt, en hoe vol de week is.",
-    positionals: [ofClient], action: .readClient
+    positionals: [.requiredClient], action: .readClient
   ) { invocation, context in
     let card = try context.desk.card(
       of: invocation.client("client")!, as: try context.actor(), at: try context.now())
@@ -27,7 +25,7 @@ extension CommandSpec {
 
   static let lessonAdd = CommandSpec(
     name: "lesson add", summary: "Een les, werk of iets anders in de week van een cliënt.",
-    positionals: [ofClient],
+    positionals: [.requiredClient],
     options: [
       OptionSpec(
         "weekday", .word(ValueReader.weekdays + Weekday.allCases.map { Dates.short($0) }),
@@ -57,7 +55,7 @@ extension CommandSpec {
   }
 
   static let lessonEnd = CommandSpec(
-    name: "lesson end", summary: "Een les stopt na een dag.", positionals: [ofClient],
+    name: "lesson end", summary: "Een les stopt na een dag.", positionals: [.requiredClient],
     options: [lessonID, OptionSpec("on", .date, "de laatste dag (anders vandaag)")],
     action: .editLesson
   ) { invocation, context in
@@ -66,7 +64,7 @@ extension CommandSpec {
   }
 
   static let lessonSkip = CommandSpec(
-    name: "lesson skip", summary: "Een les valt op een dag uit.", positionals: [ofClient],
+    name: "lesson skip", summary: "Een les valt op een dag uit.", positionals: [.requiredClient],
     options: [lessonID, OptionSpec("on", .date, "welke dag", required: true)],
     action: .editLesson
   ) { invocation, context in

@@ -80,7 +80,8 @@ extension CommandSpec {
       .requiredClient, OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
       OptionSpec("days", .count(1...400), "hoeveel dagen vooruit"), .before, .kind, .minutes,
       .topics, OptionSpec("language", .language, "taal van het gesprek"), .room,
-      OptionSpec("place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)"),
+      .place, OptionSpec("ask", .flag, "ook tolken die nog te vragen zijn"),
+      OptionSpec("rhythm", .flag, "de volgende keer in het ritme van de cliënt"),
       OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
       OptionSpec("limit", .count(1...500), "hoeveel op zijn meest (5)"),
     ],
@@ -97,14 +98,23 @@ extension CommandSpec {
       language: invocation.language("language"), place: invocation.word("place") ?? .office,
       room: invocation.room("room"), interpreter: invocation.interpreter("interpreter"),
       limit: invocation.count("limit") ?? 5)
+    request.asksInterpreters = invocation.has("ask")
+    if invocation.has("rhythm") {
+      let standing = try context.standing(of: invocation.client("client")!)
+      request.standing = standing
+      request.from = standing.due(onOrAfter: request.from)
+    }
     if request.days == 0 {
       request.days = try context.desk.searchDays(
         for: invocation.client("client")!, isLegal: request.isLegal, from: request.from)
     }
     let answer = try context.desk.slots(
       for: invocation.client("client")!, request, as: try context.actor(), at: now)
-    let documents = try context.documents()
     let file = try context.desk.file(of: invocation.client("client")!)
+    var directory = try context.directory()
+    // With whom the client could come along is said by name (§0b.6).
+    for member in file.household { directory.clients[member.number] = member.name }
+    let documents = Documents(directory: directory, today: now.date)
     let subject = Bindings.Subject(
       staff: request.isLegal
         ? OwnBegeleider.legalWorker(of: file, on: request.from, in: try context.desk.office())

@@ -18,8 +18,14 @@ extension Documents {
     return lines
   }
 
-  func lines(of verdict: Verdict) -> [String] {
-    [Verdicts.sentence(verdict.word)]
+  /// A refusal: what it comes down to, where it is about a talk, and then why and what instead.
+  func lines(of verdict: Verdict, about command: DeskCommand) -> [String] {
+    let isTalk =
+      switch command {
+      case .book, .move, .assign: true
+      default: false
+      }
+    return (isTalk ? [Verdicts.sentence(verdict.word)] : [])
       + verdict.findings.map { Findings.sentence($0, in: directory) }
       + numbered(verdict.onward.all)
   }
@@ -113,6 +119,8 @@ extension Documents {
       ("contacts", .array(card.contacts.map(contact))),
       ("returnsInSixMonths", .integer(card.returnsInSixMonths)),
       ("lastSeen", .optional(card.lastSeen)),
+      ("ratherNot", .array(card.ratherNot.map { .of($0) })),
+      ("rhythm", .optional(card.rhythm?.rawValue)),
     ])
   }
 }

@@ -69,6 +69,8 @@ struct Documents: Sendable {
       ("noShow", .optional(appointment.noShowParty?.rawValue)),
       ("outcomes", .array(appointment.outcomes.map { .string($0.rawValue) })),
       ("arrived", .optional(appointment.arrivedAt)), ("late", .optional(appointment.lateAt)),
+      ("interpreterAnswer", .optional(appointment.interpreterAnswer?.rawValue)),
+      ("partner", .optional(appointment.partner)),
     ])
   }
 
@@ -105,6 +107,13 @@ struct Documents: Sendable {
             .object([
               ("change", .string(relaxation.change.rawValue)),
               ("earliest", .of(relaxation.earliest.slot.startMoment)),
+              (
+                "price",
+                .object([
+                  ("value", .integer(relaxation.price.waitingWorkingDays)),
+                  ("unit", .string("workingDays")),
+                ])
+              ),
               ("text", .string(Bindings.line(relaxation, in: directory, today: today))),
             ])
           })

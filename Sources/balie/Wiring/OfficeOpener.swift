@@ -29,7 +29,8 @@ struct OfficeOpener {
     let (identity, texts) = try store.read { (try $0.identity(), try $0.tableTexts()) }
     let tables: OfficeTables
     do {
-      tables = try OfficeTables.parse(texts)
+      // A store that was made before a table existed works with the program's own.
+      tables = try OfficeTables.parse(texts.merging(OfficeTables.builtIn) { own, _ in own })
     } catch {
       throw CommandFailure(
         .badData, "De tabellen van dit kantoor kloppen niet.",

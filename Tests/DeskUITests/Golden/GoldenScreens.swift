@@ -18,6 +18,11 @@ struct GoldenScreens {
     Case(name: "visitor", keys: "/>"), Case(name: "topic", keys: "/tes>"),
     Case(name: "cancel", keys: "z"), Case(name: "palette", keys: ":vlg"),
     Case(name: "help", keys: "?"), Case(name: "booked", keys: "/moh>>"),
+    Case(name: "empty", keys: "]]]"),
+    // Households.
+    Case(name: "households", keys: "⑤jHaile Tesfay>5>ti>34>el><"),
+    Case(name: "household", keys: "⑤jHaile Tesfay>5>ti>34>el>"),
+    Case(name: "entry", keys: "⑤jHaile Tesfay>5>ti>34>e"),
     Case(name: "empty", keys: "]]]"), Case(name: "ill-who", keys: "m"),
     Case(name: "ill-days", keys: "mhe>"), Case(name: "ill-plan", keys: "mhe>>"),
     Case(name: "ill-calls", keys: "mhe>>>"),

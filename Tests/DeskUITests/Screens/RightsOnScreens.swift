@@ -5,7 +5,9 @@ import Testing
 
 /// Walks every screen in every role: what a role may not see is on none of them.
 struct RightsOnScreens {
-  @Test(arguments: Role.allCases, ["", "/moh", "/yon>", "/tes>t", ">", "③", "③>", "④"])
+  @Test(
+    arguments: Role.allCases,
+    ["", "/moh", "/yon>", "/tes>t", ">", "③", "③>", "④", "r", "r>", "⑤", "⑤>"])
   func `hidden fields appear in no cell`(_ role: Role, _ keys: String) throws {
     let code: String =
       switch role {

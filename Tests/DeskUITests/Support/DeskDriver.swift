@@ -57,6 +57,7 @@ final class DeskDriver {
       case "<": press(.escape)
       case "③": press(.function(3))
       case "④": press(.function(4))
+      case "⑤": press(.function(5))
       default: press(.character(character))
       }
     }

@@ -32,7 +32,17 @@ enum SampleDesk {
 
 /// What the sample office holds.
 enum SampleOffice {
-  static let tables = Office(
+  static let tables: Office = {
+    var office = rules
+    office.keyDaySteps = [("dag", 0, 4, Place.home), ("na", 5, 12, .office)].map {
+      KeyDayStep(
+        code: KeyDayStepCode($0.0)!, name: "gesprek \($0.0)", firstDay: $0.1, lastDay: $0.2,
+        place: $0.3, minutes: 45)!
+    }
+    return office
+  }()
+
+  private static let rules = Office(
     name: "Proef",
     policies: GuidancePolicies([
       GuidancePolicy(

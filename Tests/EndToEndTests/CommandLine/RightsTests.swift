@@ -47,7 +47,7 @@ import Testing
       ["find", "222"], ["day"], ["day", "2026-07-14"], ["day", "2026-07-16"],
       ["caseload"], ["export"], ["doctor"], ["doctor", "--deep"], ["open", "--linear"],
       ["open", "search", "--linear"], ["open", "week", "--linear"],
-      ["open", "caseload", "--linear"],
+      ["open", "caseload", "--linear"], ["open", "team", "--linear"],
       ["refer", "--visitor", "new", "--topic", "P"], ["undo"],
     ]
     for staff in ["tl", "rec", "beg1", "beg2", "coa", "leg", "int1", "saf"] {
@@ -55,7 +55,12 @@ import Testing
     }
     for client in clients {
       all += [
-        ["client", client], ["slots", "--client", client],
+        ["client", client], ["slots", "--client", client], ["household", client],
+        ["client", "edit", client, "--gender", "x"],
+        ["client", "edit", client, "--clear", "origin"],
+        ["client", "expect", client, "--expected", "2026-W40"],
+        ["client", "settle", client, "--on", "2026-07-15"],
+        ["assign", "--client", client, "--stream", "legal", "--staff", "leg"],
         ["check", "--client", client, "--on", "2026-07-16"],
         ["check", "--client", client, "--on", "2026-07-16", "--topic", "R"],
         ["refer", "--client", client, "--topic", "T"],
@@ -109,9 +114,12 @@ import Testing
   /// The same command as a line of a batch; nil for what opens a screen.
   private static func batchLine(_ words: [String]) -> String? {
     guard words[0] != "open" else { return nil }
-    let positional = ["find": "text", "client": "client", "day": "date"][words[0]] ?? "id"
-    var members = [#""command":"\#(words[0])""#]
-    var rest = words.dropFirst()
+    let isTwoWords = words.count > 1 && ["edit", "expect", "settle"].contains(words[1])
+    let command = words.prefix(isTwoWords ? 2 : 1).joined(separator: " ")
+    let positionals = ["find": "text", "client": "client", "household": "household", "day": "date"]
+    let positional = positionals[words[0]] ?? "id"
+    var members = [#""command":"\#(command)""#]
+    var rest = words.dropFirst(isTwoWords ? 2 : 1)
     while let word = rest.popFirst() {
       let name = word.hasPrefix("--") ? String(word.dropFirst(2)) : positional
       let isFlag = ["deep", "helped"].contains(name)

@@ -14,6 +14,8 @@ struct Everything: Equatable {
   let trajectories: [Trajectory]
   let decisions: [TrajectoryDecision]
   let lessons: [Lesson]
+  let ratherNot: [[StaffCode]]
+  let rhythms: [MeetingRhythm?]
   let absences: [Absence]
   let closures: [Closure]
   let appointments: [Appointment]
@@ -26,6 +28,9 @@ struct Everything: Equatable {
   let next: [ClientNumber: CivilDateTime]
   let journal: [RecordedChange]
   let lastReference: Int
+  let versions: [ClientVersion?]
+  let keyDates: [[KeyRecord]]
+  let highestNumbers: [ClientNumber]
 
   init(of store: any OfficeStore) throws {
     self = try store.read { try Everything($0) }
@@ -42,6 +47,8 @@ struct Everything: Equatable {
     trajectories = try reading.trajectories(of: nil)
     decisions = try reading.decisions(of: nil)
     lessons = try reading.lessons(of: nil)
+    ratherNot = try clients.map { try reading.ratherNot(of: $0.number) }
+    rhythms = try clients.map { try reading.rhythm(of: $0.number) }
     absences = try reading.absences(in: Everything.always)
     closures = try reading.closures(in: Everything.always)
     appointments = try reading.appointments(AppointmentFilter())
@@ -54,6 +61,9 @@ struct Everything: Equatable {
     next = try reading.nextAppointments(from: Samples.moment(0))
     journal = try reading.journal(after: 0, limit: 1_000_000)
     lastReference = try reading.lastReferenceNumber()
+    versions = try clients.map { try reading.lastVersion(of: $0.number) }
+    keyDates = try clients.map { try reading.keyConfirmations(of: $0.number) }
+    highestNumbers = try reading.highestNumbers()
   }
 
   /// Every day that a test may use.

@@ -114,7 +114,8 @@ struct RandomOffice {
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
     if below(6) == 0 { return try standingCommand() }
-    let kind = below(known.isEmpty ? 4 : 12)
+    if below(8) == 0 { return peopleCommand(number) }
+    let kind = below(known.isEmpty ? 4 : 17)
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
       switch kind {
       case 3:
@@ -136,6 +137,12 @@ struct RandomOffice {
     case 8: return .fulfil(id, [pick(Outcome.allCases)])
     case 9: return .setTopics(id, [pick([.post, .health])])
     case 10: return .undo(id)
+    case 11: return .setInterpreter(id, pick([.staff(StaffCode("tolk")!), .telephone, nil]))
+    case 12: return .answerInterpreter(id, pick(InterpreterAnswer.allCases))
+    case 13: return .moveAcross(id, to: moment, StaffCode(pick(["karin", "piet"]))!, .urgent)
+    case 14:
+      return .setRatherNot(number, StaffCode(pick(["karin", "tolk"]))!, isWished: below(2) == 0)
+    case 15: return .setRhythm(number, pick([.weekly, .monthly, nil]))
     default: return .undo(nil)
     }
   }
@@ -198,5 +205,24 @@ struct RandomOffice {
       AbsenceNote(
         staff: pick(actors).code, period: days, dayparts: dayparts,
         reason: pick(Absence.Reason.allCases)))
+  }
+
+  /// Somebody new, another date, a corrected fact.
+  private mutating func peopleCommand(_ number: ClientNumber) -> DeskCommand {
+    let day = today.adding(days: -below(400))
+    switch below(4) {
+    case 0:
+      return .confirmKey(number, on: day, wholeHousehold: below(2) == 0)
+    case 1:
+      let moment = pick([.day(day), .week(ISOWeek(containing: day)), nil] as [ExpectedMoment?])
+      return .expect(number, moment, wholeHousehold: false)
+    case 2: return .editClient(number, [.phone("06-\(below(3))"), .expected(.day(day))])
+    default:
+      let members = (0...below(3)).map {
+        HouseholdEntry.Member(name: PersonName("Nieuw \($0)")!)
+      }
+      return .enterHousehold(
+        HouseholdEntry(members: members, details: [.expected(.day(day))]))
+    }
   }
 }

@@ -14,6 +14,9 @@ extension BookingModel {
       KeyBinding("b", .interpreter, "tolk bellen", "tolk wisselen: iemand van hier, of telefoon"),
       KeyBinding("+", .longer, "langer", "een kwartier langer"),
       KeyBinding("-", .shorter, "korter", "een kwartier korter"),
+      KeyBinding("r", .place, "waar", "waar: kantoor, thuis, aan de telefoon of ergens anders"),
+      KeyBinding(
+        [.character("=")], .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),

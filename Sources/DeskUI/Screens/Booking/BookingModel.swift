@@ -20,6 +20,7 @@ package struct BookingModel: Sendable {
   var failure: String?
   var ticket = 0
   var cardTicket = 0
+  var standingTicket = 0
   /// The answer on its way was asked for because something changed, not because the wish did.
   var isRecheck = false
   /// Whether a booking is on its way; Enter waits.

@@ -33,8 +33,14 @@ extension BookingModel: ScreenModel {
       if offers.isEmpty { book(&session) }
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
     case .interpreter:
-      request.interpreter = request.interpreter == nil ? .telephone : nil
+      changeInterpreter()
       search(&session)
+    case .place:
+      let places = Place.allCases
+      let next = places.firstIndex(of: request.place)! + 1
+      request.place = places[next % places.count]
+      search(&session)
+    case .nextInRhythm: standingTicket = session.ask(.loadStanding(client))
     case .longer, .shorter:
       request.minutes += action == .longer ? step(session) : -step(session)
       search(&session)
@@ -59,22 +65,31 @@ extension BookingModel: ScreenModel {
     guard let row = list.selected else { return }
     guard offers.isEmpty else { return book(offers[row], &session) }
     let relaxation = relaxations[row]
-    switch relaxation.change {
-    case .telephoneInterpreter: request.interpreter = .telephone
-    case .deputy:
-      request.substitute = relaxation.earliest.staff
-      request.substitutionReason = .absence
-    case .overLesson: return act(.despite, key: .control("r"), &session)
-    case .later: request.days *= 2
+    guard relaxation.change != .overLesson else {
+      return act(.despite, key: .control("r"), &session)
     }
+    request = relaxation.request
     search(&session)
+  }
+
+  /// From who is on the roster to the telephone, to who can be asked, and back.
+  private mutating func changeInterpreter() {
+    switch (request.interpreter, request.asksInterpreters) {
+    case (nil, false): request.interpreter = .telephone
+    case (_?, _):
+      request.interpreter = nil
+      request.asksInterpreters = true
+    case (nil, true): request.asksInterpreters = false
+    }
   }
 
   private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
     var booking = BookingRequest(
-      client: client, at: offer.slot.startMoment, kind: request.kind, minutes: request.minutes,
+      client: request.together ?? client, at: offer.slot.startMoment, kind: request.kind,
+      minutes: request.minutes,
       topics: request.topics, place: request.place, interpreter: offer.interpreter,
       room: offer.room, letterDate: request.before)
+    booking.others = request.together == nil ? request.others : [client]
     if case .substitute(let reason) = offer.continuity {
       booking.substitute = offer.staff
       booking.substitutionReason = reason
@@ -93,17 +108,34 @@ extension BookingModel: ScreenModel {
     case .slots(let found) where ticket == self.ticket:
       take(found, &session)
     case .card(let card) where ticket == cardTicket:
+      // With whom the client could come along is said by name (§0b.6).
+      session.know(card.members.map { ($0.number, $0.name) })
       self.card = BookingCard(
         own: card.own?.staff, isCoach: card.own?.stream == .settlement,
         languages: card.languages,
         needsInterpreter: card.interpreter == .needed
           || card.interpreter == .preferred, phase: card.today.phase,
         windowLastDay: card.today.windowLastDay)
+    case .standing(let standing) where ticket == standingTicket: follow(standing, &session)
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
-    default: return ticket == self.ticket || ticket == cardTicket
+    default: return ticket == self.ticket || ticket == cardTicket || ticket == standingTicket
     }
     return true
+  }
+
+  /// Looks for the next time of the client's rhythm, or says that there is none.
+  private mutating func follow(_ standing: StandingRhythm?, _ session: inout Session) {
+    guard let standing else {
+      notice = "Er is nog geen ritme of nog geen gesprek. Kies het ritme op de kaart met :"
+      return
+    }
+    request.standing = standing
+    request.from = standing.due(onOrAfter: session.today)
+    search(&session)
+    notice =
+      "In het ritme: \(Interpreters.word(standing.rhythm)), na "
+      + "\(Dates.shortDay(standing.last.date, today: session.today))."
   }
 
   /// Shows what is free now. When the chosen time is gone the form says so at once, chooses the
@@ -178,6 +210,7 @@ extension BookingModel: ScreenModel {
       search(&session)
     case .text(let text, .searchFrom):
       guard let day = DayInput.day(text, today: session.today) else { return }
+      request.standing = nil
       request.from = max(session.today, day)
       search(&session)
     case .onward(let way): OnwardSteps.take(way, for: client, name, &session)

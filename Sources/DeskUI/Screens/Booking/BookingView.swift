@@ -44,7 +44,9 @@ extension BookingModel {
     let halves = Panels.columns(area, count: 2, gap: 2)
     grid.put(holder(session), in: halves[0], style: theme.text)
     let window = card.map { Labels.guidance($0.phase, lastDay: $0.windowLastDay) } ?? ""
-    grid.put("\(Dates.minutes(request.minutes))   \(window)", in: halves[1], style: theme.text)
+    let place = request.place == .office ? "" : "   \(Labels.place(request.place))"
+    grid.put(
+      "\(Dates.minutes(request.minutes))\(place)   \(window)", in: halves[1], style: theme.text)
     grid.put(interpreterLine, in: halves[0].row(1), style: theme.text)
     let letter = request.before.map { Dates.shortDay($0, today: session.today) } ?? "geen datum"
     let topic = request.topics.first.map { "   onderwerp: \(session.directory.topic($0))" } ?? ""
@@ -54,6 +56,7 @@ extension BookingModel {
 
   private func holder(_ session: Session) -> String {
     let directory = session.directory
+    if let member = request.together { return "samen met \(directory.callName(member))" }
     if let substitute = request.substitute {
       return "bij \(directory.fullName(substitute)) (vervanging)"
     }
@@ -65,6 +68,7 @@ extension BookingModel {
 
   private var interpreterLine: String {
     if request.interpreter == .telephone { return "tolk aan de telefoon" }
+    if request.asksInterpreters { return "tolk: ook wie nog niet is gevraagd" }
     guard let card else { return "" }
     guard card.needsInterpreter else { return "geen tolk nodig" }
     let languages = Labels.languages(card.languages)

@@ -25,7 +25,10 @@ extension CardModel: ScreenModel {
     [
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
+      KeyBinding([.enter], .open, "gezin", "het gezin van deze cliënt"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
+      KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
+      KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
       KeyBinding(
         [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
         shown: "↑↓"),
@@ -39,6 +42,9 @@ extension CardModel: ScreenModel {
     case .newAppointment: session.may(.book) ?? loading
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
+    case .ratherNot: session.may(.setRatherNot) ?? loading
+    case .rhythm: session.may(.setRhythm) ?? loading
+    case .open: session.may(.readHousehold) ?? loading
     default: nil
     }
   }
@@ -56,7 +62,10 @@ extension CardModel: ScreenModel {
     case .refer:
       let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
       session.go(.push(.onward(model)))
+    case .open: session.go(.push(.household(HouseholdModel(client, &session))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
+    case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
     default: break
     }
   }

@@ -66,6 +66,11 @@ extension CardModel {
       lines.append(.fact(word, directory.fullName(own.staff)))
     }
     if let legal = card.legalWorker { lines.append(.fact("juridisch", directory.fullName(legal))) }
+    if !card.ratherNot.isEmpty {
+      let names = card.ratherNot.map(directory.fullName).joined(separator: ", ")
+      lines.append(.fact("liever niet", names))
+    }
+    if let rhythm = card.rhythm { lines.append(.fact("ritme", Interpreters.word(rhythm))) }
     if let seen = card.lastSeen {
       lines.append(.fact("laatst gesproken", Dates.shortDay(seen, today: session.today)))
     }

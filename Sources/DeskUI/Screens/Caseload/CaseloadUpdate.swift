@@ -8,6 +8,7 @@ extension CaseloadModel: ScreenModel {
     .caseload,
     [
       KeyBinding([.enter], .open, "wie zijn dit", "de mensen achter dit getal"),
+      GridLook.teamKey,
       KeyBinding("p", .print, "printen", "dit overzicht printen"),
       KeyTable.list,
     ] + KeyTable.calendar)
@@ -35,6 +36,7 @@ extension CaseloadModel: ScreenModel {
     case .select:
       if people != nil { _ = people?.list.handle(key) } else { _ = list.handle(key) }
     case .open: open(&session)
+    case .grid: TeamModel.open(date, &session)
     case .print: session.ask(.print(paper(session)))
     case .today: go(to: session.today, &session)
     case .previousDay: go(to: date.adding(days: -1), &session)

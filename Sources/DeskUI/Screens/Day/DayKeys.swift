@@ -17,8 +17,10 @@ extension DayModel {
       KeyBinding("l", .late, "later", "de cliënt komt later dan afgesproken"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding("p", .print, "printen", "de daglijst printen, alleen initialen"),
+      GridLook.teamKey,
       KeyBinding("i", .start, "in gesprek", "het gesprek begint"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
+      KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen"),
       KeyBinding([.enter], .open, "", "de kaart van deze cliënt"),
       KeyBinding([.character(".")], .lastClient, "", "de vorige cliënt"),
       KeyTable.list,
@@ -35,6 +37,7 @@ extension DayModel {
     case .move: session.may(.move) ?? movable
     case .topic: session.may(.setTopics) ?? needsRow
     case .newAppointment: session.may(.book) ?? needsRow
+    case .interpreter: session.may(.answerInterpreter) ?? interpreter
     case .contact: session.may(.contact) ?? needsRow
     case .refer: session.may(.refer)
     case .open: session.may(.readClient) ?? needsRow
@@ -47,6 +50,12 @@ extension DayModel {
 
   private var needsRow: String? {
     row == nil ? "Er staat vandaag niemand in de lijst. Zoek iemand met /." : nil
+  }
+
+  private var interpreter: String? {
+    guard let appointment else { return needsRow }
+    return appointment.status.isOpen
+      ? nil : "Dit gesprek is al: \(Statuses.word(appointment.status))."
   }
 
   private func step(

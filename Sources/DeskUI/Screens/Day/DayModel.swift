@@ -13,6 +13,7 @@ package struct DayModel: Sendable {
   var ticket = 0
   var slotsTicket = 0
   var printTicket = 0
+  var interpreterTicket = 0
   /// The appointment whose next free times were asked for, with what was asked.
   var moving: Appointment?
   /// The appointment that was marked as arrived and has no topic yet.
@@ -22,6 +23,8 @@ package struct DayModel: Sendable {
   package init(date: CivilDate) { self.date = date }
 
   package var rows: [DaySheet.Row] { sheet?.rows ?? [] }
+
+  package var lineRows: [ClientNumber] { rows.map(\.appointment.client) }
 
   /// The row with the focus.
   package var row: DaySheet.Row? {

@@ -30,6 +30,7 @@ extension DayModel: ScreenModel {
               purpose: .goToDate))))
     case .lastClient:
       if let client = session.lastClient { openCard(client, &session) }
+    case .grid: TeamModel.open(date, &session)
     case .print: printTicket = session.ask(.print(paper(session)))
     case .refer where row == nil: session.go(.push(.onward(OnwardModel(visitor: nil))))
     default: if let row { act(action, on: row, &session) }
@@ -54,6 +55,7 @@ extension DayModel: ScreenModel {
     case .noShow: session.perform(.noShow(id, .client))
     case .cancel: session.go(.dialog(.choice(Choices.cancelReason(of: id, row.name.listName))))
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
+    case .interpreter: interpreterTicket = session.ask(.loadInterpreter(id))
     case .move: askTimes(for: appointment, &session)
     case .contact: session.go(.dialog(.choice(Choices.channel(for: appointment.client))))
     case .newAppointment:
@@ -110,6 +112,8 @@ extension DayModel: ScreenModel {
       guard let moving else { return true }
       self.moving = nil
       session.go(.dialog(.choice(Choices.times(found, for: moving, session))))
+    case .interpreter(let sheet) where ticket == interpreterTicket:
+      session.go(.dialog(.choice(Choices.interpreter(sheet, session))))
     case .printed(let place) where ticket == printTicket:
       session.say("De daglijst ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:
@@ -143,6 +147,7 @@ extension DayModel: ScreenModel {
       session.warn()
       session.go(.dialog(.choice(Choices.topic(session, isOptional: true))))
     }
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
     if case .move = command, let appointment = acceptance.appointment {
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.sentence = Changes.say(appointment, in: session.directory, today: session.today)

@@ -102,7 +102,7 @@ extension DayModel {
         [Span("\(appointment.slot.start)", style)], [Span(who, style)],
         [Span(directory.firstName(appointment.staff), style)],
         [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
-        [Span(Labels.interpreter(appointment.interpreter, in: directory), style)],
+        [Span(Labels.interpreter(of: appointment, in: directory), style)],
         [Span(text(of: mark, session), markStyle)],
       ], in: &grid, area: place.inset(columns: 3))
   }
@@ -214,7 +214,7 @@ extension DayModel {
           Dates.times(appointment.slot), "\(row.name.initials) \(appointment.client)",
           directory.firstName(appointment.staff),
           Labels.place(appointment.place, room: appointment.room, in: directory),
-          Labels.interpreter(appointment.interpreter, in: directory),
+          Labels.interpreter(of: appointment, in: directory),
         ].joined(separator: "  ")
       }
   }

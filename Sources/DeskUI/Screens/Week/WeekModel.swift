@@ -12,6 +12,11 @@ package struct WeekModel: Sendable {
   var failure: String?
   var ticket = 0
   var printTicket = 0
+  var interpreterTicket = 0
+  /// Whether the week is a grid or a list, once somebody chose; until then the width decides.
+  var look: GridLook?
+  /// The talk that is being moved on the grid.
+  package internal(set) var carried: CarriedTalk?
 
   /// The own week; of somebody without talks, the first begeleider's that may be seen.
   package init(_ session: Session) {
@@ -33,6 +38,8 @@ package struct WeekModel: Sendable {
 
   package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
 
+  package var lineRows: [ClientNumber] { rows.map(\.appointment.client) }
+
   /// The talk with the focus.
   package var row: WeekSheet.Row? {
     guard let index = list.selected, index < rows.count else { return nil }
@@ -40,6 +47,11 @@ package struct WeekModel: Sendable {
   }
 
   var week: ISOWeek { ISOWeek(containing: day) }
+
+  /// Whether the days stand side by side now.
+  package func showsGrid(_ session: Session) -> Bool {
+    carried != nil || GridLook.shown(look, session) == .grid
+  }
 
   mutating func show(_ sheet: WeekSheet, now: CivilDateTime) {
     self.sheet = sheet

@@ -9,28 +9,36 @@ extension WeekModel: ScreenModel {
     [
       KeyBinding([.enter], .open, "openen", "de kaart van deze cliënt"),
       KeyBinding("f", .fulfil, "afgerond", "het gesprek is afgerond: wat kwam eruit"),
+      KeyBinding("v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes"),
+      GridLook.key,
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
       KeyBinding("p", .print, "printen", "de week printen, met hokjes om aan te kruisen"),
+      KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen, of zelf antwoorden"),
       KeyBinding([.tab], .nextPane, "collega", "de week van de volgende collega"),
       KeyBinding(
         [.up, .down, .left, .right, .home, .end], .select, "", "een gesprek kiezen",
         shown: "↑↓←→"),
     ] + KeyTable.calendar)
 
-  package var table: KeyTable.Name { .week }
+  package var table: KeyTable.Name { carried == nil ? .week : .carry }
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     let empty = row == nil ? "Er staat deze week geen gesprek." : nil
     switch action {
     case .open: return session.may(.readClient) ?? empty
     case .contact: return session.may(.contact) ?? empty
+    case .move: return session.may(.move) ?? empty ?? row.flatMap { notMovable($0.appointment) }
     case .newAppointment: return session.may(.book) ?? empty
     case .fulfil:
       if let reason = session.may(.fulfil) ?? empty { return reason }
       guard let status = row?.appointment.status, !status.mayBecome(.fulfilled) else { return nil }
       return status == .booked
         ? "Meld eerst op de dag: a aangekomen." : "Dit gesprek is al: \(Statuses.word(status))."
+    case .interpreter:
+      if let reason = session.may(.answerInterpreter) ?? empty { return reason }
+      guard let status = row?.appointment.status, !status.isOpen else { return nil }
+      return "Dit gesprek is al: \(Statuses.word(status))."
     case .nextPane:
       return WeekModel.people(session).count > 1 ? nil : "U ziet alleen uw eigen week."
     default: return nil
@@ -43,6 +51,7 @@ extension WeekModel: ScreenModel {
       staff = first
     }
     ticket = session.ask(.loadWeek(staff, around: day))
+    carried?.askAgain(&session)
   }
 
   package mutating func act(
@@ -50,6 +59,12 @@ extension WeekModel: ScreenModel {
   ) {
     switch action {
     case .select: select(key)
+    case .grid: look = showsGrid(session) ? .list : .grid
+    case .carry, .putDown, .putBack: carry(action, key, &session)
+    case .previousDay where carried != nil: carryOver(days: -1, &session)
+    case .nextDay where carried != nil: carryOver(days: 1, &session)
+    case .previousWeek where carried != nil: carryOver(days: -7, &session)
+    case .nextWeek where carried != nil: carryOver(days: 7, &session)
     case .today: go(to: session.today, &session)
     case .previousDay: step(days: -1)
     case .nextDay: step(days: 1)
@@ -61,17 +76,23 @@ extension WeekModel: ScreenModel {
       session.go(.dialog(.text(dialog)))
     case .nextPane: nextPerson(&session)
     case .print: printTicket = session.ask(.print(paper(session)))
+    case .interpreter:
+      guard let row else { return }
+      session.know([(row.appointment.client, row.name)])
+      interpreterTicket = session.ask(.loadInterpreter(row.appointment.id))
     default: if let row { act(action, on: row, &session) }
     }
   }
 
-  private func act(_ action: ScreenAction, on row: WeekSheet.Row, _ session: inout Session) {
+  private mutating func act(_ action: ScreenAction, on row: WeekSheet.Row, _ session: inout Session)
+  {
     let client = row.appointment.client
     session.know([(client, row.name)])
     switch action {
     case .open: session.go(.push(.card(CardModel(client, &session))))
     case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: row.appointment.id))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .move: pickUp(row, &session)
     case .newAppointment:
       session.go(.push(.booking(BookingModel(client, row.name, &session))))
     default: break
@@ -88,7 +109,7 @@ extension WeekModel: ScreenModel {
     }
   }
 
-  private mutating func go(to day: CivilDate, _ session: inout Session) {
+  mutating func go(to day: CivilDate, _ session: inout Session) {
     self.day = day
     chosen = nil
     sheet = nil
@@ -105,10 +126,13 @@ extension WeekModel: ScreenModel {
   package mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
+    if carried?.take(answer, ticket: ticket, &session) == true { return true }
     switch answer {
     case .week(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, now: session.now)
+    case .interpreter(let sheet) where ticket == interpreterTicket:
+      session.go(.dialog(.choice(Choices.interpreter(sheet, session))))
     case .printed(let place) where ticket == printTicket:
       session.say("De week ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:

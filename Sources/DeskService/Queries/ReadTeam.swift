@@ -1,0 +1,93 @@
+package import AppointmentCore
+
+/// Everyone of one day side by side: who works when and as what, who is away, and the talks. What a
+/// talk is about is never in it.
+package struct TeamSheet: Hashable, Sendable {
+  package var date: CivilDate
+  /// Everybody with work, a talk or leave that day, by code.
+  package var rows: [Row]
+  /// When the clients of these talks have a lesson or work; only for those who may move a talk.
+  package var lessons: [WeekSheet.LessonTime]
+
+  package struct Row: Hashable, Sendable {
+    package let staff: StaffCode
+    package let shifts: [WeekSheet.Work]
+    package let absences: [TimeSlot]
+    /// The talks this person holds, by time.
+    package let talks: [Talk]
+    /// When this person interprets, or has a talk whose client the acting person may not see.
+    package let busy: [TimeSlot]
+  }
+
+  package struct Talk: Hashable, Sendable {
+    package let appointment: Appointment
+    package let name: PersonName
+  }
+}
+
+extension Desk {
+  /// The team of a day.
+  package func team(
+    on date: CivilDate, as actor: Actor, at now: CivilDateTime
+  ) throws(DeskFailure) -> TeamSheet {
+    guard Rights.may(actor.role, .readDay) else { throw .notPermitted(actor.role, .readDay) }
+    let office = try office()
+    let period = CivilPeriod(from: date, days: 1)
+    return try guarded {
+      try store.read { store in
+        let all = try store.appointments(AppointmentFilter(period: period))
+          .filter { $0.status != .enteredInError && $0.isShownInDay }
+        let people = office.staff.keys.sorted()
+        let away = try store.claims(of: people.map { .staff($0) }, in: period)
+          .filter(\.owner.isAbsence)
+        let talks = try all.compactMap { try self.teamTalk($0, actor, now, in: store) }
+        let rows = people.compactMap {
+          self.teamRow(of: $0, on: date, all, talks, away, office)
+        }
+        let clients = Set(talks.flatMap(\.appointment.clients)).sorted()
+        return TeamSheet(
+          date: date, rows: rows,
+          lessons: Rights.may(actor.role, .move)
+            ? try self.lessons(of: clients, in: period, store) : [])
+      }
+    }
+  }
+
+  /// A talk that the acting person reaches, without what it is about.
+  private func teamTalk(
+    _ appointment: Appointment, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  ) throws -> TeamSheet.Talk? {
+    let file = try self.file(of: appointment.client, in: store)
+    let relation = relation(of: actor, to: file, on: now.date)
+    guard reaches(actor, appointment, relation: relation) else { return nil }
+    var shown = visible(appointment, to: actor, relation: relation, today: now.date)
+    shown.topics = []
+    shown.outcomes = []
+    return TeamSheet.Talk(appointment: shown, name: file.client.name)
+  }
+
+  private func teamRow(
+    of staff: StaffCode, on date: CivilDate, _ all: [Appointment], _ talks: [TeamSheet.Talk],
+    _ away: [Claim], _ office: Office
+  ) -> TeamSheet.Row? {
+    guard office.employs(staff, on: date) else { return nil }
+    let shifts =
+      office.calendar.isOpen(on: date)
+      ? office.roster.shifts(of: staff, on: date).compactMap { shift in
+        office.calendar.hours.slot(shift.daypart, on: date).map {
+          WeekSheet.Work(slot: $0, role: shift.role)
+        }
+      } : []
+    let absences = away.filter { $0.resource == .staff(staff) }.map(\.slot)
+    let own = talks.filter { $0.appointment.staff == staff }
+    let shown = Set(own.map(\.appointment.id))
+    let busy = all.filter { talk in
+      guard talk.status.occupies else { return false }
+      return talk.interpreter?.staff == staff
+        || talk.staff == staff && !shown.contains(talk.id)
+    }.map(\.slot)
+    guard !shifts.isEmpty || !absences.isEmpty || !own.isEmpty || !busy.isEmpty else { return nil }
+    return TeamSheet.Row(
+      staff: staff, shifts: shifts, absences: absences, talks: own, busy: busy)
+  }
+}

@@ -1,0 +1,28 @@
+import AppointmentCore
+import Terminal
+
+/// Whether a screen draws talks side by side to scale, or one below the other.
+package enum GridLook: Sendable {
+  case grid, list
+
+  /// From this many columns on a grid can be read.
+  static let gridWidth = 100
+
+  /// What is shown: what somebody chose, else what fits the width.
+  static func shown(_ chosen: GridLook?, _ session: Session) -> GridLook {
+    chosen ?? (session.size.width >= gridWidth ? .grid : .list)
+  }
+
+  /// The key that changes between the two, the same on every screen that has both.
+  static let key = KeyBinding("r", .grid, "raster", "raster of lijst: de tijden naast elkaar")
+
+  /// The same key on a screen of one day: everyone of that day.
+  static let teamKey = KeyBinding(
+    "r", .grid, "raster", "iedereen van deze dag naast elkaar, in een raster")
+
+  /// What movable talks are; else the sentence that says why not.
+  static func notMovable(_ appointment: Appointment) -> String? {
+    [.booked, .noshow, .cancelled].contains(appointment.status)
+      ? nil : "Een gesprek dat begonnen is, kunt u niet verzetten."
+  }
+}

@@ -1,0 +1,108 @@
+package import AppointmentCore
+
+/// The Dutch words for people who live together: who they are while nobody said a name, what
+/// happened with them, when they are expected.
+package enum Households {
+  /// What somebody is called of whom nobody said a name yet: `2e persoon bij Haile`. It is no name
+  /// and does not pretend to be one; whoever learns the name writes it down.
+  package static func unnamed(_ ordinal: Int, with first: PersonName) -> PersonName {
+    let text = "\(ordinal)e persoon bij \(first.spokenName)"
+    return PersonName(text, callName: text) ?? first
+  }
+
+  /// `verwacht: week 34 van 2026`, `sleutel gehad op wo 15 jul 2026`, `datum niet bekend`.
+  package static func keyDate(settled: CivilDate?, expected: ExpectedMoment?) -> String {
+    if let settled { return "sleutel gehad op \(Dates.day(settled))" }
+    return expected.map { "verwacht: \(Dates.expected($0))" } ?? "datum niet bekend"
+  }
+
+  /// How many live there: `1 persoon`, `5 personen`.
+  package static func people(_ count: Int) -> String {
+    count == 1 ? "1 persoon" : "\(count) personen"
+  }
+
+  /// Whether somebody is an adult, for a column.
+  package static func age(_ isAdult: Bool?) -> String {
+    switch isAdult {
+    case true: "volwassen"
+    case false: "kind"
+    case nil: "leeftijd niet bekend"
+    }
+  }
+
+  /// Who may be the same person, short enough for the status line: `Lijkt op 0288-3`; nil for
+  /// nobody.
+  package static func known(_ warnings: [Finding]) -> String? {
+    let numbers = warnings.compactMap { finding -> String? in
+      guard finding.code == .likelyKnown, case .client(let number) = finding.subject else {
+        return nil
+      }
+      return number.description
+    }
+    return numbers.isEmpty ? nil : "Lijkt op \(Labels.enumeration(numbers, "of"))"
+  }
+
+  /// What happened with people of one household, said of them all: `Haile T. en 4 anderen: verwacht
+  /// week 34 van 2026`.
+  package static func changed(_ acceptance: Acceptance, in directory: Directory) -> String {
+    let lines = acceptance.events.compactMap { line($0, in: directory) }
+    guard let first = lines.first else { return "Dit stond er al zo." }
+    let others = lines.count - 1
+    guard others > 0, let colon = first.firstIndex(of: ":") else { return first }
+    let who = others == 1 ? "1 ander" : "\(others) anderen"
+    return "\(first[..<colon]) en \(who)\(first[colon...])"
+  }
+
+  static func line(_ event: DeskEvent, in directory: Directory) -> String? {
+    switch event {
+    case .clientEdited(let client, _): "\(directory.client(client.number)): gegevens gewijzigd"
+    case .editTakenBack(let client, _):
+      "\(directory.client(client.number)): gegevens zoals eerst"
+    case .expectationChanged(let change):
+      "\(directory.client(change.client)): "
+        + (change.to.map { "verwacht \(Dates.expected($0))" } ?? "niet bekend wanneer")
+    case .keyConfirmed(let step):
+      "\(directory.client(step.client)): "
+        + (step.to.map { "sleutel gehad op \(Dates.day($0))" } ?? "sleutel nog niet gehad")
+    case .registrationWithdrawn(let number): "\(number) staat niet meer in Balie"
+    default: nil
+    }
+  }
+
+  static func sentence(_ finding: Finding, _ directory: Directory) -> String {
+    switch finding.code {
+    case .numberTaken:
+      return "Dit nummer is al van iemand. Kies een ander nummer, of laat het nummer weg."
+    case .alreadySettled:
+      let on = finding.subject.day.map { " op \(Dates.day($0))" } ?? ""
+      return "De sleutel is al gegeven\(on). Klopt die dag niet? Leg de goede dag vast."
+    default:
+      guard case .client(let number) = finding.subject else {
+        return "Er is al iemand met bijna dezelfde naam. Kijk of het dezelfde persoon is."
+      }
+      let name = directory.clients[number].map { "\($0.full), \(number)" } ?? "\(number)"
+      return "Er is al iemand met bijna dezelfde naam: \(name). Kijk of het dezelfde persoon is."
+    }
+  }
+
+  /// What a line of the first talks proposes, without its name.
+  package static func proposal(
+    _ line: KeyDayLine, in directory: Directory, today: CivilDate
+  ) -> String {
+    func moment(_ slot: TimeSlot) -> String { Dates.moment(slot.startMoment, today: today) }
+    switch line.state {
+    case .planned(let talk): return "\(moment(talk.slot)) staat goed"
+    case .move(let talk, let offer):
+      return "\(moment(talk.slot)) wordt \(moment(offer.slot)) bij "
+        + directory.firstName(offer.staff)
+    case .book(let offer):
+      return "\(moment(offer.slot)) bij \(directory.firstName(offer.staff))"
+    case .done(let talk): return "\(moment(talk.slot)) geweest"
+    case .noTime(let talk):
+      let days = "\(Dates.shortDay(line.days.start)) tot \(Dates.shortDay(line.days.lastDay))"
+      return talk.map { "\(moment($0.slot)) past niet meer; geen vrije tijd \(days)" }
+        ?? "geen vrije tijd \(days)"
+    case .past: return "die dagen zijn voorbij"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import AppointmentCore
+import DeskService
+import Interchange
+import Wording
+
+extension CommandSpec {
+  static let clientAdd = CommandSpec(
+    name: "client add", summary: "Schrijft iemand in.",
+    options: [
+      OptionSpec("name", .text, "naam zoals op het document", required: true),
+      OptionSpec("number", .client, "nummer (anders het eerste vrije)"),
+      OptionSpec("coach", .staff, "wie het gezin begeleidt in de eerste maanden"),
+    ] + ClientDetails.options,
+    action: .register
+  ) { invocation, context in
+    let details = try ClientDetails(context).read(invocation)
+    let household = details.compactMap { detail in
+      if case .household(let code) = detail { code } else { nil }
+    }.first
+    let member = HouseholdEntry.Member(
+      number: invocation.client("number"), name: try ClientDetails.name(invocation)!,
+      details: details.filter { if case .household = $0 { false } else { true } })
+    return try context.perform(
+      .enterHousehold(
+        HouseholdEntry(
+          members: [member], household: household, coach: invocation.staff("coach"))))
+  }
+
+  static let clientEdit = CommandSpec(
+    name: "client edit", summary: "Wijzigt gegevens van een cliënt; alleen wat u noemt.",
+    positionals: [.requiredClient],
+    options: [
+      OptionSpec("name", .text, "naam zoals op het document"),
+      OptionSpec(
+        "clear", .word(ClientDetails.clearable), "maakt een gegeven leeg (mag vaker)",
+        repeated: true),
+    ] + ClientDetails.options,
+    action: .editClient
+  ) { invocation, context in
+    let number = invocation.client("client")!
+    var details = try ClientDetails(context).read(invocation)
+    if let name = try ClientDetails.name(
+      invocation, instead: try context.desk.file(of: number).client.name)
+    {
+      details.append(.name(name))
+    }
+    guard !details.isEmpty else {
+      throw CommandFailure(
+        .wrongUse, "Wat verandert er? Geef bijvoorbeeld --phone, --birth-year of --name.")
+    }
+    return try context.perform(.editClient(number, details))
+  }
+
+  static let clientExpect = CommandSpec(
+    name: "client expect", summary: "Wanneer iemand hier komt wonen: dag, week of maand.",
+    positionals: [.requiredClient],
+    options: [
+      OptionSpec("expected", .expected, "2026-12-16, 2026-W51, 2026-12 of unknown", required: true),
+      OptionSpec("household", .flag, "voor het hele gezin dat nog komt"),
+    ],
+    action: .expect
+  ) { invocation, context in
+    try context.perform(
+      .expect(
+        invocation.client("client")!, invocation.expected("expected")!.moment,
+        wholeHousehold: invocation.has("household")))
+  }
+
+  static let clientSettle = CommandSpec(
+    name: "client settle",
+    summary: "Sleutel gehad: legt de dag vast waarop iemand hier kwam wonen.",
+    positionals: [.requiredClient],
+    options: [
+      OptionSpec("on", .date, "de dag (vandaag of eerder)", required: true),
+      OptionSpec("household", .flag, "voor iedereen die meekwam"),
+    ],
+    action: .confirmKey
+  ) { invocation, context in
+    try context.perform(
+      .confirmKey(
+        invocation.client("client")!, on: invocation.date("on")!,
+        wholeHousehold: invocation.has("household")))
+  }
+
+  static let assign = CommandSpec(
+    name: "assign", summary: "Kiest wie iemand begeleidt, vanaf een dag.",
+    options: [
+      .requiredClient,
+      OptionSpec(
+        "stream", .word(Stream.allCases.map(\.rawValue)),
+        "settlement (coach), guidance (begeleider) of legal", required: true),
+      OptionSpec("staff", .staff, "wie", required: true),
+      OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
+    ],
+    action: .assign
+  ) { invocation, context in
+    let assignment = Assignment(
+      client: invocation.client("client")!, stream: invocation.word("stream")!,
+      staff: invocation.staff("staff")!, from: try invocation.date("from") ?? context.now().date)
+    return try context.perform(.assign(assignment))
+  }
+
+  static let household = CommandSpec(
+    name: "household", summary: "Een gezin: wie er wonen, hun begeleiding en de eerste gesprekken.",
+    positionals: [
+      OptionSpec(
+        "household", .household, "code van het gezin, of nummer van iemand", required: true)
+    ],
+    action: .readHousehold
+  ) { invocation, context in
+    let sheet = try context.desk.household(
+      try context.householdCode(invocation.household("household")!), as: try context.actor(),
+      at: try context.now())
+    let documents = try context.documents()
+    return CommandOutput(documents.household(sheet)) { documents.lines(of: sheet) }
+  }
+
+  static let householdAdd = CommandSpec(
+    name: "household add", summary: "Schrijft een heel gezin in, in één keer.",
+    options: [
+      OptionSpec("name", .text, "naam van de eerste persoon", required: true),
+      OptionSpec("persons", .count(1...HouseholdEntry.mostMembers), "hoeveel personen"),
+      OptionSpec(
+        "member", .text, "naam van een volgende persoon (mag vaker)", repeated: true),
+      OptionSpec("coach", .staff, "wie het gezin begeleidt in de eerste maanden"),
+    ] + ClientDetails.shared,
+    action: .register
+  ) { invocation, context in
+    let first = try ClientDetails.name(invocation)!
+    let named = try invocation.texts("member").map { try ClientDetails.checked($0) }
+    let count = invocation.count("persons") ?? named.count + 1
+    guard count > named.count else {
+      throw CommandFailure(
+        .wrongUse, "U noemt \(named.count + 1) namen en \(count) personen. Welke klopt?")
+    }
+    var members = ([first] + named).map { HouseholdEntry.Member(name: $0) }
+    while members.count < count {
+      let name = Households.unnamed(members.count + 1, with: first)
+      members.append(HouseholdEntry.Member(name: name, isUnnamed: true))
+    }
+    return try context.perform(
+      .enterHousehold(
+        HouseholdEntry(
+          members: members, details: try ClientDetails(context).read(invocation),
+          coach: invocation.staff("coach"))))
+  }
+}
+
+extension CommandContext {
+  /// The household that somebody named, by its code or by the number of somebody in it.
+  func householdCode(_ name: HouseholdName) throws -> HouseholdCode {
+    switch name {
+    case .member(let number): try desk.file(of: number).client.household
+    case .code(let code): code
+    }
+  }
+}
