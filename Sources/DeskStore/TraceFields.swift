@@ -105,6 +105,8 @@ extension TraceText {
         let to: MeetingRhythm? = optional({ $0.word() })
       else { return nil }
       return .rhythmSet(client, from: from, to: to)
+    }
+
     mutating func call() -> RepairCall? {
       guard let id: Identifier<Appointment> = id(), let stand = callStand() else { return nil }
       return RepairCall(appointment: id, stand: stand)

@@ -64,7 +64,6 @@ package enum Bindings {
     case .nothingChanges, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
       .stillToCome:
       return "het rooster klopt niet"
-    case .nothingChanges, .fewDayparts, .lessonMeetsTalk: return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
     case .numberTaken, .likelyKnown, .alreadySettled: return "kijk eerst bij de cliënt"
     case .inThePast: return "die tijd is voorbij"

@@ -240,8 +240,10 @@ struct RepairOptions {
   private func interpreters(
     with staff: StaffCode, in slot: TimeSlot, _ board: RepairBoard
   ) -> [RepairOption.Interpreter] {
-    guard let found = board.interpreters(
-        with: staff, for: needs, in: slot, at: appointment.place) else { return [] }
+    guard
+      let found = board.interpreters(
+        with: staff, for: needs, in: slot, at: appointment.place)
+    else { return [] }
     if appointment.interpreter == .telephone || found.isEmpty && needs.interpreter == .needed {
       return [RepairOption.Interpreter(.telephone)]
     }

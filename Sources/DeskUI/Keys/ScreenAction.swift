@@ -21,7 +21,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case place, ratherNot, rhythm, nextInRhythm
   // Repair.
   case reportIll, chooseAbsentee, absenceReason, reportNow
-  case acceptAll, acceptLine, nextOption, previousOption
+  case acceptPlan, acceptLine, nextOption, previousOption
   case showCalls, callReached, callNotReached, callLetter
   // Roster.
   case showRoster, editShift, newStandingTime

@@ -142,7 +142,7 @@ extension CommandContext {
         texts.append("\(text) (\(Repairs.reason(line, in: documents.directory)))")
       case .refused(let verdict):
         refused.append(documents.refusal(verdict))
-        texts += ["\(name):"] + documents.lines(of: verdict)
+        texts += ["\(name):"] + documents.lines(of: verdict, about: command)
       }
     }
     let document = JSON.object([

@@ -131,10 +131,10 @@ struct IllFlows {
     let driver = try DeskDriver()
     driver.press("mhe>>>")
     driver.press(" ")
-    #expect(driver.session.status.contains("niet bereikt. Later weer, of r brief. Nog 2 bellen."))
+    #expect(driver.session.status.contains("niet bereikt. Later weer, of Tab brief. Nog 2 bellen."))
     driver.press(">")
     // The focus is on the one who was not reached again.
-    driver.press("r")
+    driver.press(.tab)
     #expect(driver.session.status.hasSuffix("brief gestuurd. Iedereen weet het."))
     #expect(Set(try calls(driver).map(\.stand.state)) == [.reached, .letter])
     driver.press(">")

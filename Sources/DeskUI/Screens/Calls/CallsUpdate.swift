@@ -9,7 +9,7 @@ extension CallsModel: ScreenModel {
     [
       KeyBinding([.enter], .callReached, "gesproken", "de cliënt weet het: gesproken"),
       KeyBinding([.character(" ")], .callNotReached, "niet bereikt", "gebeld en niet bereikt"),
-      KeyBinding("r", .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is"),
+      KeyBinding([.tab], .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is"),
       KeyBinding("p", .print, "printen", "de bellijst printen"),
       KeyTable.list,
     ])
@@ -59,7 +59,7 @@ extension CallsModel: ScreenModel {
     let others = rows.count { !$0.call.stand.state.isDone && $0.appointment.id != id }
     let count = others + (state.isDone ? 0 : 1)
     let left = count == 0 ? "Iedereen weet het." : "Nog \(count) bellen."
-    let next = state == .notReached ? " Later weer, of r brief." : ""
+    let next = state == .notReached ? " Later weer, of Tab brief." : ""
     session.say("\(name): \(Repairs.word(state)).\(next) \(left)")
     // The next who has not been called has the focus; the list is about to be read again.
     let rest = rows.indices.filter { $0 != place && !rows[$0].call.stand.state.isDone }

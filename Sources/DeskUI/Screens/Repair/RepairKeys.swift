@@ -20,7 +20,7 @@ extension RepairModel {
   static let planKeys = KeyTable(
     .repair,
     [
-      KeyBinding([.enter], .acceptAll, "alles vastleggen", "het hele voorstel vastleggen"),
+      KeyBinding([.enter], .acceptPlan, "alles vastleggen", "het hele voorstel vastleggen"),
       KeyBinding([.character(" ")], .acceptLine, "deze regel", "alleen deze regel vastleggen"),
       KeyBinding([.right], .nextOption, "andere tijd", "een andere tijd of collega"),
       KeyBinding([.left], .previousOption, "", "de vorige tijd of collega"),
@@ -46,7 +46,7 @@ extension RepairModel {
       session.may(.reportAbsence)
         ?? (note(session) == nil
           ? "Dat zijn geen dagen vanaf vandaag. Schrijf: vr, of do vr, of 24-7." : nil)
-    case .acceptAll, .acceptLine:
+    case .acceptPlan, .acceptLine:
       session.may(.repair) ?? notNow(action)
     case .nextOption, .previousOption:
       line.map { $0.talk.options.isEmpty } ?? true

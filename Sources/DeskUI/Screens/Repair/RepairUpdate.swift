@@ -47,7 +47,7 @@ extension RepairModel: ScreenModel {
     case .reportNow: if let note = note(session) { session.perform(.reportAbsence(note)) }
     case .nextOption: change(by: 1)
     case .previousOption: change(by: -1)
-    case .acceptAll: accept(lines, &session)
+    case .acceptPlan: accept(lines, &session)
     case .acceptLine: accept(line.map { [$0] } ?? [], &session)
     case .showCalls: session.go(.push(.calls(CallsModel(&session))))
     default: break
