@@ -121,7 +121,7 @@ struct RepairOptions {
     for (day, delay) in open where others.count < limit {
       collect(holders(on: day).filter { $0.kind != .own }, day, delay, &found, &others)
     }
-    if let lastDay, lastDay < period.lastDay, found.obstacle == .full {
+    if let lastDay, lastDay < period.lastDay, [.full, .nobody].contains(found.obstacle) {
       found.obstacle = .windowEnds(lastDay)
     }
     return RepairInstance.Talk(
