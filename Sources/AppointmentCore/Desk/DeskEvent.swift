@@ -42,6 +42,10 @@ public enum DeskEvent: Hashable, Sendable {
   /// The same appointment at another time of its day.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeEvent)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -82,6 +86,9 @@ public enum DeskEvent: Hashable, Sendable {
     case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
     case .life(let event): .life(event.trace)
+    case .callListed(let call): .callListed(call)
+    case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
+    case .callWithdrawn(let id): .callWithdrawn(id)
     }
   }
 }
@@ -123,6 +130,10 @@ public enum EventTrace: Hashable, Sendable {
   // Life.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeTrace)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -166,6 +177,8 @@ public enum EventTrace: Hashable, Sendable {
     case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _): id
     case .appointmentChanged(let change): change.id
     case .interpreterSet(let change): change.id
+    case .callListed(let call): call.appointment
+    case .callMarked(let id, _, _), .callWithdrawn(let id): id
     default: nil
     }
   }

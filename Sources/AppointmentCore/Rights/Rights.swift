@@ -25,6 +25,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case editClient, expect, confirmKey, readHousehold, readHouseholds
   // Life.
   case readWorklists, present, presentOthers, urgency, wait
+  // Repair
+  case repair, call
 }
 
 /// Whose client somebody is to the one who looks.

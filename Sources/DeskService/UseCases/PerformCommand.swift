@@ -115,6 +115,8 @@ extension DeskCommand {
     case .rebook: "move"
     case .shorten: "shorten"
     case .life(let command): command.verb
+    case .repair: "repair"
+    case .listCall, .markCall: "call"
     }
   }
 
@@ -155,6 +157,8 @@ extension DeskCommand {
     case .rebook: .move
     case .shorten: .late
     case .life(let command): command.action
+    case .repair: .repair
+    case .listCall, .markCall: .call
     }
   }
 }

@@ -22,7 +22,7 @@ extension Documents {
   func lines(of verdict: Verdict, about command: DeskCommand) -> [String] {
     let isTalk =
       switch command {
-      case .book, .move, .assign: true
+      case .book, .move, .repair, .assign: true
       default: false
       }
     return (isTalk ? [Verdicts.sentence(verdict.word)] : [])

@@ -129,6 +129,7 @@ struct RandomOffice {
         return .book(request)
       }
     }
+    if below(5) == 0 { return try repairCommand(id, to: moment) }
     switch kind {
     case 4: return .move(id, to: moment)
     case 5: return .cancel(id, pick(CancelReason.allCases))
@@ -167,6 +168,19 @@ struct RandomOffice {
       return .rebook(pick(known).id, request)
     case 8: return .life(.ask(client))
     default: return .life(.raise(client))
+  /// A talk that moves because somebody is away, or a call about one.
+  private mutating func repairCommand(
+    _ id: Identifier<Appointment>, to moment: CivilDateTime
+  ) throws -> DeskCommand {
+    let calls = try desk.store.read { try $0.repairCalls(withDone: true) }
+    switch below(3) {
+    case 0: return .listCall(id)
+    case 1 where !calls.isEmpty:
+      return .markCall(pick(calls).appointment, pick(RepairCall.State.allCases))
+    default:
+      return .repair(
+        id,
+        RepairChoice(at: moment, substitute: pick([nil, StaffCode("karin"), StaffCode("piet")])))
     }
   }
 
