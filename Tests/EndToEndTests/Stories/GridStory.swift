@@ -76,7 +76,7 @@ import Testing
     #expect(moved.map { $0["substitution"].text } == ["absence"])
     // By a command it goes back to the own begeleider, who needs no reason.
     let again = try office.ask(
-      "move", "A-00015-8", "--to", "2026-07-15T10:00", "--substitute", "karin", "--reason",
+      "move", talk, "--to", "2026-07-15T10:00", "--substitute", "karin", "--reason",
       "absence")
     #expect(again["appointment"]["own"] == .bool(true))
     #expect(try office.isSound())

@@ -168,6 +168,9 @@ struct RandomOffice {
       return .rebook(pick(known).id, request)
     case 8: return .life(.ask(client))
     default: return .life(.raise(client))
+    }
+  }
+
   /// A talk that moves because somebody is away, or a call about one.
   private mutating func repairCommand(
     _ id: Identifier<Appointment>, to moment: CivilDateTime
