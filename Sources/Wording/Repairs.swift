@@ -45,7 +45,7 @@ package enum Repairs {
         switch option.delay {
         case 0: "zelfde dag"
         case 1: "1 werkdag"
-        default: "\(option.delay) werkdagen"
+        default: "\(option.delay) werkd."
         }
       return (option.holder == .own ? "eigen" : "invaller") + " · " + days
     case .byHand(let obstacle): return sentence(obstacle)
