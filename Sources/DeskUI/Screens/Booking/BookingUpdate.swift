@@ -51,7 +51,11 @@ extension BookingModel: ScreenModel {
     case .wait: session.perform(.life(.wait(client, wish(session))))
     case .urgent: session.perform(.life(.raise(client)))
     case .refer:
-      session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
+      var onward = OnwardModel(client: client, name, card?.windowLastDay)
+      // There a private topic may still be named: the question goes along until that is known.
+      onward.question = question
+      question = nil
+      session.go(.replace(.onward(onward)))
     default: break
     }
   }
@@ -190,11 +194,13 @@ extension BookingModel: ScreenModel {
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
     if case .life(.wait) = command {
+      question = nil
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.go(.home)
       return true
     }
     guard command.isBooking, let appointment = acceptance.appointment else { return false }
+    question = nil
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
     session.go(.home)
@@ -203,7 +209,9 @@ extension BookingModel: ScreenModel {
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
-    case .topic(.some(.safety)): session.go(.dialog(.choice(Choices.safety(session))))
+    case .topic(.some(.safety)):
+      question = nil
+      session.go(.dialog(.choice(Choices.safety(session))))
     case .topic(let topic):
       request.topics = topic.map { [$0] } ?? []
       request.kind = topic == .legal ? .legal : .talk
@@ -224,6 +232,8 @@ extension BookingModel: ScreenModel {
     default: break
     }
   }
+
+  package func left(_ session: inout Session) { session.stamp(question) }
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: BookingLayout(area, self).rows)
