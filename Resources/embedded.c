@@ -26,6 +26,9 @@ FILE_BYTES(sqlite_005) {
 FILE_BYTES(sqlite_007) {
 #embed "Schema/SQLite/007-lessons.sql"
 };
+FILE_BYTES(sqlite_008) {
+#embed "Schema/SQLite/008-holds.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -72,6 +75,7 @@ static const struct {
     {"Schema/SQLite/004-interpreters.sql", sqlite_004, sizeof sqlite_004},
     {"Schema/SQLite/005-life.sql", sqlite_005, sizeof sqlite_005},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
+    {"Schema/SQLite/008-holds.sql", sqlite_008, sizeof sqlite_008},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

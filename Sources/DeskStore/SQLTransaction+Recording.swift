@@ -51,6 +51,8 @@ extension SQLTransaction {
     // Life.
     case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
     case .life(let event): try apply(event)
+    // Holds.
+    case .mistakeSaid(let id, _, let reason): try setMistake(reason, of: id)
     }
   }
 

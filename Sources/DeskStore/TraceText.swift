@@ -58,6 +58,9 @@ enum TraceText {
     // Life.
     case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
     case .life(let trace): line(trace)
+    // Holds.
+    case .mistakeSaid(let id, let from, let to):
+      "Mi \(id) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     }
   }
 
@@ -109,6 +112,8 @@ enum TraceText {
       case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
       // Life.
       case "Ls": fields.slotChange()
+      // Holds.
+      case "Mi": fields.mistake()
       case let letter?: fields.life(letter).map { .life($0) }
       default: nil
       }

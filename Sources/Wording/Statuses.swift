@@ -66,6 +66,9 @@ package enum Statuses {
     let plain = mark(appointment.status)
     switch appointment.status {
     case .booked: return booked(appointment, now: now)
+    case .pending:
+      guard let end = appointment.heldUntil else { return plain }
+      return Mark(plain.glyph, HoldWords.held(until: end))
     case .arrived:
       guard let waited = waitedMinutes(appointment, now: now) else { return plain }
       return Mark(

@@ -18,6 +18,8 @@ enum CommandTable {
     .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
     // Life.
     .shorten, .present, .urgent, .wait,
+    // Holds.
+    .confirm, .release, .mistake,
   ]
 }
 

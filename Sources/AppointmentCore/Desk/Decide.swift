@@ -49,6 +49,11 @@ extension DeskFacts {
     case .rebook(_, let request): endingWait(decideReplacement(by: request))
     case .shorten: decideShortening()
     case .life(let command): decide(command)
+    // Holds.
+    case .hold(let request): decideHold(request)
+    case .confirm: endingWait(decideConfirmation())
+    case .letGo: decideLettingGo()
+    case .enterInError(_, let reason): decideMistake(reason)
     }
   }
 }

@@ -42,6 +42,9 @@ public enum DeskEvent: Hashable, Sendable {
   /// The same appointment at another time of its day.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeEvent)
+  // Holds.
+  /// Why an appointment should never have been there; nil when that is taken back.
+  case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -82,6 +85,8 @@ public enum DeskEvent: Hashable, Sendable {
     case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
     case .life(let event): .life(event.trace)
+    // Holds.
+    case .mistakeSaid(let id, let from, let to): .mistakeSaid(id, from: from, to: to)
     }
   }
 }
@@ -123,6 +128,8 @@ public enum EventTrace: Hashable, Sendable {
   // Life.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeTrace)
+  // Holds.
+  case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -163,7 +170,9 @@ public enum EventTrace: Hashable, Sendable {
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
-    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _): id
+    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _),
+      .mistakeSaid(let id, _, _):
+      id
     case .appointmentChanged(let change): change.id
     case .interpreterSet(let change): change.id
     default: nil

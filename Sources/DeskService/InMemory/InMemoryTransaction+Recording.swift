@@ -108,6 +108,10 @@ extension InMemoryTransaction {
       }
       state.appointments[id]?.slot = to
     case .life(let event): try apply(event)
+    // Holds.
+    case .mistakeSaid(let id, _, let reason):
+      guard state.appointments[id] != nil else { throw conflict("no such appointment") }
+      state.appointments[id]?.mistake = reason
     }
   }
 

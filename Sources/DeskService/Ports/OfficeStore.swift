@@ -127,6 +127,11 @@ package protocol StoreReading {
   /// The number of the last reference given out; 0 in a new store.
   func lastReferenceNumber() throws -> Int
 
+  // Holds.
+  /// Appointments that are still held (`pending`) though their time to decide ended at a moment or
+  /// before it, in order of start, then of identifier.
+  func holds(endedBy moment: CivilDateTime) throws -> [Appointment]
+
   // Households.
   /// The highest number of each length that is somebody's or was, the shortest first.
   func highestNumbers() throws -> [ClientNumber]

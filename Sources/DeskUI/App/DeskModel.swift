@@ -71,6 +71,9 @@ package struct DeskModel: Sendable {
     }
   }
 
+  /// Whether the booking form has the keys.
+  var isBooking: Bool { if case .booking = top { true } else { false } }
+
   /// Takes screens off the stack, each told so.
   mutating func leaveScreens(from index: Int) {
     while screens.count > index { screens.removeLast().model.left(&session) }

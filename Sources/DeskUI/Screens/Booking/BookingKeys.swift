@@ -20,6 +20,8 @@ extension BookingModel {
         [.character("=")], .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
+      KeyBinding(
+        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
       KeyBinding(
         [.control("w")], .wait, "wachtlijst", "op de wachtlijst: bel als er een tijd vrij is"),
@@ -29,7 +31,9 @@ extension BookingModel {
     ])
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
+    if let reason = whyNotWhileHeld(action) { return reason }
     switch action {
+    case .hold: return whyNotHold(session)
     case .book:
       if let reason = session.may(.book) { return reason }
       if let failure { return failure }
