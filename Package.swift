@@ -72,8 +72,12 @@ let package = Package(
       name: "DeskDemoTests",
       dependencies: ["AppointmentCore", "DeskDemo", "DeskFixtures", "DeskService"],
       swiftSettings: habits),
+    .target(
+      name: "RepairOracle", dependencies: ["AppointmentCore"],
+      path: "Tests/Support/RepairOracle", swiftSettings: habits),
     .testTarget(
-      name: "AppointmentCoreTests", dependencies: ["AppointmentCore"], swiftSettings: habits),
+      name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
+      swiftSettings: habits),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
@@ -105,7 +109,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "AppointmentCore", "CYardstick", "DeskDemo", "DeskLoop", "DeskService", "DeskUI",
-        "Interchange", "SQLiteEngine", "Terminal", "TerminalProbe",
+        "Interchange", "RepairOracle", "SQLiteEngine", "Terminal", "TerminalProbe",
       ],
       path: "Tests/Benchmarks", exclude: ["Stores", "run"], swiftSettings: habits),
     .testTarget(

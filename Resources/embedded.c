@@ -23,6 +23,9 @@ FILE_BYTES(sqlite_004) {
 FILE_BYTES(sqlite_005) {
 #embed "Schema/SQLite/005-life.sql"
 };
+FILE_BYTES(sqlite_006) {
+#embed "Schema/SQLite/006-repairs.sql"
+};
 FILE_BYTES(sqlite_007) {
 #embed "Schema/SQLite/007-lessons.sql"
 };
@@ -74,6 +77,7 @@ static const struct {
     {"Schema/SQLite/003-households.sql", sqlite_003, sizeof sqlite_003},
     {"Schema/SQLite/004-interpreters.sql", sqlite_004, sizeof sqlite_004},
     {"Schema/SQLite/005-life.sql", sqlite_005, sizeof sqlite_005},
+    {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Schema/SQLite/008-holds.sql", sqlite_008, sizeof sqlite_008},
     {"Tables/closures.csv", closures, sizeof closures},

@@ -51,6 +51,10 @@ package struct DeskEffects: Sendable {
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
     case .loadRoster(let day): return .roster(try desk.roster(around: day, as: actor, at: now))
     case .loadHits(let command): return .hits(try desk.hits(of: command, as: actor, at: now))
+    case .loadRepairOverview: return .repairOverview(try desk.repairOverview(as: actor, at: now))
+    case .loadRepair(let scope): return .repair(try desk.repairPlan(for: scope, as: actor, at: now))
+    case .loadCalls:
+      return .calls(try desk.repairCalls(withDone: true, as: actor, at: now))
     case .print(let lines):
       return .printed(place: try printing(lines))
     // Interpreters.

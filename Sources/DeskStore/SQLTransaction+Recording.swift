@@ -51,6 +51,9 @@ extension SQLTransaction {
     // Life.
     case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
     case .life(let event): try apply(event)
+    case .callListed(let call): try insert(call)
+    case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
+    case .callWithdrawn(let id): try withdrawCall(about: id)
     // Holds.
     case .mistakeSaid(let id, _, let reason): try setMistake(reason, of: id)
     }

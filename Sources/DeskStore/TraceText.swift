@@ -42,6 +42,9 @@ enum TraceText {
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
+    case .callListed(let call): "CL \(call.appointment) \(fields(call.stand))"
+    case .callMarked(let id, let from, let to): "CM \(id) \(fields(from)) \(fields(to))"
+    case .callWithdrawn(let id): "CW \(id)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
     case .lessonAdded(let id, let client): "L \(id) \(client.key)"
     case .lessonChanged(let id, let client, let from, let to):
@@ -110,6 +113,14 @@ enum TraceText {
       case "Hk": fields.keyDate().map { .keyConfirmed($0) }
       case "Hw": fields.client().map { .registrationWithdrawn($0) }
       case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
+      case "CL": fields.call().map { .callListed($0) }
+      case "CM":
+        fields.id().flatMap { id in
+          fields.callStand().flatMap { from in
+            fields.callStand().map { .callMarked(id, from: from, to: $0) }
+          }
+        }
+      case "CW": fields.id().map { .callWithdrawn($0) }
       // Life.
       case "Ls": fields.slotChange()
       // Holds.
@@ -154,6 +165,10 @@ enum TraceText {
       shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
       shift.validTo.map { "\($0.dayNumber)" } ?? "",
     ].joined(separator: "/")
+  }
+
+  private static func fields(_ stand: RepairCall.Stand) -> String {
+    "\(stand.state.rawValue) \(stand.caller) \(stand.tries) \(stand.at.minutesSince1970)"
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

@@ -67,6 +67,10 @@ package enum Changes {
     case .lessonChanged(_, let client, _, _):
       return "\(directory.client(client)): de les is aangepast"
     case .rosterChanged(let change): return roster(change, directory)
+    case .callListed: return nil
+    case .callMarked(_, _, let to):
+      return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
+    case .callWithdrawn: return nil
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     // Households.
     case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
@@ -137,6 +141,8 @@ package enum Changes {
     case "urgent", "passOn": "spoed"
     case "answer": "antwoord op spoed"
     case "wait", "endWait": "wachtlijst"
+    case "repair": "nieuwe tijd"
+    case "call": "bellen"
     // Holds.
     case "hold": "optie"
     case "confirm": "afspraak"

@@ -181,6 +181,8 @@ package enum Failures {
     case .presentOthers: "voor een ander melden wie er is"
     case .urgency: "spoed melden"
     case .wait: "iemand op de wachtlijst zetten"
+    case .repair: "gesprekken van een ander verzetten"
+    case .call: "de bellijst bekijken"
     }
   }
 }

@@ -18,6 +18,8 @@ enum CommandTable {
     .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
     // Life.
     .shorten, .present, .urgent, .wait,
+    // Repair.
+    .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
     // Holds.
     .confirm, .release, .mistake,
   ]

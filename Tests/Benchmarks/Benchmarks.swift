@@ -34,6 +34,9 @@ struct Benchmarks {
     try add("slots") { try SlotMeasure(office).rows() }
     try add("search") { try SearchMeasure(office).rows() }
     try add("check") { try RuleMeasure(office).rows() }
+    if size.offices == 1, size.appointments == 10_000 {
+      try add("repair") { RepairMeasure(isQuick: options.isQuick).rows() }
+    }
     if size.offices == 1, size.appointments <= 100_000 {
       try add("import") { try ImportMeasure(office, stores).rows() }
     }

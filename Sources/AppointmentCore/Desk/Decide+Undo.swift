@@ -120,6 +120,9 @@ extension DeskFacts {
     // Life.
     case .slotChanged(let id, let from, let to): return [.slotChanged(id, from: to, to: from)]
     case .life(let trace): return inverse(of: trace)
+    case .callListed(let call): return [.callWithdrawn(call.appointment)]
+    case .callMarked(let id, let from, let to): return [.callMarked(id, from: to, to: from)]
+    case .callWithdrawn: return []
     // Holds.
     case .mistakeSaid(let id, let from, let to): return [.mistakeSaid(id, from: to, to: from)]
     }

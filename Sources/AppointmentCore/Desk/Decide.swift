@@ -49,6 +49,9 @@ extension DeskFacts {
     case .rebook(_, let request): endingWait(decideReplacement(by: request))
     case .shorten: decideShortening()
     case .life(let command): decide(command)
+    case .repair(_, let choice): decideRepair(choice)
+    case .listCall: decideCallListing()
+    case .markCall(_, let state): decideCall(state)
     // Holds.
     case .hold(let request): decideHold(request)
     case .confirm: endingWait(decideConfirmation())

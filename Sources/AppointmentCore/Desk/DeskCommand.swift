@@ -66,6 +66,14 @@ public enum DeskCommand: Hashable, Sendable {
   case addLesson(LessonNote)
   case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)
 
+  // Repair
+  /// The move of a talk that cannot be held as agreed, perhaps to somebody else, and the call that
+  /// tells the client.
+  case repair(Identifier<Appointment>, RepairChoice)
+  /// A call about a talk that cannot be held and has no new time yet.
+  case listCall(Identifier<Appointment>)
+  case markCall(Identifier<Appointment>, RepairCall.State)
+
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
@@ -73,7 +81,7 @@ public enum DeskCommand: Hashable, Sendable {
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
       .shorten(let id), .setInterpreter(let id, _), .answerInterpreter(let id, _),
       .moveAcross(let id, _, _, _), .enterInError(let id, _),
-      .confirm(let id), .letGo(let id):
+      .confirm(let id), .letGo(let id), .repair(let id, _), .listCall(let id), .markCall(let id, _):
       id
     case .undo(let id): id
     default: nil

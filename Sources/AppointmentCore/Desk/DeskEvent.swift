@@ -42,6 +42,10 @@ public enum DeskEvent: Hashable, Sendable {
   /// The same appointment at another time of its day.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeEvent)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
   // Holds.
   /// Why an appointment should never have been there; nil when that is taken back.
   case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
@@ -85,6 +89,9 @@ public enum DeskEvent: Hashable, Sendable {
     case .stepPlanned(let reference, let step): .stepPlanned(reference, step)
     case .slotChanged(let id, let from, let to): .slotChanged(id, from: from, to: to)
     case .life(let event): .life(event.trace)
+    case .callListed(let call): .callListed(call)
+    case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
+    case .callWithdrawn(let id): .callWithdrawn(id)
     // Holds.
     case .mistakeSaid(let id, let from, let to): .mistakeSaid(id, from: from, to: to)
     }
@@ -128,6 +135,10 @@ public enum EventTrace: Hashable, Sendable {
   // Life.
   case slotChanged(Identifier<Appointment>, from: TimeSlot, to: TimeSlot)
   case life(LifeTrace)
+  // Repair
+  case callListed(RepairCall)
+  case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
+  case callWithdrawn(Identifier<Appointment>)
   // Holds.
   case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
 
@@ -175,6 +186,8 @@ public enum EventTrace: Hashable, Sendable {
       id
     case .appointmentChanged(let change): change.id
     case .interpreterSet(let change): change.id
+    case .callListed(let call): call.appointment
+    case .callMarked(let id, _, _), .callWithdrawn(let id): id
     default: nil
     }
   }

@@ -66,6 +66,8 @@ public struct DeskFacts: Sendable {
   public var undoableAppointments: [Appointment]
   /// Whether somebody changed the same things after it.
   public var hasLaterChange: Bool
+  /// The call about the appointment, if one stands on the list.
+  public var call: RepairCall?
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
   /// For decisions about people and households.

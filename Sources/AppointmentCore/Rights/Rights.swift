@@ -25,6 +25,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case editClient, expect, confirmKey, readHousehold, readHouseholds
   // Life.
   case readWorklists, present, presentOthers, urgency, wait
+  // Repair
+  case repair, call
   // Holds.
   case enterInError
 }

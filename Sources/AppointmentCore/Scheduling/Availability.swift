@@ -77,7 +77,7 @@ public struct Availability: Sendable {
     buffered(slot, in: office.shiftSlots(of: staff, roles: roles, on: slot.date), at: place)
   }
 
-  private func buffered(_ slot: TimeSlot, in shifts: [TimeSlot], at place: Place) -> TimeSlot {
+  func buffered(_ slot: TimeSlot, in shifts: [TimeSlot], at place: Place) -> TimeSlot {
     let shift = shifts.holding(slot) ?? slot
     let travel = office.desk.travelMinutes[place] ?? .none
     let wantedStart = slot.start.minuteOfDay - travel.before
@@ -99,7 +99,7 @@ public struct Availability: Sendable {
     return findings
   }
 
-  private func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
+  func staffFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {
     guard day.mayTalk else {
       return [Finding(.staffUnknown, .refuses, .staff(wish.staff))]
     }
@@ -135,7 +135,7 @@ public struct Availability: Sendable {
     return interpreter.shifts.holding(slot) != nil && hasNothing(interpreter, in: slot, at: place)
   }
 
-  private func hasNothing(
+  func hasNothing(
     _ interpreter: TalkDay.Interpreter, in slot: TimeSlot, at place: Place
   ) -> Bool {
     interpreter.claims.first(in: buffered(slot, in: interpreter.shifts, at: place)) == nil

@@ -31,8 +31,10 @@ struct DemoMorning {
       Line(
         cast: .yonas, staff: "karin", start: 9 * 60, topics: [.post],
         life: TalkLife(status: .checkedIn, arrivedAt: at(8, 55))),
-      // More than a quarter of an hour: the desk may say "niet verschenen".
-      Line(cast: nil, staff: "els", start: 9 * 60 + 15, topics: [.money], life: .booked),
+      // More than a quarter of an hour: the desk may say "niet verschenen". A short talk, so that Els
+      // is at her home visit of half past ten in time.
+      Line(
+        cast: nil, staff: "els", start: 9 * 60 + 15, minutes: 30, topics: [.money], life: .booked),
       Line(
         cast: .mohammedOfHenk, staff: "henk", start: 9 * 60 + 30, topics: [.post, .allowances],
         life: .booked),

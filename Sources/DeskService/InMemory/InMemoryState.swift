@@ -39,6 +39,7 @@ struct InMemoryState: Sendable {
   var waiting: [Identifier<WaitingEntry>: WaitingEntry] = [:]
   var waitingEndings: [Identifier<WaitingEntry>: WaitingEntry.Ending] = [:]
   var questions: [Question] = []
+  var calls: [Identifier<Appointment>: RepairCall] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

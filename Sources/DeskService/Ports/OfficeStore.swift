@@ -107,6 +107,11 @@ package protocol StoreReading {
   /// The first open appointment of one client that starts at a moment or after it.
   func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
 
+  /// The calls of repair plans that were not withdrawn, in the order of their talks' identifiers;
+  /// those whose client has been told only with `withDone`.
+  func repairCalls(withDone: Bool) throws -> [RepairCall]
+  func repairCall(about appointment: Identifier<Appointment>) throws -> RepairCall?
+
   /// The journal from a sequence on, in order, at most `limit` entries.
   func journal(after sequence: Int, limit: Int) throws -> [RecordedChange]
   /// The last change of a person on a day that is no undo and is not undone; of one appointment
@@ -148,20 +153,6 @@ package protocol StoreReading {
   func plannedSteps(
     of references: [AppointmentReference]
   ) throws -> [AppointmentReference: KeyDayStepCode]
-}
-
-/// A confirmation of a key date: which day, by whom and when. The day is nil where one was taken
-/// back.
-package struct KeyRecord: Hashable, Sendable {
-  package let day: CivilDate?
-  package let by: StaffCode
-  package let at: CivilDateTime
-
-  package init(day: CivilDate?, by: StaffCode, at: CivilDateTime) {
-    self.day = day
-    self.by = by
-    self.at = at
-  }
 }
 
 extension StoreReading {

@@ -8,6 +8,12 @@ package struct Worklists: Hashable, Sendable {
   package var closingCount: Int
   /// Who waits for a free time, the longest first.
   package var waiting: [WaitingRow] = []
+  /// Talks that cannot be held as they were booked, in order of time.
+  package var orphans: [OrphanSheet.Row] = []
+  /// Talks whose interpreter is still a question, in order of time.
+  package var questions: [InterpreterQuestion] = []
+  /// Who is to be called about a talk that was moved, those first whose talk comes first.
+  package var calls: [RepairCallSheet.Row] = []
 
   /// Somebody who waits, with the first time that is free for them now: a proposal, and no more.
   package struct WaitingRow: Hashable, Sendable {
@@ -26,7 +32,7 @@ extension Desk {
       throw .notPermitted(actor.role, .readWorklists)
     }
     let office = try office()
-    return try guarded {
+    var found = try guarded {
       try store.read { store in
         let open = try self.unclosed(actor, now, in: store)
         let rows = try open.prefix(Self.listedTalks).compactMap {
@@ -37,6 +43,14 @@ extension Desk {
           waiting: try self.waitingRows(for: actor, now, office, in: store))
       }
     }
+    found.orphans = try orphans(as: actor, at: now).rows
+    if Rights.may(actor.role, .readInterpreters) {
+      found.questions = try interpreterQuestions(as: actor, at: now)
+    }
+    if Rights.may(actor.role, .call) {
+      found.calls = try repairCalls(as: actor, at: now).rows
+    }
+    return found
   }
 
   /// As many as somebody can close in a day.

@@ -21,6 +21,7 @@ extension Desk {
       }
     }
     try loadUrgency(of: command, into: &facts, from: store)
+    try loadCall(for: command, into: &facts, from: store)
     let number =
       command.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
       ?? facts.undoable?.traces.lazy.compactMap(\.lessonClient).first
@@ -79,7 +80,8 @@ extension Desk {
     switch command {
     case .book(let request), .hold(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
-    case .move(_, let moment), .moveAcross(_, let moment, _, _):
+    case .move, .moveAcross, .repair:
+      guard let moment = command.newMoment else { return nil }
       let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
     case .rebook(_, let request):
@@ -110,7 +112,7 @@ extension Desk {
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
     case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
-      .setRhythm, .life:
+      .setRhythm, .life, .listCall, .markCall:
       return nil
     case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
@@ -183,6 +185,8 @@ extension DeskCommand {
     switch self {
     case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
     case .moveAcross(_, _, let code, _), .setRatherNot(_, let code, _): [code]
+    case .repair(_, let choice):
+      [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
     default: []
     }
   }
@@ -200,30 +204,12 @@ extension DeskFacts {
 }
 
 extension DeskCommand {
-  /// Whether a new appointment takes an old one's place.
-  var isMove: Bool {
-    switch self {
-    case .move, .moveAcross, .rebook: true
-    default: false
-    }
-  }
-
   /// What it wants to book, if it says so itself.
   var booking: BookingRequest? {
     switch self {
     case .book(let request), .rebook(_, let request), .hold(let request): request
     default: nil
     }
-  }
-}
-
-extension Appointment {
-  /// Everyone and everything that the appointment claims.
-  var resources: [Resource] {
-    let interpreting: Resource? = (interpreter?.staff).map { .staff($0) }
-    let housing: Resource? = room.map { .room($0) }
-    return [.staff(staff)] + clients.map { .client($0) }
-      + [interpreting, housing].compactMap { $0 }
   }
 }
 

@@ -125,6 +125,8 @@ extension DeskCommand {
     case .rebook: "move"
     case .shorten: "shorten"
     case .life(let command): command.verb
+    case .repair: "repair"
+    case .listCall, .markCall: "call"
     // Holds.
     case .enterInError: "mistake"
     case .hold: "hold"
@@ -170,6 +172,8 @@ extension DeskCommand {
     case .rebook: .move
     case .shorten: .late
     case .life(let command): command.action
+    case .repair: .repair
+    case .listCall, .markCall: .call
     // Holds.
     case .enterInError: .enterInError
     case .hold, .confirm, .letGo: .book

@@ -111,6 +111,7 @@ extension DeskCommand {
       case .moveAcross(_, let moment, let staff, let reason):
         return .moveAcross(step.id, to: moment, staff, reason)
       case .rebook(_, let request): return .rebook(step.id, request)
+      case .repair(_, let choice): return .repair(step.id, choice)
       default: return self
       }
     }

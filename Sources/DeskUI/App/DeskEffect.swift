@@ -27,6 +27,10 @@ package struct DeskEffect: Hashable, Sendable {
     case loadRoster(around: CivilDate)
     /// Which talks a change would orphan, before it is made.
     case loadHits(DeskCommand)
+    // Repair.
+    case loadRepairOverview
+    case loadRepair(RepairScope)
+    case loadCalls
     /// Lines for paper. Where paper comes out is the wiring's business.
     case print([String])
     // Interpreters.

@@ -29,6 +29,10 @@ package enum StoreAnswer: Sendable {
   case performed(DeskAnswer)
   case roster(RosterSheet)
   case hits(OrphanSheet)
+  // Repair.
+  case repairOverview(RepairOverview)
+  case repair(RepairProposal)
+  case calls(RepairCallSheet)
   case assessed(Assessment)
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)

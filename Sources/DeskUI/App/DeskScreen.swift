@@ -69,6 +69,9 @@ package enum DeskScreen: Sendable {
   case entry(EntryModel)
   // Life.
   case worklists(WorklistModel)
+  // Repair.
+  case repair(RepairModel)
+  case calls(CallsModel)
 
   /// The screen as what every screen can do.
   var model: any ScreenModel {
@@ -90,6 +93,8 @@ package enum DeskScreen: Sendable {
       case .entry(let model): model
       // Life.
       case .worklists(let model): model
+      case .repair(let model): model
+      case .calls(let model): model
       }
     }
     set {
@@ -110,6 +115,8 @@ package enum DeskScreen: Sendable {
       case let model as EntryModel: self = .entry(model)
       // Life.
       case let model as WorklistModel: self = .worklists(model)
+      case let model as RepairModel: self = .repair(model)
+      case let model as CallsModel: self = .calls(model)
       default: preconditionFailure("Every screen is a case of DeskScreen.")
       }
     }

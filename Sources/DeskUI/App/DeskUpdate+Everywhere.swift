@@ -24,6 +24,8 @@ extension DeskModel {
     case .showRoster: show(.roster(RosterModel(date: session.today)))
     case .showHouseholds: show(.households(HouseholdsModel()))
     case .bookTogether, .bookInTurn, .discard: withTop { $0.act(action, key: .enter, &$1) }
+    case .reportIll: open(.repair(RepairModel()))
+    case .showCalls: open(.calls(CallsModel()))
     case .darkTheme: session.theme = Theme(.dark)
     case .lightTheme: session.theme = Theme(.light)
     case .monoTheme: session.theme = Theme(.mono)
@@ -38,6 +40,12 @@ extension DeskModel {
 
   private mutating func show(_ screen: DeskScreen) {
     rebase(screen)
+    withTop { $0.reload(&$1) }
+  }
+
+  /// Puts a screen on top and lets it ask for what it shows.
+  private mutating func open(_ screen: DeskScreen) {
+    apply(.push(screen))
     withTop { $0.reload(&$1) }
   }
 

@@ -133,6 +133,8 @@ extension DeskModel {
     case .showHouseholds: return session.may(.readHouseholds)
     // Life.
     case .showWorklists: return session.may(.readWorklists)
+    case .reportIll: return session.may(.reportAbsence)
+    case .showCalls: return session.may(.call)
     default: return nil
     }
   }

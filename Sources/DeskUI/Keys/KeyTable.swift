@@ -17,6 +17,10 @@ package struct KeyTable: Hashable, Sendable {
     case week = "Week"
     case caseload = "Caseload"
     case roster = "Rooster"
+    case absentee = "Ziek melden: wie"
+    case absentDays = "Ziek melden: welke dagen"
+    case repair = "Ziek melden: voorstel"
+    case calls = "Bellijst"
     case dialog = "Vraag"
     // Grids.
     case carry = "Een gesprek verzetten in het raster"
@@ -62,6 +66,10 @@ package struct KeyTable: Hashable, Sendable {
     case .week: WeekModel.keys
     case .caseload: CaseloadModel.keys
     case .roster: RosterModel.keys
+    case .absentee: RepairModel.absenteeKeys
+    case .absentDays: RepairModel.dayKeys
+    case .repair: RepairModel.planKeys
+    case .calls: CallsModel.keys
     case .dialog: ChoiceDialog.keys
     // Grids.
     case .carry: CarriedTalk.keys
@@ -106,6 +114,8 @@ package struct KeyTable: Hashable, Sendable {
       KeyBinding([.function(6)], .showWorklists, "werklijsten", "werklijsten: wat op u wacht"),
       KeyBinding(
         [.function(7)], .showRoster, "rooster", "rooster: wie werkt wanneer, wie is afwezig"),
+      KeyBinding("m", .reportIll, "", "iemand ziek of afwezig melden"),
+      KeyBinding([.control("y")], .showCalls, "", "bellijst: wie moet nog worden gebeld"),
       KeyBinding(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok"),
       KeyBinding(

@@ -19,6 +19,10 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case type, visitor
   // Interpreters.
   case place, ratherNot, rhythm, nextInRhythm
+  // Repair.
+  case reportIll, chooseAbsentee, absenceReason, reportNow
+  case acceptPlan, acceptLine, nextOption, previousOption
+  case showCalls, callReached, callNotReached, callLetter
   // Roster.
   case showRoster, editShift, newStandingTime
   // Grids.

@@ -86,6 +86,9 @@ struct Invocation: Sendable {
   func appointment(_ name: String) -> AppointmentName? {
     first(name) { if case .appointment(let name) = $0 { name } else { nil } }
   }
+  func appointments(_ name: String) -> [AppointmentName] {
+    (values[name] ?? []).compactMap { if case .appointment(let name) = $0 { name } else { nil } }
+  }
   func interpreter(_ name: String) -> InterpreterChoice? {
     first(name) { if case .interpreter(let choice) = $0 { choice } else { nil } }
   }

@@ -22,7 +22,7 @@ extension Documents {
   func lines(of verdict: Verdict, about command: DeskCommand) -> [String] {
     let isTalk =
       switch command {
-      case .book, .move, .assign: true
+      case .book, .move, .repair, .assign: true
       default: false
       }
     return (isTalk ? [Verdicts.sentence(verdict.word)] : [])
@@ -53,7 +53,8 @@ extension Documents {
       Dates.moment(appointment.slot.startMoment, today: today), name,
       "bij \(directory.firstName(appointment.staff))",
       Labels.place(appointment.place, room: appointment.room, in: directory),
-      Statuses.word(appointment.status), appointment.reference.description,
+      Statuses.held(appointment) ?? Statuses.word(appointment.status),
+      appointment.reference.description,
     ].joined(separator: "  ")
   }
 

@@ -22,7 +22,7 @@ struct HoldFlows {
   @Test func `one key holds the chosen time, and Enter books it`() throws {
     let driver = try holding()
     #expect(
-      driver.session.status == "Deze tijd is in optie tot 09:52. Enter legt vast, ^O laat los.")
+      driver.session.status == "In optie tot 09:52. Enter legt vast, ^O laat los.")
     #expect(driver.screen.contains("In optie tot 09:52"))
     let held = try held(driver)
     #expect(held.status == .pending)

@@ -23,6 +23,9 @@ struct GoldenScreens {
     Case(name: "households", keys: "⑤jHaile Tesfay>5>ti>34>el><"),
     Case(name: "household", keys: "⑤jHaile Tesfay>5>ti>34>el>"),
     Case(name: "entry", keys: "⑤jHaile Tesfay>5>ti>34>e"),
+    Case(name: "empty", keys: "]]]"), Case(name: "ill-who", keys: "m"),
+    Case(name: "ill-days", keys: "mhe>"), Case(name: "ill-plan", keys: "mhe>>"),
+    Case(name: "ill-calls", keys: "mhe>>>"),
   ]
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60),

@@ -7,6 +7,7 @@ import Testing
   @Test func `a talk is carried over taken times, put down on another day, and taken back`() throws
   {
     let office = try TrainingOffice.demo()
+    let talk = try talkAtTen(in: office)
     let desk = try OpenDesk.atDay(office, as: "karin", size: Size(width: 120, height: 40))
     desk.press(.function(3))
     try desk.see("Karin Boon · week 29")
@@ -26,7 +27,7 @@ import Testing
     try desk.see("Zeg: donderdag 16 juli, kwart over tien, bij Karin.")
     #expect(desk.keys == 5)
     try desk.settle()
-    let moved = try talks(in: office)
+    let moved = try talks(talk, in: office)
     #expect(moved.count == 2)
     #expect(moved.contains { $0["cancelReason"].text == "rescheduled" })
     #expect(
@@ -38,13 +39,14 @@ import Testing
     try desk.see("Ongedaan gemaakt")
     try desk.settle()
     try desk.leave()
-    let live = try talks(in: office).filter { $0["status"].text == "booked" }
+    let live = try talks(talk, in: office).filter { $0["status"].text == "booked" }
     #expect(live.map { $0["start"].text } == ["2026-07-15T10:00"])
     #expect(try office.isSound())
   }
 
   @Test func `a talk goes to a colleague on the team grid, and by command`() throws {
     let office = try TrainingOffice.demo()
+    let talk = try talkAtTen(in: office)
     let desk = try OpenDesk.atDay(office, size: Size(width: 200, height: 60))
     desk.type("r")
     try desk.see("Team · wo 15 jul 2026")
@@ -69,18 +71,26 @@ import Testing
     try desk.see("Zeg: woensdag 15 juli")
     try desk.settle()
     try desk.leave()
-    let moved = try talks(in: office).filter { $0["status"].text == "booked" }
+    let moved = try talks(talk, in: office).filter { $0["status"].text == "booked" }
     #expect(moved.map { $0["staff"].text } == ["yvonne"])
     #expect(moved.map { $0["substitution"].text } == ["absence"])
     // By a command it goes back to the own begeleider, who needs no reason.
     let again = try office.ask(
-      "move", "A-00015-8", "--to", "2026-07-15T10:00", "--substitute", "karin", "--reason",
+      "move", talk, "--to", "2026-07-15T10:00", "--substitute", "karin", "--reason",
       "absence")
     #expect(again["appointment"]["own"] == .bool(true))
     #expect(try office.isSound())
   }
 
-  private func talks(in office: TrainingOffice) throws -> [JSONValue] {
-    try office.export().appointments.filter { $0["reference"].text == "A-00015-8" }
+  /// The talk that Karin has at ten, before anybody moves it.
+  private func talkAtTen(in office: TrainingOffice) throws -> String {
+    let talk = try office.export().appointments.first {
+      $0["staff"].text == "karin" && $0["start"].text == "2026-07-15T10:00"
+    }
+    return try #require(talk?["reference"].text)
+  }
+
+  private func talks(_ reference: String, in office: TrainingOffice) throws -> [JSONValue] {
+    try office.export().appointments.filter { $0["reference"].text == reference }
   }
 }

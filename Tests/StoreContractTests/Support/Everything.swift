@@ -23,6 +23,7 @@ struct Everything: Equatable {
   let claims: [Claim]
   let referrals: [Referral]
   let contacts: [Contact]
+  let calls: [RepairCall]
   let lastSeen: [ClientNumber: CivilDate]
   let next: [ClientNumber: CivilDateTime]
   let presence: [PresenceNote]
@@ -60,6 +61,7 @@ struct Everything: Equatable {
     claims = try reading.claims(of: nil, in: Everything.always)
     referrals = try reading.referrals(of: nil)
     contacts = try reading.contacts(of: nil)
+    calls = try reading.repairCalls(withDone: true)
     lastSeen = try reading.lastSeen(upTo: Samples.day)
     next = try reading.nextAppointments(from: Samples.moment(0))
     presence = try reading.presence(on: Samples.day)

@@ -130,6 +130,7 @@ struct RandomOffice {
         return .book(request)
       }
     }
+    if below(5) == 0 { return try repairCommand(id, to: moment) }
     switch kind {
     case 4: return .move(id, to: moment)
     case 5: return .cancel(id, pick(CancelReason.allCases))
@@ -184,6 +185,22 @@ struct RandomOffice {
       var request = BookingRequest(client: client, at: moment, minutes: 30)
       if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
       return .hold(request)
+    }
+  }
+
+  /// A talk that moves because somebody is away, or a call about one.
+  private mutating func repairCommand(
+    _ id: Identifier<Appointment>, to moment: CivilDateTime
+  ) throws -> DeskCommand {
+    let calls = try desk.store.read { try $0.repairCalls(withDone: true) }
+    switch below(3) {
+    case 0: return .listCall(id)
+    case 1 where !calls.isEmpty:
+      return .markCall(pick(calls).appointment, pick(RepairCall.State.allCases))
+    default:
+      return .repair(
+        id,
+        RepairChoice(at: moment, substitute: pick([nil, StaffCode("karin"), StaffCode("piet")])))
     }
   }
 

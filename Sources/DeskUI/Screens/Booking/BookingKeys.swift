@@ -10,6 +10,8 @@ extension BookingModel {
       KeyBinding([.enter], .book, "vastleggen", "de gekozen tijd vastleggen"),
       KeyBinding(
         "123456789".map { .character($0) }, .number, "kies", "deze tijd kiezen", shown: "1-9"),
+      KeyBinding(
+        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
       KeyBinding("b", .interpreter, "tolk bellen", "tolk wisselen: iemand van hier, of telefoon"),
       KeyBinding("+", .longer, "langer", "een kwartier langer"),
@@ -20,8 +22,6 @@ extension BookingModel {
         [.character("=")], .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
-      KeyBinding(
-        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
       KeyBinding(
         [.control("w")], .wait, "wachtlijst", "op de wachtlijst: bel als er een tijd vrij is"),

@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 /// A time that the form keeps free while the client decides: one row, until Enter or until it is let
-/// go (decision 0009).
+/// go (decision 0012).
 extension BookingModel {
   package struct HeldTime: Hashable, Sendable {
     package let appointment: Appointment
@@ -50,7 +50,7 @@ extension BookingModel {
     held = HeldTime(appointment: appointment, offer: offer)
     show(held: offer)
     if let end = appointment.heldUntil {
-      session.say("Deze tijd is \(HoldWords.held(until: end)). Enter legt vast, ^O laat los.")
+      session.say("\(HoldWords.held(until: end).capitalizedFirst). Enter legt vast, ^O laat los.")
     }
   }
 

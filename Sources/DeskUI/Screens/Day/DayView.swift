@@ -192,7 +192,10 @@ extension DayModel {
       return session.directory.firstName(absentee.staff)
         + (talks > 0 ? " (\(talks) \(talks == 1 ? "gesprek" : "gesprekken") zonder oplossing)" : "")
     }
-    let gone = away.isEmpty ? "" : "afwezig: \(away.joined(separator: " · "))"
+    let isOpen = (sheet?.absent ?? []).contains { $0.openTalks > 0 }
+    let gone =
+      away.isEmpty
+      ? "" : "afwezig: \(away.joined(separator: " · "))\(isOpen ? " · m voor een voorstel" : "")"
     // At 80 columns there are two lines: who is away matters more than who is only late.
     let told =
       session.isWide || gone.isEmpty

@@ -12,6 +12,12 @@ package struct Worklist: Sendable {
     case closing
     /// Who waits for a free time, with the first that there is.
     case waiting
+    /// Talks that cannot be held as they were booked.
+    case orphans
+    /// Talks whose interpreter is still a question.
+    case questions
+    /// Who has to hear that a talk was moved.
+    case calls
   }
 
   /// What a row is about.
@@ -44,7 +50,10 @@ package struct Worklist: Sendable {
 
   /// Every list, in the order of the tabs.
   static func all(in found: Worklists, _ session: Session) -> [Worklist] {
-    [closing(found, session), waiting(found, session)]
+    [
+      closing(found, session), waiting(found, session), orphans(found, session),
+      questions(found, session), calls(found, session),
+    ]
   }
 
   /// A time that came free is proposed here, and never booked by itself (systems §2.25).

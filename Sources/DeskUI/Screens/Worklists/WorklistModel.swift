@@ -10,6 +10,7 @@ package struct WorklistModel: Sendable {
   var list = ListSelection(height: 18)
   var failure: String?
   var ticket = 0
+  var interpreterTicket = 0
 
   package init(_ kind: Worklist.Kind = .closing) { self.kind = kind }
 
@@ -32,7 +33,12 @@ package struct WorklistModel: Sendable {
   /// Takes in what was found; a row that stays keeps the focus, one that is done passes it on.
   mutating func show(_ found: [Worklist]) {
     let chosen = row?.key
+    let isFirst = lists.isEmpty
     lists = found
+    // It opens on the first list with something in it.
+    if isFirst, shown?.count == 0, let first = found.first(where: { $0.count > 0 }) {
+      kind = first.kind
+    }
     failure = nil
     list.fit(count: rows.count, height: list.height)
     if let index = rows.firstIndex(where: { $0.key == chosen }) { list.select(index) }

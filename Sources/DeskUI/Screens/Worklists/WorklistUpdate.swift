@@ -10,6 +10,8 @@ extension WorklistModel: ScreenModel {
       KeyBinding("f", .fulfil, "afgerond", "het gesprek is afgerond: wat kwam eruit"),
       KeyBinding("x", .noShow, "niet versch.", "niet verschenen: wie was er niet"),
       KeyBinding("z", .cancel, "afzeggen", "afzeggen, met reden"),
+      KeyBinding("v", .move, "verzetten", "een andere tijd kiezen"),
+      KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen"),
       KeyBinding([.enter], .open, "openen", "de kaart, of de vrije tijden voor wie wacht"),
       KeyBinding([.tab], .nextList, "volgende lijst", "de volgende werklijst"),
       KeyTable.list,
@@ -19,7 +21,8 @@ extension WorklistModel: ScreenModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .fulfil, .noShow, .cancel:
+    case .interpreter: session.may(.answerInterpreter) ?? needsRow ?? notHere(action)
+    case .fulfil, .noShow, .cancel, .move:
       TalkSteps.right(to: action, session) ?? needsRow ?? notHere(action)
         ?? talk.flatMap { TalkSteps.whyNot(action, $0, session) }
     case .open:
@@ -61,6 +64,12 @@ extension WorklistModel: ScreenModel {
       session.go(.push(.booking(BookingModel(from: entry, row.name, &session))))
     case (.cancel, .waiting(let entry)):
       session.go(.dialog(.choice(Choices.endWait(entry, row.name.listName))))
+    case (.open, .talk) where kind == .calls:
+      session.go(.push(.calls(CallsModel(&session))))
+    case (.move, .talk(let talk)):
+      session.go(.push(.booking(BookingModel(insteadOf: talk, row.name, &session))))
+    case (.interpreter, .talk(let talk)):
+      interpreterTicket = session.ask(.loadInterpreter(talk.id))
     case (.open, _): session.go(.push(.card(CardModel(row.client, &session))))
     case (.fulfil, .talk(let talk)):
       session.go(.dialog(.choice(Choices.outcome(of: talk.id))))
@@ -89,6 +98,14 @@ extension WorklistModel: ScreenModel {
   package mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
+    if ticket == interpreterTicket {
+      if case .interpreter(let sheet) = answer {
+        session.go(.dialog(.choice(Choices.interpreter(sheet, session))))
+      } else if case .failed(let failure) = answer {
+        session.say(Refusals.sentence(failure))
+      }
+      return true
+    }
     guard ticket == self.ticket else { return false }
     switch answer {
     case .worklists(let found):
@@ -110,6 +127,7 @@ extension WorklistModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
     guard acceptance.undone == nil, case .closing = kind, let shown else { return false }
     let line = Changes.line(acceptance, in: session.directory, now: session.now)
     session.say("\(line). \(WorklistWords.closing(left: max(0, shown.count - 1)))")

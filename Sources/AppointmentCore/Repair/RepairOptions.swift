@@ -1,0 +1,271 @@
+/// A talk that was hit, with its client's file.
+public struct RepairCase: Sendable {
+  public let appointment: Appointment
+  public let file: ClientFile
+  /// Why it cannot be held: what is away keeps the talk's time, as it is no free time.
+  public let cause: OrphanCause
+
+  public init(appointment: Appointment, file: ClientFile, cause: OrphanCause = .staffAbsent) {
+    self.appointment = appointment
+    self.file = file
+    self.cause = cause
+  }
+
+  /// What of the talk's is not to be had at the time agreed.
+  var missing: Resource? {
+    switch cause {
+    case .staffAbsent, .staffGone, .staffNotRostered: .staff(appointment.staff)
+    case .interpreterAbsent, .interpreterGone:
+      (appointment.interpreter?.staff).map { .staff($0) }
+    case .roomClosed: appointment.room.map { .room($0) }
+    case .officeClosed: nil
+    }
+  }
+}
+
+extension RepairInstance {
+  /// The talks that were hit with every time that would do, over so many days from a day.
+  ///
+  /// A time that would do lies inside the window and before the letter's date, not before the time
+  /// agreed, on free time of everyone in it, and over nobody's lesson. The other talks that were hit
+  /// count as standing where they are, so that every line of a plan can be accepted on its own.
+  public init(_ cases: [RepairCase], availability: Availability, days: CivilPeriod) {
+    let board = RepairBoard(availability)
+    self.init(
+      talks: cases.map { one in
+        RepairOptions(one, board: board, days: days, count: cases.count).talk()
+      },
+      load: availability.agenda.quarters(in: days, without: Set(cases.map(\.appointment.id))))
+  }
+}
+
+extension Agenda {
+  /// How many quarters of an hour of other talks everybody has in some days.
+  func quarters(
+    in days: CivilPeriod, without hit: Set<Identifier<Appointment>>
+  ) -> [StaffCode: Int] {
+    var minutes: [StaffCode: Int] = [:]
+    for claim in all where days.contains(claim.slot.date) {
+      guard case .staff(let code) = claim.resource, case .appointment(let id) = claim.owner,
+        !hit.contains(id)
+      else {
+        continue
+      }
+      minutes[code, default: 0] += claim.slot.minutes
+    }
+    return minutes.mapValues { ($0 + 14) / 15 }
+  }
+}
+
+/// The search for every time that would do for one talk.
+struct RepairOptions {
+  private let appointment: Appointment
+  private let file: ClientFile
+  private let days: CivilPeriod
+  private let board: RepairBoard
+  /// The day on which the talk was, with the talk itself taken away.
+  private let ownDay: RepairBoard
+  private let rules: AppointmentRules
+  private let needs: MeetingNeeds
+  /// After so many times that do not touch, no other talk of the plan can take them all.
+  private let enough: Int
+
+  init(_ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int) {
+    appointment = one.appointment
+    file = one.file
+    self.days = days
+    self.board = board
+    let there = board.availability
+    var agenda = there.agenda
+    let day = one.appointment.slot.date
+    for resource in one.appointment.resources where resource != one.missing {
+      for claim in agenda.claims(of: resource, on: day)
+      where claim.owner == .appointment(one.appointment.id) {
+        agenda.remove(claim)
+      }
+    }
+    ownDay = RepairBoard(Availability(office: there.office, agenda: agenda, now: there.now))
+    rules = AppointmentRules(office: there.office, file: one.file, now: there.now)
+    needs = MeetingNeeds(of: one.file, isLegal: one.appointment.isLegal)
+    enough = 2 * count + 1
+  }
+
+  private var office: Office { board.availability.office }
+
+  /// The last day inside the window and before the letter's date.
+  private var lastDay: CivilDate? {
+    let window = appointment.isLegal ? nil : rules.clock?.windowLastDay
+    return [window, appointment.letterDate].compactMap { $0 }.min()
+  }
+
+  /// Every time that would do.
+  ///
+  /// Enough of them is enough: a talk that has so many times with its own begeleider that the others
+  /// of the plan cannot take them all is never better off elsewhere, and never later.
+  func talk() -> RepairInstance.Talk {
+    let first = max(days.start, appointment.slot.date)
+    let period = CivilPeriod(from: first, upTo: days.end) ?? CivilPeriod(from: first, days: 1)
+    var open: [(day: CivilDate, delay: Int)] = []
+    for day in period where office.calendar.isOpen(on: day) {
+      if let lastDay, day > lastDay { break }
+      open.append((day, open.count + (first == appointment.slot.date ? 0 : 1)))
+    }
+    var found = Found()
+    if open.isEmpty, let lastDay, lastDay < period.lastDay { found.obstacle = .windowEnds(lastDay) }
+    var own = Untouched()
+    for (day, delay) in open where own.count < enough {
+      collect(holders(on: day).filter { $0.kind == .own }, day, delay, &found, &own)
+    }
+    let limit = own.count < enough ? enough : Self.fewOthers
+    var others = Untouched()
+    for (day, delay) in open where others.count < limit {
+      collect(holders(on: day).filter { $0.kind != .own }, day, delay, &found, &others)
+    }
+    if let lastDay, lastDay < period.lastDay, [.full, .nobody].contains(found.obstacle) {
+      found.obstacle = .windowEnds(lastDay)
+    }
+    return RepairInstance.Talk(
+      appointment: appointment, lastDay: lastDay, options: found.options,
+      obstacle: found.obstacle)
+  }
+
+  /// How many times with others are looked for when the own begeleider has enough: a choice for
+  /// whoever does not want to wait.
+  private static let fewOthers = 12
+
+  /// What was found so far, and why nothing when nothing was.
+  private struct Found {
+    var options: [RepairOption] = []
+    var obstacle = RepairObstacle.nobody
+  }
+
+  private func collect(
+    _ holders: [Holder], _ day: CivilDate, _ delay: Int, _ found: inout Found,
+    _ untouched: inout Untouched
+  ) {
+    guard let someone = holders.first else { return }
+    if let code = blocking(on: day, someone.kind == .own ? nil : someone.staff) {
+      if found.obstacle == .nobody { found.obstacle = .rules(code) }
+      return
+    }
+    for holder in holders {
+      let times = times(with: holder, on: day, delay)
+      if times.isRostered { found.obstacle = .full }
+      for option in times.options { untouched.count(option) }
+      found.options += times.options
+    }
+  }
+
+  /// Counts times that do not touch each other, each person by themselves.
+  private struct Untouched {
+    private(set) var count = 0
+    private var end: [StaffCode: CivilDateTime] = [:]
+
+    mutating func count(_ option: RepairOption) {
+      if let last = end[option.staff], option.slot.startMoment < last { return }
+      end[option.staff] = option.staffSlot.endMoment
+      count += 1
+    }
+  }
+
+  /// What the rules say against a day, whatever the minute.
+  private func blocking(on day: CivilDate, _ substitute: StaffCode?) -> VerdictCode? {
+    rules.dayFindings(
+      AppointmentRequest(
+        on: day, kind: appointment.kind, topics: appointment.topics, staff: substitute,
+        substitutionReason: substitute.map { _ in .absence }, letterDate: appointment.letterDate)
+    ).first(where: \.severity.blocks)?.code
+  }
+
+  private struct Holder {
+    let kind: RepairOption.Holder
+    let staff: StaffCode
+  }
+
+  /// Who could hold the talk on a day: the own begeleider, the deputy, then everyone with the same
+  /// role, by code.
+  private func holders(on day: CivilDate) -> [Holder] {
+    // With whom the client would rather not be is never put in another's place.
+    everyHolder(on: day).filter { $0.kind == .own || !file.ratherNot.contains($0.staff) }
+  }
+
+  private func everyHolder(on day: CivilDate) -> [Holder] {
+    if appointment.isLegal {
+      let own = OwnBegeleider.legalWorker(of: file, on: day, in: office)
+      return board.staff(with: .legal, on: day).map {
+        Holder(kind: own == nil || own == $0 ? .own : .substitute, staff: $0)
+      }
+    }
+    let own = OwnBegeleider.of(file, on: day, in: office, clock: rules.clock)
+    var found = own.map { [Holder(kind: .own, staff: $0.staff)] } ?? []
+    let deputy = office.employed(own.flatMap { office.staff[$0.staff]?.deputy }, on: day)
+    if let deputy { found.append(Holder(kind: .deputy, staff: deputy.code)) }
+    let role = own?.stream.role ?? .begeleider
+    found += board.staff(with: role, on: day).filter { code in
+      !found.contains { $0.staff == code }
+    }.map { Holder(kind: .substitute, staff: $0) }
+    return found
+  }
+
+  private func times(
+    with holder: Holder, on day: CivilDate, _ delay: Int
+  ) -> (options: [RepairOption], isRostered: Bool) {
+    let board = day == appointment.slot.date ? ownDay : board
+    let starts = board.starts(
+      of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes,
+      at: appointment.place)
+    let options = starts.compactMap { start -> RepairOption? in
+      guard start.slot.startMoment >= appointment.slot.startMoment else { return nil }
+      for client in appointment.clients
+      where board.availability.agenda.firstConflict(
+        with: start.slot, of: .client(client)) != nil
+      {
+        return nil
+      }
+      var rooms: [RoomCode] = []
+      if appointment.place.needsRoom, !office.rooms.isEmpty {
+        rooms = first(appointment.room, of: board.rooms(in: start.slot))
+        guard !rooms.isEmpty else { return nil }
+      }
+      let interpreters = interpreters(with: holder.staff, in: start.slot, board)
+      return RepairOption(
+        holder: holder.kind, staff: holder.staff, slot: start.slot, staffSlot: start.claimed,
+        rooms: rooms, interpreters: interpreters, delay: delay,
+        discomfort: discomfort(of: start.slot, holder, interpreters))
+    }
+    return (options, !starts.isEmpty)
+  }
+
+  /// The interpreters of a time; by telephone where one is needed and nobody is free (§0b.13).
+  private func interpreters(
+    with staff: StaffCode, in slot: TimeSlot, _ board: RepairBoard
+  ) -> [RepairOption.Interpreter] {
+    guard
+      let found = board.interpreters(
+        with: staff, for: needs, in: slot, at: appointment.place)
+    else { return [] }
+    if appointment.interpreter == .telephone || found.isEmpty && needs.interpreter == .needed {
+      return [RepairOption.Interpreter(.telephone)]
+    }
+    guard let wanted = appointment.interpreter, found.first?.choice != wanted else { return found }
+    let usual = found.filter { $0.choice == appointment.interpreter }
+    return usual + found.filter { $0.choice != appointment.interpreter }
+  }
+
+  private func first(_ room: RoomCode?, of rooms: [RoomCode]) -> [RoomCode] {
+    guard let room, rooms.first != room, rooms.contains(room) else { return rooms }
+    return [room] + rooms.filter { $0 != room }
+  }
+
+  /// Smaller is easier for the client: the deputy before somebody new, an interpreter at the table
+  /// before one on the telephone, and about the time of day that was agreed.
+  private func discomfort(
+    of slot: TimeSlot, _ holder: Holder, _ interpreters: [RepairOption.Interpreter]
+  ) -> Int {
+    let apart = abs(slot.start.minuteOfDay - appointment.slot.start.minuteOfDay) / 15
+    let isNew = holder.kind == .substitute ? 100 : 0
+    let isByTelephone =
+      interpreters.first?.choice == .telephone && appointment.interpreter != .telephone
+    return isNew + (isByTelephone ? 200 : 0) + min(apart, 40)
+  }
+}

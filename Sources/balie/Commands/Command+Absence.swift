@@ -1,0 +1,155 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// Somebody is away: say so, see what it hits, accept a plan, call those it moves (U-08, U-25).
+extension CommandSpec {
+  private static let who = OptionSpec(
+    "who", .text, "van wie (code), of welke afwezigheid (anders alles)")
+
+  static let absenceAdd = CommandSpec(
+    name: "absence add", summary: "Meldt iemand afwezig. Er wordt niets afgezegd.",
+    positionals: [OptionSpec("staff", .staff, "wie", required: true)],
+    options: [
+      OptionSpec("from", .date, "eerste dag (anders vandaag)"), .lastDay, .dayparts,
+      OptionSpec(
+        "reason", .word(Absence.Reason.allCases.map(\.rawValue)), "waarom (anders ill)"),
+      OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
+    ], action: .reportAbsence
+  ) { invocation, context in
+    let from = try invocation.date("from") ?? context.now().date
+    let note = AbsenceNote(
+      staff: invocation.staff("staff")!,
+      period: try CommandContext.period(from: from, to: invocation.date("to")),
+      dayparts: invocation.words("daypart"), reason: invocation.word("reason") ?? .ill)
+    return try context.perform(.reportAbsence(note), orShowHits: invocation.has("hits"))
+  }
+
+  static let absenceEnd = CommandSpec(
+    name: "absence end", summary: "Iemand is weer aanwezig.",
+    positionals: [OptionSpec("absence", .text, "welke afwezigheid", required: true)],
+    options: [OptionSpec("on", .date, "vanaf welke dag (anders vandaag)")],
+    action: .reportAbsence
+  ) { invocation, context in
+    let typed = invocation.text("absence")!
+    guard let id = Identifier<Absence>(typed) else { throw DeskFailure.notFound(.absence(typed)) }
+    return try context.perform(
+      .endAbsence(id, on: try invocation.date("on") ?? context.now().date))
+  }
+
+  static let absencePlan = CommandSpec(
+    name: "absence plan",
+    summary: "Een voorstel voor alle gesprekken die niet kunnen doorgaan. Verandert niets.",
+    positionals: [who], action: .repair
+  ) { invocation, context in
+    let proposal = try context.repairPlan(invocation)
+    let documents = try context.documents()
+    return CommandOutput(documents.proposal(proposal)) { documents.lines(of: proposal) }
+  }
+
+  static let absenceAccept = CommandSpec(
+    name: "absence accept", summary: "Neemt het voorstel over: elke regel is daarna geboekt.",
+    positionals: [who],
+    options: [
+      OptionSpec("line", .appointment, "alleen dit gesprek (mag vaker)", repeated: true)
+    ], action: .repair
+  ) { invocation, context in
+    var lines = try context.repairPlan(invocation).plan.lines
+    let wanted = try invocation.appointments("line").map { try context.identifier(of: $0) }
+    if let unknown = wanted.first(where: { id in
+      !lines.contains { $0.talk.appointment.id == id }
+    }) {
+      throw DeskFailure.notFound(.appointment(unknown.description))
+    }
+    if !wanted.isEmpty { lines.removeAll { !wanted.contains($0.talk.appointment.id) } }
+    return try context.accept(lines)
+  }
+
+  static let absenceCall = CommandSpec(
+    name: "absence call", summary: "De bellijst, of wat er van een telefoontje kwam.",
+    positionals: [OptionSpec("id", .appointment, "nummer van een afspraak")],
+    options: [
+      OptionSpec(
+        "state", .word(RepairCall.State.allCases.map(\.rawValue)), "gesproken, niet bereikt, brief"),
+      OptionSpec("all", .flag, "ook wie vandaag al is gesproken"),
+    ], action: .call
+  ) { invocation, context in
+    guard invocation.has("id") == invocation.has("state") else {
+      throw CommandFailure(.wrongUse, Usage.needs("ID", "--state"))
+    }
+    if let state = invocation.word("state", as: RepairCall.State.self) {
+      let id = try context.identifier(of: invocation.appointment("id"))
+      return try context.perform(.markCall(id, state))
+    }
+    let sheet = try context.desk.repairCalls(
+      withDone: invocation.has("all"), as: try context.actor(), at: try context.now())
+    let documents = try context.documents()
+    return CommandOutput(
+      .object([
+        ("open", .integer(sheet.openCount)), ("calls", .array(sheet.rows.map(documents.call))),
+      ])
+    ) {
+      sheet.rows.isEmpty ? [Repairs.nobodyToCall] : sheet.rows.flatMap(documents.lines)
+    }
+  }
+}
+
+extension CommandContext {
+  /// The plan that was asked for: of a colleague, of an absence, or of everything.
+  fileprivate func repairPlan(_ invocation: Invocation) throws -> RepairProposal {
+    var scope = RepairScope.everything
+    if let who = invocation.text("who") {
+      if let id = Identifier<Absence>(who) {
+        scope = .absence(id)
+      } else if let code = StaffCode(typed: who) {
+        scope = .staff(code)
+      } else {
+        throw CommandFailure(
+          .wrongUse, Usage.wrongValue(ValueReader.shown(who), for: .staffCode, option: "WHO"))
+      }
+    }
+    return try desk.repairPlan(for: scope, as: try actor(), at: try now())
+  }
+
+  /// Books the lines one by one, each under a key of its own: what was booked when somebody pulls
+  /// the plug stays, and the next time only the rest is hit.
+  fileprivate func accept(_ lines: [RepairPlan.Line]) throws -> CommandOutput {
+    let (actor, now) = (try actor(), try now())
+    let documents = try documents()
+    var accepted: [JSON] = []
+    var refused: [JSON] = []
+    var byHand: [JSON] = []
+    var texts: [String] = []
+    for line in lines {
+      let old = line.talk.appointment
+      let key = globals.key.map { "\($0)/\(old.reference)" }
+      let command = line.choice.map { DeskCommand.repair(old.id, $0) } ?? .listCall(old.id)
+      let name = try desk.file(of: old.client).client.name.listName
+      let text = "\(name): " + Repairs.proposal(line, in: documents.directory, today: now.date)
+      switch try desk.perform(command, as: actor, at: now, key: key) {
+      case .done(let acceptance) where line.choice != nil:
+        accepted.append(
+          try acceptance.appointment.map {
+            documents.appointment($0, month: try month(of: $0))
+          } ?? .null)
+        texts.append(text)
+      case .done:
+        byHand.append(.of(old.reference))
+        texts.append("\(text) (\(Repairs.reason(line, in: documents.directory)))")
+      case .refused where line.choice == nil:
+        // Its client stands on the call list already.
+        byHand.append(.of(old.reference))
+        texts.append("\(text) (\(Repairs.reason(line, in: documents.directory)))")
+      case .refused(let verdict):
+        refused.append(documents.refusal(verdict))
+        texts += ["\(name):"] + documents.lines(of: verdict, about: command)
+      }
+    }
+    let document = JSON.object([
+      ("ok", .bool(refused.isEmpty)), ("accepted", .array(accepted)), ("byHand", .array(byHand)),
+      ("refused", .array(refused)),
+    ])
+    let told = texts.isEmpty ? [Repairs.nothingHit] : texts
+    return CommandOutput(document, exit: refused.isEmpty ? .done : .refused) { told }
+  }
+}

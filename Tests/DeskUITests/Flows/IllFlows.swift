@@ -1,0 +1,168 @@
+import AppointmentCore
+import DeskService
+import DeskUI
+import Terminal
+import Testing
+
+/// Ill this morning: who, for how long, the plan, and the calls (U-08).
+struct IllFlows {
+  private let samira = SampleDesk.number(501)
+
+  private func booked(_ client: ClientNumber, _ driver: DeskDriver) throws -> Appointment? {
+    try driver.appointments(of: client).first { $0.status == .booked }
+  }
+
+  private func calls(_ driver: DeskDriver) throws -> [RepairCall] {
+    try driver.desk.store.read { try $0.repairCalls(withDone: true) }
+  }
+
+  @Test func `a begeleider is reported ill and the whole plan accepted in six keys`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>>")
+    #expect(driver.keys == 6)
+    guard case .calls(let model) = driver.model.top else {
+      Issue.record("The call list is not open.")
+      return
+    }
+    #expect(model.sheet?.openCount == 2)
+    // Both keep their own begeleider, on the next day that he works.
+    for client in [SampleDesk.mohammed, samira] {
+      let talk = try #require(try booked(client, driver))
+      #expect(talk.staff == SampleDesk.staff("henk"))
+      #expect(talk.continuity == .own)
+      #expect(talk.slot.date == SampleDesk.day("2026-07-16"))
+    }
+    #expect(driver.session.status == "2 gesprekken vastgelegd.")
+    driver.press(">>")
+    #expect(driver.keys == 8)
+    #expect(try calls(driver).allSatisfy { $0.stand.state == .reached })
+    #expect(driver.session.status.hasSuffix("Iedereen weet het."))
+  }
+
+  @Test func `keys typed ahead accept nothing that nobody has read`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>")
+    driver.loop.send([.key(.enter), .key(.enter), .key(.enter)])
+    #expect(try booked(SampleDesk.mohammed, driver)?.slot.date == SampleDesk.day("2026-07-15"))
+    driver.press(">")
+    #expect(try booked(SampleDesk.mohammed, driver)?.slot.date == SampleDesk.day("2026-07-16"))
+  }
+
+  @Test func `what was not done is there again after an interruption`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>")
+    driver.press(.character(" "))
+    #expect(try calls(driver).count == 1)
+    let again = try DeskDriver(driver.desk, session: "s2")
+    again.press("m")
+    #expect(again.screen.contains("verder met het voorstel: 1 gesprek zonder oplossing"))
+    #expect(again.screen.contains("verder met de bellijst: 1 nog bellen"))
+    again.press(">>")
+    #expect(try calls(again).count == 2)
+    let last = try DeskDriver(driver.desk, session: "s3")
+    last.press("m>")
+    guard case .calls = last.model.top else {
+      Issue.record("The call list is not open.")
+      return
+    }
+    last.press(">")
+    #expect(try calls(last).count { $0.stand.state == .open } == 1)
+  }
+
+  @Test func `another time is chosen with an arrow and the rest makes room`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>")
+    guard case .repair(let before) = driver.model.top else {
+      Issue.record("The plan is not open.")
+      return
+    }
+    let first = try #require(before.plan?.lines.first)
+    driver.press(.right)
+    guard case .repair(let after) = driver.model.top else { return }
+    let line = try #require(
+      after.plan?.lines.first { $0.talk.appointment.id == first.talk.appointment.id })
+    #expect(line.proposal.option != nil)
+    #expect(line.proposal.option != first.proposal.option)
+    #expect(driver.screen.contains("gekozen"))
+    driver.press(">")
+    let talk = try #require(try booked(first.talk.appointment.client, driver))
+    #expect(talk.slot == line.proposal.option?.slot)
+  }
+
+  @Test func `a time that a colleague took is said, and the rest is booked`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>")
+    guard case .repair(let model) = driver.model.top, let plan = model.plan else {
+      Issue.record("The plan is not open.")
+      return
+    }
+    let slots = plan.lines.compactMap(\.proposal.option?.slot)
+    let request = BookingRequest(
+      client: SampleDesk.number(399), at: slots[0].startMoment,
+      substitute: SampleDesk.staff("henk"), substitutionReason: .conflict)
+    guard
+      case .done = try driver.desk.perform(
+        .book(request), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
+    else {
+      Issue.record("The colleague could not book.")
+      return
+    }
+    driver.press(">")
+    #expect(driver.session.status.contains("1 gesprek vastgelegd. Niet gelukt: "))
+    guard case .repair(let left) = driver.model.top else {
+      Issue.record("The plan is not open any more.")
+      return
+    }
+    #expect(left.plan?.lines.count == 1)
+    driver.press(">")
+    #expect(try calls(driver).count == 2)
+  }
+
+  @Test func `undo gives a talk its old time back and takes the call off the list`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>>")
+    driver.press("u")
+    #expect(try calls(driver).count == 1)
+    let orphans = try driver.desk.orphans(as: SampleDesk.actor(), at: SampleDesk.now)
+    #expect(orphans.rows.count == 1)
+  }
+
+  @Test func `who cannot be reached stays on the list until a letter went`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>>")
+    driver.press(" ")
+    #expect(driver.session.status.contains("niet bereikt. Later weer, of Tab brief. Nog 2 bellen."))
+    driver.press(">")
+    // The focus is on the one who was not reached again.
+    driver.press(.tab)
+    #expect(driver.session.status.hasSuffix("brief gestuurd. Iedereen weet het."))
+    #expect(Set(try calls(driver).map(\.stand.state)) == [.reached, .letter])
+    driver.press(">")
+    #expect(driver.session.status.contains("Dit is al klaar"))
+  }
+
+  @Test func `of several days`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>do vr>")
+    let week = CivilPeriod(from: SampleDesk.day("2026-07-13"), days: 7)
+    let absence = try driver.desk.store.read { try $0.absences(in: week) }.first
+    #expect(absence?.period == CivilPeriod(from: SampleDesk.day("2026-07-16"), days: 2))
+    // The talks of today stand.
+    #expect(driver.screen.contains("Er zijn geen gesprekken die niet kunnen doorgaan."))
+  }
+
+  @Test func `days that cannot be read report nothing and say how`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>xx>")
+    #expect(driver.session.status.contains("Schrijf: vr, of do vr, of 24-7."))
+    driver.press("<")
+    #expect(driver.model.screens.count == 1)
+  }
+
+  @Test func `whoever may not report somebody is told why`() throws {
+    let driver = try DeskDriver(as: SampleDesk.actor("marijke", .safeguarding))
+    driver.press("m")
+    #expect(driver.model.screens.count == 1)
+    #expect(driver.session.status.contains("kunt u dit niet"))
+  }
+}
