@@ -37,6 +37,8 @@ package struct DaySheet: Hashable, Sendable {
     package let windowLastDay: CivilDate?
     package let phase: GuidancePhase
     package let next: CivilDateTime?
+    /// The client needs an interpreter and there is none yet.
+    package let lacksInterpreter: Bool
   }
 
   /// Somebody who works here today: what the roster says beside what people did (§0b.16).
@@ -97,7 +99,8 @@ extension Desk {
       next: maySee(.nextAppointment)
         ? try store.nextAppointment(
           of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment
-        : nil)
+        : nil,
+      lacksInterpreter: OpenInterpreter(appointment, of: file.client, in: office) == .missing)
   }
 
   private func presence(
