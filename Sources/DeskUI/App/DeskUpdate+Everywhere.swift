@@ -116,7 +116,7 @@ extension DeskModel {
     if case .life(.ask) = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
-      session.mayUndo = acceptance.undone == nil
+      session.mayUndo = acceptance.undone == nil && !command.takesBack
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         session.say(LineEcho.done(reading, acceptance, session))
         return reloadAll()
@@ -126,6 +126,8 @@ extension DeskModel {
       }
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)):
+      // What was to be let go as its form was left is free already.
+      if case .letGo = command, dialogs.isEmpty, !isBooking { return }
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         return refuseLine(verdict, reading)
       }
