@@ -65,7 +65,8 @@ package enum Bindings {
       .stillToCome:
       return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
-    case .numberTaken, .likelyKnown, .alreadySettled: return "kijk eerst bij de cliënt"
+    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
+      return "kijk eerst bij de cliënt"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"
     case .beforeSettlement: return "de cliënt heeft nog geen coach"

@@ -50,7 +50,7 @@ package enum Findings {
       return "\(name) werkt nu minder dan twee dagdelen per week."
     case .periodTooLong:
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
-    case .numberTaken, .likelyKnown, .alreadySettled:
+    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
       return Households.sentence(finding, directory)
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)

@@ -23,6 +23,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case numberTaken, likelyKnown, alreadySettled
   // Life.
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
+  // Corrections.
+  case keyDateCorrected
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -57,6 +59,9 @@ public struct Finding: Hashable, Sendable {
     // Households.
     case client(ClientNumber)
     case minutes(Int)
+    /// A right to guidance as it was and as it would be, and how many planned talks would lie
+    /// outside it.
+    case windows(old: CivilPeriod, new: CivilPeriod, talksOutside: Int)
   }
 
   public let code: VerdictCode

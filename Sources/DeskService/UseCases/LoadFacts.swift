@@ -32,6 +32,7 @@ extension Desk {
     } else if let number {
       facts.file = try file(of: number, in: store)
     }
+    try loadPlanned(for: command, into: &facts, from: store)
     try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
