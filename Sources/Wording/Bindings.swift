@@ -60,7 +60,8 @@ package enum Bindings {
     case .clientLesson: return "de cliënt heeft les"
     case .roomTaken: return "geen kamer vrij"
     case .roomClosed: return "de kamer is gesloten"
-    case .endsBeforeItStarts, .periodTooLong: return "de dagen kloppen niet"
+    case .endsBeforeItStarts, .periodTooLong, .absentAlready, .closedAlready:
+      return "de dagen kloppen niet"
     case .nothingChanges, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
       .stillToCome:
       return "het rooster klopt niet"

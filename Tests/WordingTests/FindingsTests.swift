@@ -7,6 +7,7 @@ import Wording
     .none, .day(SampleOffice.today), .slot(SampleOffice.slot("2026-07-21T10:00")),
     .staff(SampleOffice.karin), .status(.fulfilled), .days(12), .languages([.unknown]),
     .languages([LanguageCode("tir")!, LanguageCode("ara")!]),
+    .period(window("2026-07-15")), .period(CivilPeriod(from: SampleOffice.today, days: 1)),
     .windows(old: window("2025-04-15"), new: window("2025-04-01"), talksOutside: 2),
   ]
 

@@ -24,7 +24,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   // Life.
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
   // Corrections.
-  case keyDateCorrected
+  case keyDateCorrected, absentAlready, closedAlready
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -59,6 +59,7 @@ public struct Finding: Hashable, Sendable {
     // Households.
     case client(ClientNumber)
     case minutes(Int)
+    case period(CivilPeriod)
     /// A right to guidance as it was and as it would be, and how many planned talks would lie
     /// outside it.
     case windows(old: CivilPeriod, new: CivilPeriod, talksOutside: Int)
