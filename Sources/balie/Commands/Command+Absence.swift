@@ -78,7 +78,8 @@ extension CommandSpec {
     if let unknown = wanted.first(where: { id in
       !lines.contains { $0.talk.appointment.id == id }
     }) {
-      throw DeskFailure.notFound(.appointment(unknown.description))
+      let reference = try context.desk.store.read { try $0.appointment(unknown)?.reference }
+      throw CommandFailure(.notFound, Repairs.notInPlan(reference))
     }
     if !wanted.isEmpty { lines.removeAll { !wanted.contains($0.talk.appointment.id) } }
     return try context.accept(lines)
