@@ -1,4 +1,5 @@
 package import AppointmentCore
+import Wording
 
 /// A day as somebody types it in a hurry (screens rule 3).
 package enum DayInput {
@@ -18,6 +19,7 @@ package enum DayInput {
   static func complaint(
     _ text: String, _ purpose: TextDialog.Purpose, today: CivilDate
   ) -> String? {
+    guard text.isPlain else { return Usage.notPlain }
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
     case .lastDay(let draft):
