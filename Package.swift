@@ -122,7 +122,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe"],
+      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe", "Wording"],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

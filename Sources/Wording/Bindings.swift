@@ -60,12 +60,14 @@ package enum Bindings {
     case .clientLesson: return "de cliënt heeft les"
     case .roomTaken: return "geen kamer vrij"
     case .roomClosed: return "de kamer is gesloten"
-    case .endsBeforeItStarts, .periodTooLong: return "de dagen kloppen niet"
+    case .endsBeforeItStarts, .periodTooLong, .absentAlready, .closedAlready:
+      return "de dagen kloppen niet"
     case .nothingChanges, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
       .stillToCome:
       return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"
-    case .numberTaken, .likelyKnown, .alreadySettled: return "kijk eerst bij de cliënt"
+    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
+      return "kijk eerst bij de cliënt"
     case .inThePast: return "die tijd is voorbij"
     case .guidanceEnded: return "de begeleiding is dan gestopt"
     case .beforeSettlement: return "de cliënt heeft nog geen coach"

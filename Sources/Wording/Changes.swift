@@ -111,7 +111,7 @@ package enum Changes {
     case "register": "inschrijving"
     case "assign": "toewijzing"
     case "book": "afspraak"
-    case "move": "verzetten"
+    case "move": "verzette afspraak"
     case "cancel": "afzegging"
     case "arrive": "aankomst"
     case "late": "melding \u{201C}komt later\u{201D}"

@@ -50,8 +50,9 @@ package enum Findings {
       return "\(name) werkt nu minder dan twee dagdelen per week."
     case .periodTooLong:
       return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
-    case .numberTaken, .likelyKnown, .alreadySettled:
+    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
       return Households.sentence(finding, directory)
+    case .absentAlready, .closedAlready: return standing(finding)
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)
     case .holdEnded: return HoldWords.ended
@@ -232,4 +233,20 @@ extension Finding.Subject {
 extension String {
   /// The text with its first letter as a capital, to begin a sentence with.
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Findings {
+  /// What is there already, and since when: somebody's absence, a closure.
+  fileprivate static func standing(_ finding: Finding) -> String {
+    var days = ""
+    if case .period(let period) = finding.subject {
+      days =
+        period.dayCount == 1
+        ? " op \(Dates.dayOfMonth(period.start))"
+        : " van \(Dates.dayOfMonth(period.start)) \(Dates.lastDay(period.lastDay))"
+    }
+    return finding.code == .absentAlready
+      ? "Deze collega staat al afwezig\(days). Wijzig of beëindig die afwezigheid."
+      : "Dit is al gesloten\(days). Wijzig of beëindig die sluiting."
+  }
 }

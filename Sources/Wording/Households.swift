@@ -76,6 +76,7 @@ package enum Households {
     case .alreadySettled:
       let on = finding.subject.day.map { " op \(Dates.day($0))" } ?? ""
       return "De sleutel is al gegeven\(on). Klopt die dag niet? Leg de goede dag vast."
+    case .keyDateCorrected: return corrected(finding)
     default:
       guard case .client(let number) = finding.subject else {
         return "Er is al iemand met bijna dezelfde naam. Kijk of het dezelfde persoon is."
@@ -83,6 +84,19 @@ package enum Households {
       let name = directory.clients[number].map { "\($0.full), \(number)" } ?? "\(number)"
       return "Er is al iemand met bijna dezelfde naam: \(name). Kijk of het dezelfde persoon is."
     }
+  }
+
+  /// What another key date changes: the last day before and after, and the talks it leaves out.
+  private static func corrected(_ finding: Finding) -> String {
+    let ask = finding.severity.blocks ? " Vraag de teamleider." : ""
+    guard case .windows(let old, let new, let count) = finding.subject else {
+      return "De sleuteldatum staat al vast.\(ask)"
+    }
+    func days(_ window: CivilPeriod) -> String {
+      "\(Dates.dayOfMonth(window.start)) \(Dates.lastDay(window.lastDay))"
+    }
+    let talks = count == 0 ? "geen gesprek" : Labels.talks(count)
+    return "Begeleiding \(days(old)) wordt \(days(new)): \(talks) erbuiten.\(ask)"
   }
 
   /// What a line of the first talks proposes, without its name.

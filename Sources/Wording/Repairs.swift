@@ -144,3 +144,11 @@ package enum Repairs {
     return "\(date), \(Dates.spoken(appointment.slot.start))"
   }
 }
+
+extension Repairs {
+  /// Said of a talk that somebody names and that the plan does not hold.
+  package static func notInPlan(_ reference: AppointmentReference?) -> String {
+    let name = reference.map { "Afspraak \($0)" } ?? "Deze afspraak"
+    return "\(name) staat niet in het voorstel. Kijk met `balie absence plan` wat erin staat."
+  }
+}

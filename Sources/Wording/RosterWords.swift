@@ -48,6 +48,16 @@ extension Labels {
     return "\(what): \(days)\(parts.isEmpty ? "" : ", \(parts)") (\(closure.label))"
   }
 
+  /// Who is away when and why: `Karin Boon: wo 15 t/m vr 17 jul (ziek)`.
+  package static func absence(
+    _ absence: Absence, in directory: Directory, today: CivilDate
+  ) -> String {
+    let parts = absence.dayparts.map { daypart($0) }.joined(separator: " en ")
+    let days = Dates.period(absence.period, today: today)
+    return "\(directory.fullName(absence.staff)): \(days)\(parts.isEmpty ? "" : ", \(parts)") "
+      + "(\(Labels.absence(absence.reason)))"
+  }
+
   /// `do 16 jul middag: geen receptie, geen begeleider`.
   package static func gap(_ gap: CoverageGap, today: CivilDate) -> String {
     let missing = gap.missing.map { "geen \(role($0))" }.joined(separator: ", ")

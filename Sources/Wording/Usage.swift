@@ -92,6 +92,10 @@ package enum Usage {
   package static let notAnObject =
     "Deze regel is geen JSON-object. Schrijf één object op één regel."
 
+  /// A text with something in it that nobody can see.
+  package static let notPlain =
+    "In deze tekst staat een teken dat niet zichtbaar is. Typ de tekst opnieuw."
+
   private static func unknown(_ what: String, _ nearest: String?, see help: String) -> String {
     let advice = nearest.map { "Bedoelt u \(quoted($0))?" } ?? "Kijk met `\(help)`."
     return "Balie kent \(what) niet. \(advice)"

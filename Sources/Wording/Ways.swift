@@ -162,36 +162,4 @@ package enum Ways {
     case .languages: Way("Taal", "vraag welke taal de cliënt spreekt")
     }
   }
-
-  /// Something the program can do, by the name of its command.
-  package static func command(_ name: String) -> Way {
-    switch name {
-    case "arrive": Way("Aangekomen", "de cliënt is er")
-    case "late": Way("Later", "de cliënt komt later dan afgesproken")
-    case "start": Way("In gesprek", "het gesprek begint")
-    case "fulfil": Way("Afgerond", "schrijf op wat er is gedaan")
-    case "noshow": Way("Niet verschenen", "de cliënt is niet gekomen")
-    case "move": Way("Verzetten", "kies een andere tijd")
-    case "cancel": Way("Afzeggen", "geef de reden")
-    case "book": Way("Nieuwe afspraak", "kies een vrije tijd")
-    case "slots": Way("Vrije tijden", "bekijk wanneer het wel kan")
-    case "undo": Way("Ongedaan maken", "uw laatste wijziging van vandaag")
-    case "refer": Way("Verder helpen", "kies wie hierbij kan helpen")
-    case "contact": Way("Contact noteren", "bezoek, bericht of telefoon")
-    case "day": Way("Dag", "bekijk de afspraken van vandaag")
-    case "interpreter": Way("Tolk", "kies een andere tolk of een tolk aan de telefoon")
-    case "client add": Way("Ander nummer", "laat het nummer weg: Balie kiest er een")
-    case "client edit": Way("Gegevens wijzigen", "verbeter wat niet klopt")
-    case "client settle": Way("Sleutel gehad", "verbeter de sleuteldatum zelf")
-    case "client expect": Way("Verwachte datum", "zet die dag als verwachte datum")
-    case "find", "zoek": Way("Zoeken", "zoek de cliënt op naam of nummer")
-    case "absence": Way("Afwezigheid", "kies andere dagen")
-    case "lesson": Way("Lessen", "kijk op de kaart welke lessen er zijn")
-    case "roster": Way("Rooster", "bekijk wie wanneer werkt (F7)")
-    case "confirm": Way("Vastleggen", "maak van de optie een afspraak")
-    case "release": Way("Loslaten", "geef de tijd weer vrij")
-    case "closure": Way("Sluiting", "bekijk wat er gesloten is (F7)")
-    default: Way(name.capitalizedFirst, "kies dit om verder te gaan")
-    }
-  }
 }

@@ -71,18 +71,25 @@ struct Batch {
     return try spec.run(invocation, context)
   }
 
-  /// What a member of a line names. `id` labels the line and names the appointment as well, unless
-  /// `appointment` does or it is no appointment (decision 0006).
+  /// What a member of a line names: an option or a positional by its own name, or a positional by
+  /// what it is (`text`, `client`, `date`, `file`). `id` labels the line and names what the command
+  /// is about as well, unless something else does or it is no identifier (decision 0006).
   private func positionalName(
     _ key: String, in request: BatchLine, of spec: CommandSpec
   ) -> String {
-    guard spec.positionals.contains(where: { $0.name == "id" }) else { return key }
-    if key == "appointment" { return "id" }
-    guard key == "id" else { return key }
+    let names = spec.positionals.map(\.name)
+    guard key == "id" else {
+      if names.contains("id"), key == "appointment" { return "id" }
+      guard spec.option(key) == nil, !names.contains(key) else { return key }
+      return spec.positionals.first { $0.batchName == key }?.name ?? key
+    }
     let text = request.values["id"]?.first ?? ""
-    let isAppointment =
+    let isIdentifier =
       AppointmentReference(text) != nil || Identifier<Appointment>(text) != nil
-    return isAppointment && request.values["appointment"] == nil ? "id" : "label"
+    let named = spec.positionals.first { $0.isIdentifier }?.name
+    guard let named, isIdentifier else { return "label" }
+    let other = named == "id" ? "appointment" : named
+    return request.values[other] == nil ? named : "label"
   }
 
   private func document(of output: CommandOutput, id: JSON) -> JSON {
@@ -103,6 +110,24 @@ struct Batch {
       ("id", id), ("ok", .bool(false)), ("exit", .integer(Int(failure.exit.rawValue))),
       ("error", .string(failure.sentence)),
     ])
+  }
+}
+
+extension OptionSpec {
+  /// What a positional is called in a batch besides its own name; nil for what has only that.
+  fileprivate var batchName: String? {
+    switch kind {
+    case .text, .word: "text"
+    case .client: "client"
+    case .date: "date"
+    case .file: "file"
+    default: nil
+    }
+  }
+
+  /// Whether it names an appointment, an absence, a closure or a lesson by its identifier.
+  fileprivate var isIdentifier: Bool {
+    kind == .appointment || ["absence", "closure", "lesson", "who"].contains(name)
   }
 }
 

@@ -19,7 +19,7 @@ enum CommandTable {
     // Life.
     .shorten, .present, .urgent, .wait,
     // Repair.
-    .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
+    .absenceList, .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
     // Holds.
     .confirm, .release, .mistake,
   ]

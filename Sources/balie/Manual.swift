@@ -44,7 +44,9 @@ enum HelpText {
     if !spec.positionals.isEmpty {
       text +=
         "\n"
-        + spec.positionals.map { "  \($0.kind.placeholder): \($0.help)" }
+        + spec.positionals.map {
+          "  \($0.kind.placeholder) (in batch: \($0.name)): \($0.help)"
+        }
         .joined(separator: "\n")
     }
     if !spec.options.isEmpty { text += "\n" + options(spec.options) }

@@ -36,4 +36,45 @@ struct DemoSearchTests {
     }
     #expect(compared > 0)
   }
+
+  /// A day that is past, and a minute that no clock shows, were once answered with times of today
+  /// at which the begeleider sat with somebody else.
+  @Test(
+    "every time that a refusal offers is accepted",
+    arguments: ["2026-01-10T10:00", "2026-03-29T02:30", "2026-07-15T09:45", "2026-07-18T10:00"])
+  func offersOnlyWhatIsAccepted(asked: String) throws {
+    let sample = DemoSample.usual
+    let store = InMemoryStore(identity: sample.identity)
+    let now = sample.summary.clock
+    let actor = Actor(
+      code: try #require(sample.batch.staff.first { $0.roles.contains(.teamleider) }).code,
+      role: .teamleider)
+    try store.write {
+      try $0.bring(sample.batch, as: JournalEntry(at: now, actor: actor, verb: "demo"))
+    }
+    let desk = Desk(
+      store: store, tables: FixtureTables.office, identifiers: DerivedIdentifiers(seed: 1))
+    let moment = try #require(CivilDateTime(iso: asked))
+    var offered = 0
+    for client in sample.batch.clients.prefix(80) {
+      let next = try store.read { try $0.nextAppointment(of: client.number, from: now) }
+      var commands: [(CivilDateTime) -> DeskCommand] = [
+        { .book(BookingRequest(client: client.number, at: $0)) }
+      ]
+      if let next, next.status == .booked { commands.append { .move(next.id, to: $0) } }
+      for command in commands {
+        guard case .refused(let verdict) = try desk.judge(command(moment), as: actor, at: now)
+        else { continue }
+        for case .slot(let offer) in verdict.onward.all {
+          offered += 1
+          let answer = try desk.judge(command(offer.slot.startMoment), as: actor, at: now)
+          guard case .done = answer else {
+            Issue.record("\(client.number) \(offer.slot): \(answer)")
+            continue
+          }
+        }
+      }
+    }
+    #expect(offered > 0)
+  }
 }

@@ -7,7 +7,25 @@ import Wording
     .none, .day(SampleOffice.today), .slot(SampleOffice.slot("2026-07-21T10:00")),
     .staff(SampleOffice.karin), .status(.fulfilled), .days(12), .languages([.unknown]),
     .languages([LanguageCode("tir")!, LanguageCode("ara")!]),
+    .period(window("2026-07-15")), .period(CivilPeriod(from: SampleOffice.today, days: 1)),
+    .windows(old: window("2025-04-15"), new: window("2025-04-01"), talksOutside: 2),
   ]
+
+  static func window(_ iso: String) -> CivilPeriod {
+    let start = CivilDate(iso: iso)!
+    return CivilPeriod(from: start, upTo: start.adding(months: 15))!
+  }
+
+  @Test func `another key date says both windows and what falls outside`() {
+    let finding = Finding(
+      .keyDateCorrected, .asks,
+      .windows(
+        old: Self.window("2025-04-15"), new: Self.window("2025-04-01"), talksOutside: 1))
+    #expect(
+      Findings.sentence(finding, in: SampleOffice.directory)
+        == "Begeleiding 15 apr 2025 t/m 14 jul 2026 wordt 1 apr 2025 t/m 30 jun 2026: "
+        + "1 gesprek erbuiten. Vraag de teamleider.")
+  }
 
   @Test(arguments: VerdictCode.allCases)
   func `every finding has a sentence whatever it is about`(code: VerdictCode) {

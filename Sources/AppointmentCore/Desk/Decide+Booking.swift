@@ -196,5 +196,6 @@ extension SlotSearch.Request {
       days: office.desk.searchDays, before: booking.letterDate, place: booking.place,
       room: booking.room, interpreter: booking.interpreter, substitute: booking.substitute,
       substitutionReason: booking.substitutionReason, limit: 3)
+    others = booking.others
   }
 }

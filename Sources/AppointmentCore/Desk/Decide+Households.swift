@@ -102,6 +102,9 @@ extension DeskFacts {
   /// (§0b.7). A later day than today is no confirmation. One member's date touches no other's: with
   /// `wholeHousehold` it is that of everyone who came along, which is whoever had the same date or
   /// none yet.
+  ///
+  /// A date that was confirmed before moves a right that people were told of: that is for the
+  /// teamleider, and says what it moves. Who only slipped takes it back the same day.
   func decideKey(on day: CivilDate, wholeHousehold: Bool) -> DeskDecision {
     guard let file else { preconditionFailure("A key date is decided with the client's file.") }
     guard day <= now.date else {
@@ -117,14 +120,39 @@ extension DeskFacts {
     let steps = people.filter { $0.settled != day }.map {
       DeskEvent.keyConfirmed(KeyConfirmation(client: $0.number, from: $0.settled, to: day))
     }
+    let corrections = people.filter { $0.settled != nil && $0.settled != day }
+      .map { correction(of: $0, to: day) }
+    guard corrections.isEmpty || actor.role == .teamleider else {
+      return .refused(
+        Verdict(
+          findings: corrections.map { Finding(.keyDateCorrected, .asks, $0) },
+          onward: NonEmpty(teamleider, [.command("undo")])))
+    }
     return .accepted(
       Acceptance(
-        events: steps,
+        events: steps, warnings: corrections.map { Finding(.keyDateCorrected, .warns, $0) },
         clients: people.map { person in
           var person = person
           person.settled = day
           return person
         }))
+  }
+
+  /// What another key date does to somebody's right: the window as it is, as it would be, and the
+  /// planned talks that it would leave out.
+  private func correction(of person: Client, to day: CivilDate) -> Finding.Subject {
+    var moved = person
+    moved.settled = day
+    func window(_ person: Client) -> CivilPeriod? {
+      file?.clock(of: person, under: office.policies).flatMap {
+        CivilPeriod(from: $0.windowStart, upTo: $0.firstDayAfter)
+      }
+    }
+    guard let old = window(person), let new = window(moved) else { return .day(day) }
+    let outside = households.planned.filter {
+      $0.client == person.number && !new.contains($0.slot.date)
+    }
+    return .windows(old: old, new: new, talksOutside: outside.count)
   }
 }
 

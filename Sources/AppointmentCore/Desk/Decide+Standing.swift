@@ -11,6 +11,17 @@ extension DeskFacts {
     guard let absence = note.absence(as: fresh.absence) else {
       return .refused(tooLong(note.period))
     }
+    // Told twice it would have to be ended twice.
+    let known = standing.absences.first {
+      $0.staff == absence.staff && $0.period.overlaps(absence.period)
+        && sharesDaypart($0.dayparts, absence.dayparts)
+    }
+    if let known {
+      return .refused(
+        Verdict(
+          findings: [Finding(.absentAlready, .refuses, .period(known.period))],
+          onward: NonEmpty(.command("absence end"), [.command("absence")])))
+    }
     var after = standing
     after.absences.append(absence)
     return .accepted(
@@ -44,6 +55,16 @@ extension DeskFacts {
         id: fresh.closure, room: note.room, period: note.period, dayparts: note.dayparts,
         label: note.label)
     else { return .refused(tooLong(note.period)) }
+    let known = standing.closures.first {
+      $0.room == closure.room && $0.period.overlaps(closure.period)
+        && sharesDaypart($0.dayparts, closure.dayparts)
+    }
+    if let known {
+      return .refused(
+        Verdict(
+          findings: [Finding(.closedAlready, .refuses, .period(known.period))],
+          onward: NonEmpty(.command("closure end"), [.command("closure")])))
+    }
     var after = standing
     after.closures.append(closure)
     return .accepted(
@@ -79,6 +100,11 @@ extension DeskFacts {
       changes += standingChanges(on: day, of: resources, after: agenda, after)
     }
     return changes.events
+  }
+
+  /// Whether two of something that stands have time in common on a day; none named is the whole day.
+  private func sharesDaypart(_ left: [Daypart], _ right: [Daypart]) -> Bool {
+    left.isEmpty || right.isEmpty || left.contains(where: right.contains)
   }
 
   private func tooLong(_ period: CivilPeriod) -> Verdict {

@@ -8,6 +8,8 @@ public struct HouseholdFacts: Sendable {
   public var known: [ClientNumber] = []
   /// The number of the next version of the client whose details change.
   public var nextVersion = 1
+  /// The planned talks of the people whose key date is confirmed, from today on.
+  public var planned: [Appointment] = []
   /// The people an undo is about, as they are now.
   public var undoable: [ClientNumber: Undoable] = [:]
 

@@ -17,7 +17,8 @@ public enum VerdictWord: String, CaseIterable, Comparable, Sendable {
       .safetyTopic:
       self = .refer
     case .missingSettlementDate, .unknownPermit, .unknownGroup: self = .incomplete
-    case .beforeSettlement, .noBegeleiderAssigned, .transitionNotPlanned: self = .needsTeamleider
+    case .beforeSettlement, .noBegeleiderAssigned, .transitionNotPlanned, .keyDateCorrected:
+      self = .needsTeamleider
     case .notOwnBegeleider: self = .needsSubstitution
     default: self = .unavailable
     }

@@ -25,6 +25,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
   // Holds.
   case holdEnded
+  // Corrections.
+  case keyDateCorrected, absentAlready, closedAlready
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {
@@ -59,6 +61,10 @@ public struct Finding: Hashable, Sendable {
     // Households.
     case client(ClientNumber)
     case minutes(Int)
+    case period(CivilPeriod)
+    /// A right to guidance as it was and as it would be, and how many planned talks would lie
+    /// outside it.
+    case windows(old: CivilPeriod, new: CivilPeriod, talksOutside: Int)
   }
 
   public let code: VerdictCode

@@ -13,7 +13,7 @@ extension Desk {
     return min(left, Self.longestSearchDays)
   }
 
-  private static let longestSearchDays = 366
+  static let longestSearchDays = 366
 
   /// The first free times with the own begeleider of each date (`slots`).
   package func slots(

@@ -32,6 +32,7 @@ extension Desk {
     } else if let number {
       facts.file = try file(of: number, in: store)
     }
+    try loadPlanned(for: command, into: &facts, from: store)
     try loadStandingTime(of: command, into: &facts, from: store)
     try checkNames(in: command, facts)
     try checkReach(of: actor, command, facts)
@@ -77,16 +78,18 @@ extension Desk {
   /// The days around which something may have to be offered or given back.
   private func agendaPeriod(for command: DeskCommand, _ facts: DeskFacts) -> CivilPeriod? {
     let ahead = facts.office.desk.searchDays
+    // A refusal offers times from the day that was asked on, but never before today.
+    func days(from asked: CivilDate) -> CivilPeriod? {
+      let first = max(asked, facts.now.date)
+      return CivilPeriod(
+        from: min(first, facts.appointment?.slot.date ?? first),
+        upTo: max(first, facts.appointment?.slot.date ?? first).adding(days: ahead))
+    }
     switch command {
-    case .book(let request), .hold(let request):
-      return CivilPeriod(from: request.at.date, days: ahead)
+    case .book(let request), .hold(let request), .rebook(_, let request):
+      return days(from: request.at.date)
     case .move, .moveAcross, .repair:
-      guard let moment = command.newMoment else { return nil }
-      let days = [moment.date, facts.appointment?.slot.date].compactMap { $0 }
-      return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
-    case .rebook(_, let request):
-      let days = [request.at.date, facts.appointment?.slot.date].compactMap { $0 }
-      return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
+      return command.newMoment.flatMap { days(from: $0.date) }
     case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten, .enterInError, .confirm,
       .letGo:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }

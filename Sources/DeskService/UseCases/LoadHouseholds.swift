@@ -40,6 +40,21 @@ extension Desk {
     }
   }
 
+  /// The talks that another key date could leave outside the window.
+  func loadPlanned(
+    for command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
+  ) throws {
+    guard case .confirmKey(_, _, let wholeHousehold) = command, let file = facts.file else {
+      return
+    }
+    let people = wholeHousehold ? file.household : [file.client]
+    let ahead = CivilPeriod(from: facts.now.date, days: Desk.longestSearchDays * 2)
+    for person in people where person.settled != nil {
+      facts.households.planned += try store.appointments(
+        AppointmentFilter(client: person.number, period: ahead, isOpenOnly: true))
+    }
+  }
+
   /// Clients whose names are like one that is entered: shown to a person, never merged (domain
   /// §6.3). Guesses by a slip of the keyboard are left out.
   private func known(

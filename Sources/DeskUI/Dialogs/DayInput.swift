@@ -1,4 +1,5 @@
 package import AppointmentCore
+import Wording
 
 /// A day as somebody types it in a hurry (screens rule 3).
 package enum DayInput {
@@ -18,6 +19,7 @@ package enum DayInput {
   static func complaint(
     _ text: String, _ purpose: TextDialog.Purpose, today: CivilDate
   ) -> String? {
+    guard text.isPlain else { return Usage.notPlain }
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
     case .lastDay(let draft):
@@ -80,13 +82,27 @@ package enum DayInput {
     }
   }
 
+  private static let months = [
+    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+  ]
+
+  /// Whether a word is the name of a month: `feb`, `februari`.
+  static func isMonth(_ word: String) -> Bool {
+    [
+      "januari", "februari", "maart", "april", "juni", "juli", "augustus", "september", "oktober",
+      "november", "december",
+    ].contains(word.lowercased()) || months.contains(word.lowercased())
+  }
+
+  /// `maart` is mrt; the others begin with their three letters.
+  private static func shortMonth(_ word: Substring) -> String {
+    word == "maart" ? "mrt" : String(word.prefix(3))
+  }
+
   private static func dayAndMonth(_ typed: String, _ today: CivilDate) -> CivilDate? {
-    let months = [
-      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-    ]
     var parts = typed.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
     if parts.count == 1, let split = typed.firstIndex(where: \.isLetter) {
-      parts = [String(typed[..<split]), String(typed[split...].prefix(3))]
+      parts = [String(typed[..<split]), shortMonth(typed[split...])]
     }
     guard (2...3).contains(parts.count), let day = Int(parts[0]),
       let month = Int(parts[1]) ?? months.firstIndex(of: parts[1]).map({ $0 + 1 })

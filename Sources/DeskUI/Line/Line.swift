@@ -65,6 +65,24 @@ package struct LineToken: Hashable, Sendable {
   }
 }
 
+extension [LineToken] {
+  /// A day of a month and its name as one: `24 dec`. A word that is a colleague's name stays one.
+  func joiningDays(unless staff: [String: [StaffCode]]) -> [LineToken] {
+    var joined: [LineToken] = []
+    for token in self {
+      if let last = joined.last, last.text.count <= 2, last.text.allSatisfy(\.isNumber),
+        DayInput.isMonth(token.text), staff[token.text.lowercased()] == nil
+      {
+        joined[joined.count - 1] = LineToken(
+          text: "\(last.text) \(token.text)", column: last.column)
+      } else {
+        joined.append(token)
+      }
+    }
+    return joined
+  }
+}
+
 /// Why a line cannot be read, with what to put a mark under.
 package struct LineComplaint: Hashable, Sendable {
   package let token: LineToken

@@ -41,7 +41,7 @@ package struct LineParser {
   /// The line that a text is, or what is wrong with it.
   package static func parse(_ text: String, in context: LineContext) -> Outcome {
     var parser = LineParser(context)
-    let tokens = LineToken.tokens(of: text)
+    let tokens = LineToken.tokens(of: text).joiningDays(unless: context.staff)
     for token in tokens where parser.complaint == nil { parser.take(token) }
     if parser.complaint == nil { parser.finish(tokens) }
     return parser.complaint.map { .complaint($0) } ?? .line(parser.line)
@@ -74,6 +74,8 @@ package struct LineParser {
     } else if let day = LineParser.day(text, context.today) {
       line.day = day
       once(\.dayToken, token, "Er staan twee dagen. Laat er één weg.")
+    } else if text.contains(" ") {
+      complain(token, "\(token.text) is geen datum. Schrijf een dag die bestaat, zoals 24 dec.")
     } else if text.allSatisfy({ $0.isLetter || "-'’".contains($0) }) {
       words.append(token)
     } else {
@@ -104,6 +106,8 @@ package struct LineParser {
       }
       return reference.map { .reference($0) }
     }
+    // `30 feb` is a day or none, and never a row of the list.
+    if text.contains(" ") { return nil }
     guard text.allSatisfy(\.isNumber), text.count <= 3 else {
       return number(token, text).map { .number($0) }
     }
@@ -148,6 +152,9 @@ extension LineParser {
     }
     if let token = dayToken ?? timeToken, !isNew, line.action != .move {
       complain(token, "Bij deze actie hoort geen dag of tijd.")
+    }
+    if let token = dayToken, let day = line.day, day < context.today {
+      complain(token, "Die dag is al voorbij. Kies vandaag of later.")
     }
   }
 
@@ -222,7 +229,7 @@ extension LineParser {
   static func weekday(_ text: String, _ today: CivilDate) -> CivilDate? {
     let days = [
       "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
-      "vrijdag", "zaterdag", "zondag", "vandaag", "morgen", "overmorgen",
+      "vrijdag", "zaterdag", "zondag", "vandaag", "morgen", "overmorgen", "gisteren",
     ]
     let text = text.lowercased()
     return days.contains(text) ? DayInput.day(text, today: today) : nil

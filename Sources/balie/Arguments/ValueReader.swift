@@ -13,6 +13,7 @@ enum ValueReader {
     case .flag: return .flag
     case .text, .file:
       guard !text.isEmpty else { throw wrong(option.kind == .file ? .file : .text) }
+      if option.kind == .text { try requirePlain(text) }
       return .text(NormalizedText.nfc(text))
     case .date:
       guard let day = CivilDate(iso: text) else { throw wrong(.day) }
@@ -66,6 +67,7 @@ enum ValueReader {
           .wrongUse, "Van \(known.rawValue) kan niemand afwijken, ook niet met een reden.")
       }
       let reason = NormalizedText.nfc(String(halves[1]))
+      try requirePlain(reason)
       guard BSNGuard.findings(in: reason).isEmpty else {
         throw CommandFailure(
           .badData, "In de reden staat een nummer dat een BSN kan zijn. Haal het nummer eruit.")
@@ -87,6 +89,10 @@ enum ValueReader {
     } catch .checkDigit {
       throw CommandFailure(.wrongUse, Usage.wrongCheckDigit(shown(text)))
     }
+  }
+
+  private static func requirePlain(_ text: String) throws {
+    guard text.isPlain else { throw CommandFailure(.badData, Usage.notPlain) }
   }
 
   /// The words of the weekdays, Monday first; the Dutch ones mean the same.

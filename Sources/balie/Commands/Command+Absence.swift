@@ -25,14 +25,33 @@ extension CommandSpec {
     return try context.perform(.reportAbsence(note), orShowHits: invocation.has("hits"))
   }
 
+  static let absenceList = CommandSpec(
+    name: "absence", summary: "Wie er weg is, nu en later.",
+    positionals: [OptionSpec("what", .word(["list"]), "list (hoeft niet)")], action: .readRoster
+  ) { _, context in
+    let now = try context.now()
+    let absences = try context.desk.roster(around: now.date, as: try context.actor(), at: now)
+      .absences
+    let directory = try context.directory()
+    return CommandOutput(.object([("absences", .array(absences.map(Documents.absence)))])) {
+      absences.isEmpty
+        ? ["Er is niemand afwezig."]
+        : absences.map { absence in
+          "\(absence.id)  " + Labels.absence(absence, in: directory, today: now.date)
+        }
+    }
+  }
+
   static let absenceEnd = CommandSpec(
     name: "absence end", summary: "Iemand is weer aanwezig.",
-    positionals: [OptionSpec("absence", .text, "welke afwezigheid", required: true)],
+    positionals: [
+      OptionSpec(
+        "absence", .text, "van wie (code), of welke, zoals absence die toont", required: true)
+    ],
     options: [OptionSpec("on", .date, "vanaf welke dag (anders vandaag)")],
     action: .reportAbsence
   ) { invocation, context in
-    let typed = invocation.text("absence")!
-    guard let id = Identifier<Absence>(typed) else { throw DeskFailure.notFound(.absence(typed)) }
+    let id = try context.absence(named: invocation.text("absence")!)
     return try context.perform(
       .endAbsence(id, on: try invocation.date("on") ?? context.now().date))
   }
@@ -59,7 +78,8 @@ extension CommandSpec {
     if let unknown = wanted.first(where: { id in
       !lines.contains { $0.talk.appointment.id == id }
     }) {
-      throw DeskFailure.notFound(.appointment(unknown.description))
+      let reference = try context.desk.store.read { try $0.appointment(unknown)?.reference }
+      throw CommandFailure(.notFound, Repairs.notInPlan(reference))
     }
     if !wanted.isEmpty { lines.removeAll { !wanted.contains($0.talk.appointment.id) } }
     return try context.accept(lines)
@@ -94,7 +114,29 @@ extension CommandSpec {
   }
 }
 
+extension Documents {
+  static func absence(_ absence: Absence) -> JSON {
+    .object([
+      ("id", .of(absence.id)), ("staff", .of(absence.staff)),
+      ("from", .of(absence.period.start)), ("to", .of(absence.period.lastDay)),
+      ("dayparts", .array(absence.dayparts.map { .string($0.rawValue) })),
+      ("reason", .string(absence.reason.rawValue)),
+    ])
+  }
+}
+
 extension CommandContext {
+  /// An absence by its identifier, or the one that somebody has today.
+  fileprivate func absence(named typed: String) throws -> Identifier<Absence> {
+    if let id = Identifier<Absence>(typed) { return id }
+    let now = try now()
+    let current = try desk.roster(around: now.date, as: try actor(), at: now).absences.first {
+      $0.staff == StaffCode(typed: typed) && $0.period.contains(now.date)
+    }
+    guard let current else { throw DeskFailure.notFound(.absence(typed)) }
+    return current.id
+  }
+
   /// The plan that was asked for: of a colleague, of an absence, or of everything.
   fileprivate func repairPlan(_ invocation: Invocation) throws -> RepairProposal {
     var scope = RepairScope.everything

@@ -232,6 +232,12 @@ extension Documents {
     case .life:
       for case .life(let event) in acceptance.events { members += self.members(of: event) }
       return .object(members)
+    case .setRhythm(let client, let rhythm):
+      members += [("client", .of(client)), ("rhythm", .string(rhythm?.rawValue ?? "none"))]
+      return .object(members)
+    case .setRatherNot(let client, let staff, let isWished):
+      members += [("client", .of(client)), ("staff", .of(staff)), ("avoid", .bool(isWished))]
+      return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:

@@ -106,7 +106,10 @@ extension CommandContext {
         ),
       ])
     }
-    return CommandOutput(objects: objects) {
+    let document = JSON.object([
+      ("open", .integer(objects.count)), ("questions", .array(objects)),
+    ])
+    return CommandOutput(document) {
       questions.isEmpty
         ? ["Er zijn geen open vragen aan tolken."]
         : questions.map { question in

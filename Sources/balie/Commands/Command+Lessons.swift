@@ -39,9 +39,9 @@ extension CommandSpec {
       OptionSpec("pauses", .flag, "niet in de schoolvakantie"),
     ], action: .editLesson
   ) { invocation, context in
-    guard let from = invocation.text("from").flatMap({ CivilTime(iso: $0) }),
-      let to = invocation.text("to").flatMap({ CivilTime(iso: $0) }), from < to
-    else {
+    let from = try time("from", invocation)
+    let to = try time("to", invocation)
+    guard from < to else {
       throw CommandFailure(
         .wrongUse, "De les moet later eindigen dan beginnen. Schrijf --from 09:00 --to 12:00.")
     }
@@ -69,6 +69,16 @@ extension CommandSpec {
     action: .editLesson
   ) { invocation, context in
     try context.perform(change(invocation, .fallsOut(invocation.date("on")!)))
+  }
+
+  private static func time(_ name: String, _ invocation: Invocation) throws -> CivilTime {
+    let text = invocation.text(name)!
+    guard let time = CivilTime(iso: text) else {
+      throw CommandFailure(
+        .wrongUse,
+        Usage.wrongValue(ValueReader.shown(text), for: .time, option: "--\(name)"))
+    }
+    return time
   }
 
   private static func change(

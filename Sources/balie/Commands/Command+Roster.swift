@@ -75,7 +75,9 @@ extension CommandSpec {
     ) {
       sheet.closures.isEmpty
         ? ["Er is niets gesloten."]
-        : sheet.closures.map { Labels.closure($0, in: directory, today: now.date) }
+        : sheet.closures.map {
+          "\($0.id)  " + Labels.closure($0, in: directory, today: now.date)
+        }
     }
   }
 

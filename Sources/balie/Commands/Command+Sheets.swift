@@ -122,8 +122,8 @@ extension CommandSpec {
     ])
     return CommandOutput(document) {
       sheet.rows.map { row in
-        "\(row.name): \(row.dayparts) dagdelen, \(row.households) gezinnen, "
-          + "\(row.adults) volwassenen, \(row.children) kinderen"
+        "\(row.name): \(Counts.dayparts(row.dayparts)), \(Counts.households(row.households)), "
+          + "\(Counts.adults(row.adults)), \(Counts.children(row.children))"
       } + sheet.attention.map { "\(attentionWords($0.code)): \($0.clients.count)" }
         + [LifeWords.waits(sheet.waits)]
     }

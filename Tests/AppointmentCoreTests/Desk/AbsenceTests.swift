@@ -41,6 +41,43 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("2026-07-07", "2026-07-08", [], true), ("2026-07-08", "2026-07-09", [Daypart.morning], true),
+    ("2026-07-08", "2026-07-09", [Daypart.afternoon], false),
+    ("2026-07-10", "2026-07-11", [], false),
+  ])
+  func `the same absence twice is refused, with the days that are known`(
+    _ from: String, _ to: String, _ dayparts: [Daypart], _ isRefused: Bool
+  ) throws {
+    var facts = TestOffice.facts(nil)
+    let known = try #require(
+      note("2026-07-06", "2026-07-09", [.morning]).absence(as: Identifier(1)))
+    facts.loadedStanding.absences = [known]
+    let decision = decide(.reportAbsence(note(from, to, dayparts)), given: facts)
+    #expect((decision.verdict != nil) == isRefused)
+    if let verdict = decision.verdict {
+      #expect(verdict.findings == [Finding(.absentAlready, .refuses, .period(known.period))])
+      #expect(verdict.onward.all.contains(.command("absence end")))
+    }
+    // Somebody else's absence says nothing of this one.
+    let other = AbsenceNote(
+      staff: TestOffice.staff("els"), period: known.period, reason: .leave)
+    #expect(decide(.reportAbsence(other), given: facts).acceptance != nil)
+  }
+
+  @Test(arguments: [("1", true), ("2", false), (nil, false)])
+  func `the same room is not closed twice`(_ room: String?, _ isRefused: Bool) throws {
+    var facts = TestOffice.facts(nil)
+    let period = CivilPeriod(from: TestOffice.day("2026-07-06"), days: 2)
+    facts.loadedStanding.closures = [
+      try #require(
+        Closure(id: Identifier(1), room: RoomCode("1"), period: period, label: "schilder"))
+    ]
+    let note = ClosureNote(room: room.flatMap { RoomCode($0) }, period: period, label: "lek")
+    let verdict = decide(.close(note), given: facts).verdict
+    #expect(verdict?.findings.map(\.code) == (isRefused ? [.closedAlready] : nil))
+  }
+
   @Test func `weekends and the past are not claimed`() throws {
     let facts = TestOffice.facts(nil, now: "2026-07-10T12:00")
     let report = decide(.reportAbsence(note("2026-07-08", "2026-07-13")), given: facts)

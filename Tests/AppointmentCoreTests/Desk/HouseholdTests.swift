@@ -94,11 +94,49 @@ struct HouseholdTests {
     #expect(acceptance.clients.map(\.number) == [mother.number, child.number])
     #expect(acceptance.clients.allSatisfy { $0.settled == day })
     // The father's own date moves only with himself.
+    var asTeamleider = facts(father, household: [father, mother, child])
+    asTeamleider.actor = Actor(code: TestOffice.staff("marijke"), role: .teamleider)
     let alone = try accepted(
       decide(
         .confirmKey(father.number, on: TestOffice.day("2025-05-02"), wholeHousehold: false),
-        given: facts(father, household: [father, mother, child])))
+        given: asTeamleider))
     #expect(alone.events.count == 1)
+  }
+
+  @Test func `a date that was confirmed moves only with the teamleider, who sees what it moves`()
+    throws
+  {
+    let client = try TestOffice.client(settled: "2025-04-15")
+    let file = try TestOffice.file()
+    let booked = decide(
+      .book(BookingRequest(client: client.number, at: TestOffice.moment("2026-07-07T09:30"))),
+      given: TestOffice.facts(file))
+    var facts = facts(client)
+    facts.households.planned = try [#require(booked.acceptance?.appointment)]
+    let command = DeskCommand.confirmKey(
+      client.number, on: TestOffice.day("2025-04-01"), wholeHousehold: false)
+    guard case .refused(let verdict) = decide(command, given: facts) else {
+      Issue.record("Reception moved a confirmed date.")
+      return
+    }
+    let old = try #require(
+      CivilPeriod(from: TestOffice.day("2025-04-15"), upTo: TestOffice.day("2026-07-15")))
+    let new = try #require(
+      CivilPeriod(from: TestOffice.day("2025-04-01"), upTo: TestOffice.day("2026-07-01")))
+    let subject = Finding.Subject.windows(old: old, new: new, talksOutside: 1)
+    #expect(verdict.findings == [Finding(.keyDateCorrected, .asks, subject)])
+    #expect(verdict.word == .needsTeamleider)
+    facts.actor = Actor(code: TestOffice.staff("marijke"), role: .teamleider)
+    let acceptance = try accepted(decide(command, given: facts))
+    #expect(acceptance.events.count == 1)
+    #expect(acceptance.warnings == [Finding(.keyDateCorrected, .warns, subject)])
+    // The same day again changes nothing and asks nothing.
+    facts.actor = Actor(code: TestOffice.staff("selam"), role: .reception)
+    let same = try accepted(
+      decide(
+        .confirmKey(client.number, on: TestOffice.day("2025-04-15"), wholeHousehold: false),
+        given: facts))
+    #expect(same.events.isEmpty)
   }
 
   @Test func `an expectation runs no clock and is over once there is a key`() throws {

@@ -43,6 +43,13 @@ struct LineParserTests {
     #expect(line.alternatives.map(\.question) == [.number(SampleDesk.yonas)])
   }
 
+  @Test(arguments: ["0412 24 dec", "24 december 0412"])
+  func `a day may be said with its month`(_ text: String) throws {
+    let line = try parse(text)
+    #expect(line.day == SampleDesk.day("2026-12-24"))
+    #expect(line.alternatives.map(\.question) == [.number(SampleDesk.yonas)])
+  }
+
   @Test func `an appointment by its reference`() throws {
     let line = try parse("x A-04127-1")
     #expect(line.action == .noShow)
@@ -64,6 +71,16 @@ struct LineParserTests {
     ("0412-7 do", "0412-7", "Dit nummer klopt niet: het laatste cijfer past er niet bij."),
     ("9 karin", "9", "Regel 9 staat niet in de lijst op het scherm."),
     ("do 14:30", "", "Zeg ook wie: een naam, een nummer, een regel of een punt."),
+    (
+      "30 feb 0412", "30 feb",
+      "30 feb is geen datum. Schrijf een dag die bestaat, zoals 24 dec."
+    ),
+    (
+      "0412 31 april", "31 april",
+      "31 april is geen datum. Schrijf een dag die bestaat, zoals 24 dec."
+    ),
+    ("0412 gisteren 10:00", "gisteren", "Die dag is al voorbij. Kies vandaag of later."),
+    ("0412 1-7 10:00", "1-7", "Die dag is al voorbij. Kies vandaag of later."),
     ("3 piet", "piet", "Zo heet hier geen begeleider, en wie het is staat er al."),
     ("v 0412", "v", "Zeg ook wanneer: do, +2w, 24-12 of 14:30."),
     ("x 0412 60m", "60m", "Hoe lang en waarover zegt u alleen bij een nieuwe afspraak."),

@@ -85,4 +85,50 @@ import Testing
     #expect(try batch.ask(#"{"command":"doctor"}"#)["ok"] == .bool(true))
     #expect(try batch.finish() == 0)
   }
+
+  /// What stands for a positional in the help, with a value that has its form.
+  private static let values = [
+    "NR": "0412-6", "CODE": "karin", "ID": "A-00002-1", "DATUM": "2026-07-16", "GEZIN": "0412-6",
+    "TEKST": "tekst", "BESTAND": "/niet/hier.csv",
+  ]
+
+  @Test func `every positional of every command can be named in a batch`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office, as: office.teamleider)
+    let commands = try CommandPages.all(office)
+    #expect(commands.count > 40)
+    var tried = 0
+    for command in commands where !["batch", "demo", "init", "open"].contains(command.name) {
+      for positional in command.positionals {
+        tried += 1
+        let form = positional.form.split(separator: "|").first.map(String.init) ?? ""
+        let value = Self.values[form] ?? form
+        let line = #"{"command":"\#(command.name)","\#(positional.name)":"\#(value)"}"#
+        let answer = try batch.ask(line)
+        // It may want more, or find nothing; it never says that it does not know the name.
+        #expect(answer["error"].text?.contains("kent de optie") != true, "\(line) \(answer)")
+        #expect(answer["error"].text?.contains("ontbreekt \(positional.form) ") != true, "\(line)")
+      }
+    }
+    #expect(tried > 20)
+    #expect(try batch.finish() == 0)
+  }
+
+  @Test func `a batch names positionals by what they are as well`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office)
+    #expect(try batch.ask(#"{"command":"wait","text":"list"}"#)["waiting"].items.isEmpty)
+    #expect(try batch.ask(#"{"command":"present","text":"in"}"#)["in"] == .bool(true))
+    let away = try batch.ask(#"{"command":"absence add","staff":"karin"}"#)
+    let id = try #require(away["absence"].text)
+    let plan = try batch.ask(#"{"command":"absence plan","text":"karin"}"#)
+    #expect(plan["ok"] == .bool(true), "\(plan)")
+    let listed = try batch.ask(#"{"command":"absence"}"#)
+    #expect(listed["absences"].items.contains { $0["id"].text == id }, "\(listed)")
+    let back = try batch.ask(#"{"id":"\#(id)","command":"absence end"}"#)
+    #expect(back["ok"] == .bool(true) && back["id"].text == id, "\(back)")
+    let set = try batch.ask(#"{"command":"rhythm","client":"0412-6","text":"weekly"}"#)
+    #expect(set["client"].text == "0412-6" && set["rhythm"].text == "weekly", "\(set)")
+    #expect(try batch.finish() == 0)
+  }
 }

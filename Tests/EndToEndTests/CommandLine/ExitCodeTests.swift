@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 /// Each exit code of the page, shown by a case; people read a Dutch sentence on standard error.
 @Suite struct ExitCodeTests {
@@ -119,5 +120,23 @@ import Testing
       let outcome = try Program.run([name, "--help"], in: home)
       #expect(outcome.exit == 0 && outcome.outText.hasPrefix("balie \(name)"), "\(outcome)")
     }
+  }
+
+  @Test func `a way onward to any command has words of its own`() throws {
+    let office = try TrainingOffice.demo()
+    let names = try CommandPages.all(office).map(\.name)
+    #expect(names.count > 40)
+    for name in names {
+      let way = Ways.command(name)
+      #expect(!way.detail.contains("--help"), "\(name): \(way.text)")
+    }
+  }
+
+  @Test func `what is no time is said to be none`() throws {
+    let office = try TrainingOffice.demo()
+    let outcome = try office.run([
+      "lesson", "add", "0412-6", "--weekday", "mon", "--from", "09:00", "--to", "25:00",
+    ])
+    #expect(outcome.exit == 64 && outcome.errText.contains("25:00 is geen tijd"), "\(outcome)")
   }
 }

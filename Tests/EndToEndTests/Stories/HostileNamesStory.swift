@@ -17,6 +17,31 @@ import Testing
     "format": "Kwaad%s%n%x$(id)`id`Aardig",
   ]
 
+  @Test(arguments: ["esc", "csi", "c1", "line"])
+  func `what nobody can see is refused where it is typed, and nothing is kept`(
+    key: String
+  ) throws {
+    let name = try #require(Self.names[key])
+    let office = try TrainingOffice.demo()
+    let before = try office.export()
+    for words in [
+      ["household", "add", "--name", name], ["client", "add", "--name", "Aya", "--street", name],
+      ["client", "edit", "0412-6", "--name", name],
+      ["closure", "add", "--room", "1", "--from", "2026-07-20", "--label", name],
+      ["book", "--client", "0412-6", "--at", "2026-07-20T15:15", "--partner", name],
+      [
+        "book", "--client", "0412-6", "--at", "2026-07-20T15:15", "--despite",
+        "clientLesson=\(name)",
+      ],
+    ] {
+      let outcome = try office.run(words)
+      #expect(outcome.exit == 65, "\(words) \(outcome)")
+      #expect(outcome.errText.contains("niet zichtbaar"), "\(outcome)")
+      try expectClean(Array(outcome.out + outcome.err))
+    }
+    #expect(try office.export() == before)
+  }
+
   @Test(arguments: names.keys.sorted())
   func `a client's name reaches the terminal clean or not at all`(key: String) throws {
     let name = try #require(Self.names[key])

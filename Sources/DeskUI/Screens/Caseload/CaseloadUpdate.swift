@@ -115,15 +115,12 @@ extension CaseloadModel: ScreenModel {
   func paper(_ session: Session) -> [String] {
     ["Caseload \(Dates.day(date))", ""]
       + rows.map { row in
-        "\(row.name): \(row.households) gezinnen, \(row.adults) volwassenen, "
-          + "\(CaseloadModel.half(row.dayparts)) dagdelen"
+        "\(row.name): \(Counts.households(row.households)), \(Counts.adults(row.adults)), "
+          + Counts.dayparts(row.dayparts)
       } + [""]
       + attention.map { "\($0.clients.count) \(CaseloadModel.words($0.code))" }
   }
 
   /// `2`, `2,5`, `2,3`: one decimal at most, with a comma.
-  static func half(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
-  }
+  static func half(_ number: Double) -> String { Counts.decimal(number) }
 }

@@ -96,6 +96,7 @@ package struct EntryModel: Sendable {
 
   /// What is wrong with a name; nil when nothing is.
   static func nameFlaw(_ text: String) -> String? {
+    guard text.isPlain else { return Usage.notPlain }
     if !BSNGuard.findings(in: text).isEmpty {
       return "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit."
     }

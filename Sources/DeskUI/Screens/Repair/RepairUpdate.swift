@@ -143,6 +143,8 @@ extension RepairModel: ScreenModel {
   package mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool {
+    // A key typed ahead told the same once more; the plan stands there already.
+    if case .reportAbsence = command, step == .plan { return true }
     guard command == running else { return false }
     if case .repair(let id, _) = command, let finding = verdict.findings.first {
       let client = lines.first { $0.talk.appointment.id == id }?.talk.appointment.client
