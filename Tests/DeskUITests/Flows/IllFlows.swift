@@ -39,6 +39,34 @@ struct IllFlows {
     #expect(driver.session.status.hasSuffix("Iedereen weet het."))
   }
 
+  @Test func `Enter alone reports nobody`() throws {
+    let driver = try DeskDriver()
+    driver.press("m>>")
+    #expect(driver.screen.contains("Ziek of afwezig melden: wie?"))
+    #expect(!driver.screen.contains("▌"))
+    #expect(driver.session.status == "Typ een deel van de naam, of kies met ↓.")
+    let week = CivilPeriod(from: SampleDesk.day("2026-07-13"), days: 7)
+    #expect(try driver.desk.store.read { try $0.absences(in: week) }.isEmpty)
+    driver.press(.down)
+    #expect(driver.lines.contains { $0.hasPrefix(" ▌ Ahmed Sabri") })
+    driver.press("<mk")
+    driver.press(.backspace)
+    driver.press(">>")
+    #expect(driver.screen.contains("Ziek of afwezig melden: wie?"))
+  }
+
+  @Test func `keys sent before the names are there report nobody`() throws {
+    let driver = try DeskDriver()
+    driver.loop.runsEffects = false
+    driver.press("mhe>>")
+    #expect(driver.session.status == "Een moment, de namen worden geladen.")
+    #expect(driver.screen.contains("Ziek of afwezig melden: wie?"))
+    driver.loop.finishEffects()
+    #expect(driver.session.status.isEmpty)
+    let week = CivilPeriod(from: SampleDesk.day("2026-07-13"), days: 7)
+    #expect(try driver.desk.store.read { try $0.absences(in: week) }.isEmpty)
+  }
+
   @Test func `keys typed ahead accept nothing that nobody has read`() throws {
     let driver = try DeskDriver()
     driver.press("mhe>")
@@ -57,10 +85,13 @@ struct IllFlows {
     again.press("m")
     #expect(again.screen.contains("verder met het voorstel: 1 gesprek zonder oplossing"))
     #expect(again.screen.contains("verder met de bellijst: 1 nog bellen"))
+    again.press(.down)
     again.press(">>")
     #expect(try calls(again).count == 2)
     let last = try DeskDriver(driver.desk, session: "s3")
-    last.press("m>")
+    last.press("m")
+    last.press(.down)
+    last.press(">")
     guard case .calls = last.model.top else {
       Issue.record("The call list is not open.")
       return

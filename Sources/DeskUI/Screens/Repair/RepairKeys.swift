@@ -41,7 +41,7 @@ extension RepairModel {
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
     case .chooseAbsentee:
-      items(session).isEmpty ? "Niemand heet zo. Typ een deel van de naam." : nil
+      notChosen(session)
     case .reportNow:
       session.may(.reportAbsence)
         ?? (note(session) == nil
@@ -54,6 +54,12 @@ extension RepairModel {
     case .showCalls: session.may(.call)
     default: nil
     }
+  }
+
+  private func notChosen(_ session: Session) -> String? {
+    if isLoading(session) { return RepairModel.loading }
+    if items(session).isEmpty { return "Niemand heet zo. Typ een deel van de naam." }
+    return isPointed ? nil : "Typ een deel van de naam, of kies met ↓."
   }
 
   private func notNow(_ action: ScreenAction) -> String? {
