@@ -127,11 +127,11 @@ extension DeskModel {
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)):
       if let reading = echoes.removeValue(forKey: effect.ticket) {
-        return refuseLine(verdict, reading)
+        return refuseLine(verdict, of: command, reading)
       }
       guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
       session.warn()
-      dialogs.append(.choice(Refusals.dialog(verdict, session)))
+      dialogs.append(.choice(Refusals.dialog(verdict, of: command, session)))
     case .failed(let failure):
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))
