@@ -116,7 +116,7 @@ extension DeskModel {
     if case .life(.ask) = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
-      session.mayUndo = acceptance.undone == nil
+      session.changes = max(0, (session.changes ?? 0) + (acceptance.undone == nil ? 1 : -1))
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         session.say(LineEcho.done(reading, acceptance, session))
         return reloadAll()
@@ -128,6 +128,10 @@ extension DeskModel {
     case .performed(.refused(let verdict)):
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         return refuseLine(verdict, of: command, reading)
+      }
+      if let finding = verdict.findings.first(where: { $0.code == .nothingToUndo }) {
+        session.changes = 0
+        return session.say(Findings.sentence(finding, in: session.directory))
       }
       guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
       session.warn()

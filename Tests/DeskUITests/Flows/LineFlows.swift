@@ -144,6 +144,21 @@ struct LineFlows {
     #expect(driver.session.status.contains("Samira Hassan"))
   }
 
+  @Test func `u goes on until the core has nothing to take back`() throws {
+    let driver = try DeskDriver(width: 120, height: 40)
+    driver.press(":do 14:30 0412 60m>")
+    driver.press(":z samira>c")
+    #expect(try live(driver, SampleDesk.number(501)).isEmpty)
+    driver.press("u")
+    #expect(try live(driver, SampleDesk.number(501)).count == 1)
+    #expect(driver.lines.contains { $0.hasSuffix("u ongedaan maken") })
+    driver.press("u")
+    #expect(try live(driver, SampleDesk.yonas).count == 1)
+    #expect(!driver.lines.contains { $0.hasSuffix("u ongedaan maken") })
+    driver.press("u")
+    #expect(driver.session.status == "Er is vandaag niets dat u ongedaan kunt maken.")
+  }
+
   @Test func `an answer to a line that was closed is dropped`() throws {
     let driver = try DeskDriver()
     driver.loop.runsEffects = false
