@@ -39,6 +39,7 @@ extension DeskModel {
   }
 
   private mutating func show(_ screen: DeskScreen) {
+    session.say("")
     rebase(screen)
     withTop { $0.reload(&$1) }
   }

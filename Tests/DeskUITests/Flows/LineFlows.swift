@@ -159,6 +159,14 @@ struct LineFlows {
     #expect(driver.session.status == "Er is vandaag niets dat u ongedaan kunt maken.")
   }
 
+  @Test func `what was said goes when another screen is opened`() throws {
+    let driver = try DeskDriver()
+    driver.press(":z samira>c")
+    #expect(!driver.session.status.isEmpty)
+    driver.press(.function(7))
+    #expect(driver.session.status.isEmpty)
+  }
+
   @Test func `an answer to a line that was closed is dropped`() throws {
     let driver = try DeskDriver()
     driver.loop.runsEffects = false
