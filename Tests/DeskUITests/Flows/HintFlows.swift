@@ -35,4 +35,23 @@ struct HintFlows {
       return
     }
   }
+
+  @Test func `0 is hinted only where it helps a visitor`() throws {
+    let driver = try DeskDriver()
+    driver.press("/")
+    #expect(driver.lines.last?.contains("0 bezoeker") == false)
+    #expect(!driver.screen.contains("0 Staat er niet bij"))
+    driver.press("moh")
+    #expect(driver.lines.last?.contains("0 bezoeker") == true)
+    #expect(driver.screen.contains("0 Staat er niet bij"))
+    driver.press("0")
+    #expect(driver.screen.contains("Verder helpen"))
+    // A number begins with a 0.
+    driver.press("</0412")
+    guard case .search(let search) = driver.model.top else {
+      Issue.record("The search is not open.")
+      return
+    }
+    #expect(search.found.map(\.number) == [SampleDesk.yonas])
+  }
 }
