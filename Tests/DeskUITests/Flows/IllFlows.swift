@@ -67,6 +67,19 @@ struct IllFlows {
     #expect(try driver.desk.store.read { try $0.absences(in: week) }.isEmpty)
   }
 
+  @Test func `the day says who is away, and how many have to be called`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>><")
+    let away = try #require(driver.lines.first { $0.contains("afwezig: Henk") })
+    #expect(away.hasPrefix("   m voorstel · afwezig: Henk (2 gesprekken zonder oplossing)"))
+    driver.press("mka>><")
+    let both = try #require(driver.lines.first { $0.contains("afwezig: Henk") })
+    #expect(both.contains("m voorstel · afwezig: Henk (2 gesprekken) · Karin"))
+    driver.press("mhe>>")
+    driver.press(.function(2))
+    #expect(driver.screen.contains("! 2 cliënten nog bellen: m of ^Y"))
+  }
+
   @Test func `keys typed ahead accept nothing that nobody has read`() throws {
     let driver = try DeskDriver()
     driver.press("mhe>")
