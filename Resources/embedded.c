@@ -29,6 +29,9 @@ FILE_BYTES(sqlite_006) {
 FILE_BYTES(sqlite_007) {
 #embed "Schema/SQLite/007-lessons.sql"
 };
+FILE_BYTES(sqlite_008) {
+#embed "Schema/SQLite/008-holds.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -76,6 +79,7 @@ static const struct {
     {"Schema/SQLite/005-life.sql", sqlite_005, sizeof sqlite_005},
     {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
+    {"Schema/SQLite/008-holds.sql", sqlite_008, sizeof sqlite_008},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

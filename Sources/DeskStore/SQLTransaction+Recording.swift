@@ -54,6 +54,8 @@ extension SQLTransaction {
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
     case .callWithdrawn(let id): try withdrawCall(about: id)
+    // Holds.
+    case .mistakeSaid(let id, _, let reason): try setMistake(reason, of: id)
     }
   }
 

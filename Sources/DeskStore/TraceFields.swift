@@ -100,6 +100,14 @@ extension TraceText {
       return InterpreterChange.Stand(choice: choice, answer: answer)
     }
 
+    mutating func mistake() -> EventTrace? {
+      guard let id: Identifier<Appointment> = id(),
+        let from: MistakeReason? = optional({ $0.word() }),
+        let to: MistakeReason? = optional({ $0.word() })
+      else { return nil }
+      return .mistakeSaid(id, from: from, to: to)
+    }
+
     mutating func rhythmChange() -> EventTrace? {
       guard let client = client(), let from: MeetingRhythm? = optional({ $0.word() }),
         let to: MeetingRhythm? = optional({ $0.word() })

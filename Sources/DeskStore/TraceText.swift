@@ -61,6 +61,9 @@ enum TraceText {
     // Life.
     case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
     case .life(let trace): line(trace)
+    // Holds.
+    case .mistakeSaid(let id, let from, let to):
+      "Mi \(id) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     }
   }
 
@@ -120,6 +123,8 @@ enum TraceText {
       case "CW": fields.id().map { .callWithdrawn($0) }
       // Life.
       case "Ls": fields.slotChange()
+      // Holds.
+      case "Mi": fields.mistake()
       case let letter?: fields.life(letter).map { .life($0) }
       default: nil
       }

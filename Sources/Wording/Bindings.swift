@@ -86,6 +86,7 @@ package enum Bindings {
     case .tooLittleTime: return "er is te weinig tijd over"
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
     case .waitsAlready: return "de cliënt staat op de wachtlijst"
+    case .holdEnded: return "de optie is voorbij"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"

@@ -31,6 +31,9 @@ package enum Changes {
     case .appointmentBooked(let booked, _):
       let when = Dates.moment(booked.slot.startMoment, today: now.date)
       let name = directory.client(booked.client)
+      if booked.status == .pending, let end = booked.heldUntil {
+        return HoldWords.line(booked, until: end, in: directory, now: now)
+      }
       return booked.replaces == nil
         ? "\(name): afspraak \(when) bij \(directory.firstName(booked.staff))"
         : "\(name): afspraak verzet naar \(when)"
@@ -78,6 +81,8 @@ package enum Changes {
       guard let appointment else { return nil }
       return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
     case .life(let event): return LifeWords.line(event, in: directory, now: now)
+    // Holds. That it was a mistake is said by the step itself.
+    case .mistakeSaid: return nil
     }
   }
 
@@ -138,6 +143,11 @@ package enum Changes {
     case "wait", "endWait": "wachtlijst"
     case "repair": "nieuwe tijd"
     case "call": "bellen"
+    // Holds.
+    case "hold": "optie"
+    case "confirm": "afspraak"
+    case "release", "holdEnd": "einde van de optie"
+    case "mistake": "melding \u{201C}foute invoer\u{201D}"
     default: "laatste wijziging"
     }
   }
@@ -158,6 +168,11 @@ package enum Changes {
       case .interpreter: return "\(name): tolk niet verschenen"
       case .office: return "\(name): wij waren er niet"
       }
+    case .booked where change.from.status == .pending:
+      let when = Dates.moment(appointment.slot.startMoment, today: now.date)
+      return "\(name): afspraak \(when) bij \(directory.firstName(appointment.staff))"
+    case .cancelled where change.from.status == .pending && to.cancelReason == nil:
+      return "\(name): de optie is losgelaten"
     case .cancelled:
       let when = Dates.moment(appointment.slot.startMoment, today: now.date)
       let how = to.cancelReason.map(Statuses.cancelled) ?? Statuses.word(.cancelled)

@@ -158,6 +158,7 @@ package enum Failures {
     case .register: "iemand inschrijven"
     case .assign: "een begeleider kiezen"
     case .importData: "gegevens inlezen"
+    case .enterInError: "een afspraak foute invoer noemen"
     case .setInterpreter: "een tolk kiezen"
     case .answerInterpreter: "opslaan wat een tolk zegt"
     case .readInterpreters: "de vragen aan tolken bekijken"

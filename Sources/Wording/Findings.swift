@@ -54,6 +54,7 @@ package enum Findings {
       return Households.sentence(finding, directory)
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)
+    case .holdEnded: return HoldWords.ended
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
       return LifeWords.finding(finding, in: directory)
     }

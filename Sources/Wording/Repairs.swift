@@ -19,7 +19,6 @@ package enum Repairs {
     _ option: RepairOption, of old: Appointment, today: CivilDate
   ) -> String {
     if option.slot == old.slot { return "zelfde tijd" }
-    if option.slot.date == old.slot.date { return option.slot.start.description }
     return "\(Dates.shortDay(option.slot.date)) \(option.slot.start)"
   }
 

@@ -43,6 +43,12 @@ package enum Statuses {
     }
   }
 
+  /// Until when a time is held; nil for whatever is not held.
+  package static func held(_ appointment: Appointment) -> String? {
+    guard appointment.status == .pending else { return nil }
+    return appointment.heldUntil.map(HoldWords.held)
+  }
+
   /// The sign and the word of a status by itself.
   package static func mark(_ status: AppointmentStatus) -> Mark {
     let word = word(status)
@@ -66,6 +72,7 @@ package enum Statuses {
     let plain = mark(appointment.status)
     switch appointment.status {
     case .booked: return booked(appointment, now: now)
+    case .pending: return held(appointment).map { Mark(plain.glyph, $0) } ?? plain
     case .arrived:
       guard let waited = waitedMinutes(appointment, now: now) else { return plain }
       return Mark(

@@ -188,6 +188,8 @@ package enum Ways {
     case "absence": Way("Afwezigheid", "kies andere dagen")
     case "lesson": Way("Lessen", "kijk op de kaart welke lessen er zijn")
     case "roster": Way("Rooster", "bekijk wie wanneer werkt (F7)")
+    case "confirm": Way("Vastleggen", "maak van de optie een afspraak")
+    case "release": Way("Loslaten", "geef de tijd weer vrij")
     case "closure": Way("Sluiting", "bekijk wat er gesloten is (F7)")
     default: Way(name.capitalizedFirst, "kies dit om verder te gaan")
     }

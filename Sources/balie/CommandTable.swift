@@ -20,6 +20,8 @@ enum CommandTable {
     .shorten, .present, .urgent, .wait,
     // Repair.
     .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
+    // Holds.
+    .confirm, .release, .mistake,
   ]
 }
 

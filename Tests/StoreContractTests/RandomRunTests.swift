@@ -54,6 +54,9 @@ struct RandomRunTests {
     for appointment in end.appointments where appointment.status.occupies {
       #expect(claimers.contains(appointment.id))
     }
+    // Whoever wrote last ended every hold that was over by then.
+    let last = try #require(end.journal.map(\.at).max())
+    #expect(end.appointments.allSatisfy { !$0.isHoldOver(at: last) })
     #expect(end.journal.map(\.sequence) == Array(1...end.journal.count))
   }
 }

@@ -265,6 +265,7 @@ extension DeskFacts {
     let next: [Onward] =
       switch appointment.status {
       case .booked: [.command("arrive"), .command("move"), .command("cancel")]
+      case .pending: [.command("confirm"), .command("release")]
       case .arrived, .checkedIn: [.command("fulfil"), .command("undo")]
       case .noshow:
         appointment.slot.date == now.date

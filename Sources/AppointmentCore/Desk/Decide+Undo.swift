@@ -7,13 +7,19 @@ extension DeskFacts {
         Verdict(
           findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command("day"))))
     }
-    guard change.at.date == now.date, !hasLaterChange, standsAsLeft(by: change.traces) else {
+    let over = endedHolds(in: change.traces)
+    guard change.at.date == now.date, !hasLaterChange, standsAsLeft(by: change.traces),
+      over.allSatisfy({ $0.status == .booked })
+    else {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
           onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
     }
-    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding })
+    let kept = agenda.all.filter { claim in
+      over.contains { claim.owner == .appointment($0.id) }
+    }
+    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding } + kept)
     let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isStanding }
     let people = change.traces.reversed().map(inverse(ofPeople:))
     guard !people.contains(where: { $0 == nil }) else {
@@ -37,7 +43,7 @@ extension DeskFacts {
           onward: NonEmpty(.command("move"), [.command("slots")])))
     }
     for claim in released { after.insert(claim) }
-    let touched = change.traces.flatMap { $0.claimedClaims + $0.releasedClaims }
+    let touched = change.traces.flatMap { $0.claimedClaims + $0.releasedClaims } + kept
     var standing = StandingChanges()
     for day in Set(touched.map(\.slot.date)).sorted() {
       let resources = touched.filter { $0.slot.date == day }.map(\.resource)
@@ -73,7 +79,7 @@ extension DeskFacts {
       return [
         .appointmentChanged(AppointmentChange(id: id, from: appointment.stand, to: stand))
       ]
-    case .appointmentChanged(let change): return [.appointmentChanged(change.inverse)]
+    case .appointmentChanged(let change): return [.appointmentChanged(inverse(of: change))]
     case .topicsSet(let id, let from, let to): return [.topicsSet(id, from: to, to: from)]
     case .referred(let id): return [.referralWithdrawn(id)]
     case .contactNoted(let id): return [.contactWithdrawn(id)]
@@ -117,6 +123,8 @@ extension DeskFacts {
     case .callListed(let call): return [.callWithdrawn(call.appointment)]
     case .callMarked(let id, let from, let to): return [.callMarked(id, from: to, to: from)]
     case .callWithdrawn: return []
+    // Holds.
+    case .mistakeSaid(let id, let from, let to): return [.mistakeSaid(id, from: to, to: from)]
     }
   }
 

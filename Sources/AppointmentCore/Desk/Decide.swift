@@ -52,6 +52,11 @@ extension DeskFacts {
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)
+    // Holds.
+    case .hold(let request): decideHold(request)
+    case .confirm: endingWait(decideConfirmation())
+    case .letGo: decideLettingGo()
+    case .enterInError(_, let reason): decideMistake(reason)
     }
   }
 }

@@ -42,6 +42,15 @@ public enum DeskCommand: Hashable, Sendable {
   /// The same talk, from now to its end, for somebody who is later than agreed.
   case shorten(Identifier<Appointment>)
   case life(LifeCommand)
+  // Holds.
+  /// Keeps a time free for a few minutes while somebody decides.
+  case hold(BookingRequest)
+  /// What was held becomes an appointment.
+  case confirm(Identifier<Appointment>)
+  /// What was held is free again.
+  case letGo(Identifier<Appointment>)
+  /// An appointment that should never have been there.
+  case enterInError(Identifier<Appointment>, MistakeReason)
 
   // What stands in the agendas besides appointments.
   /// Somebody is away for a while. Nothing is cancelled by it.
@@ -71,10 +80,19 @@ public enum DeskCommand: Hashable, Sendable {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
       .shorten(let id), .setInterpreter(let id, _), .answerInterpreter(let id, _),
-      .moveAcross(let id, _, _, _), .repair(let id, _), .listCall(let id), .markCall(let id, _):
+      .moveAcross(let id, _, _, _), .enterInError(let id, _),
+      .confirm(let id), .letGo(let id), .repair(let id, _), .listCall(let id), .markCall(let id, _):
       id
     case .undo(let id): id
     default: nil
+    }
+  }
+
+  /// Whether it only takes back what was done, so that nothing of it can be taken back itself.
+  public var takesBack: Bool {
+    switch self {
+    case .undo, .letGo: true
+    default: false
     }
   }
 
@@ -83,7 +101,7 @@ public enum DeskCommand: Hashable, Sendable {
     switch self {
     case .register(let client): client.number
     case .assign(let assignment): assignment.client
-    case .book(let request), .rebook(_, let request): request.client
+    case .book(let request), .rebook(_, let request), .hold(let request): request.client
     case .refer(let request): request.subject.client
     case .contact(let note): note.client
     case .addLesson(let note): note.client

@@ -46,6 +46,9 @@ public enum DeskEvent: Hashable, Sendable {
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
   case callWithdrawn(Identifier<Appointment>)
+  // Holds.
+  /// Why an appointment should never have been there; nil when that is taken back.
+  case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
 
   /// What the journal keeps for ever: identifiers, codes, days and times, never a word about a
   /// person (architecture §4).
@@ -89,6 +92,8 @@ public enum DeskEvent: Hashable, Sendable {
     case .callListed(let call): .callListed(call)
     case .callMarked(let id, let from, let to): .callMarked(id, from: from, to: to)
     case .callWithdrawn(let id): .callWithdrawn(id)
+    // Holds.
+    case .mistakeSaid(let id, let from, let to): .mistakeSaid(id, from: from, to: to)
     }
   }
 }
@@ -134,6 +139,8 @@ public enum EventTrace: Hashable, Sendable {
   case callListed(RepairCall)
   case callMarked(Identifier<Appointment>, from: RepairCall.Stand, to: RepairCall.Stand)
   case callWithdrawn(Identifier<Appointment>)
+  // Holds.
+  case mistakeSaid(Identifier<Appointment>, from: MistakeReason?, to: MistakeReason?)
 
   /// The absence it is about, if it is about one.
   public var absence: Identifier<Absence>? {
@@ -174,7 +181,9 @@ public enum EventTrace: Hashable, Sendable {
   /// The appointment it is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
-    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _): id
+    case .appointmentBooked(let id, _), .topicsSet(let id, _, _), .slotChanged(let id, _, _),
+      .mistakeSaid(let id, _, _):
+      id
     case .appointmentChanged(let change): change.id
     case .interpreterSet(let change): change.id
     case .callListed(let call): call.appointment

@@ -23,6 +23,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case numberTaken, likelyKnown, alreadySettled
   // Life.
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
+  // Holds.
+  case holdEnded
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

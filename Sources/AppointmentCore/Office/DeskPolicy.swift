@@ -21,6 +21,8 @@ public struct DeskPolicy: Hashable, Sendable {
   public let introductionWeek: Int
   /// How many days ahead a search for a free time looks.
   public let searchDays: Int
+  /// How many minutes a time is held while somebody decides.
+  public let holdMinutes: Int
   /// The way to a place and back, which belongs to a talk for staff; none where nobody says.
   public let travelMinutes: [Place: Travel]
 
@@ -42,7 +44,7 @@ public struct DeskPolicy: Hashable, Sendable {
     slotMinutes: Int = 15, talkMinutes: Int = 45, staffBufferMinutes: Int = 15,
     graceMinutes: Int = 15, notSeenDays: Int = 42, exitWarningDays: Int = 90,
     exitUrgentDays: Int = 30, comesBackCount: Int = 3, introductionWeek: Int = 10,
-    searchDays: Int = 28, travelMinutes: [Place: Travel] = [:]
+    searchDays: Int = 28, holdMinutes: Int = 10, travelMinutes: [Place: Travel] = [:]
   ) {
     self.slotMinutes = slotMinutes
     self.talkMinutes = talkMinutes
@@ -54,6 +56,7 @@ public struct DeskPolicy: Hashable, Sendable {
     self.comesBackCount = comesBackCount
     self.introductionWeek = introductionWeek
     self.searchDays = searchDays
+    self.holdMinutes = holdMinutes
     self.travelMinutes = travelMinutes
   }
 }

@@ -27,6 +27,8 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case readWorklists, present, presentOthers, urgency, wait
   // Repair
   case repair, call
+  // Holds.
+  case enterInError
 }
 
 /// Whose client somebody is to the one who looks.
@@ -46,13 +48,13 @@ public enum Rights {
     case .teamleider: true
     case .reception:
       switch action {
-      case .readCaseload, .assign, .importData, .editRoster: false
+      case .readCaseload, .assign, .importData, .editRoster, .enterInError: false
       default: true
       }
     case .begeleider, .coach, .legal:
       switch action {
       case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot,
-        .presentOthers:
+        .presentOthers, .enterInError:
         false
       default: true
       }

@@ -100,6 +100,11 @@ public struct Appointment: Hashable, Sendable {
   public var interpreterAnswer: InterpreterAnswer?
   /// The organisation that takes part as well, by its name; on no shared list.
   public var partner: String?
+  /// Until when it is held while somebody decides, when it began as a hold. It stays as it was said:
+  /// only the status tells whether the time is still held, booked or given up.
+  public var heldUntil: CivilDateTime?
+  /// Why it should never have been there, once the teamleider said so.
+  public var mistake: MistakeReason?
 
   public init(
     id: Identifier<Appointment>, reference: AppointmentReference, clients: [ClientNumber],

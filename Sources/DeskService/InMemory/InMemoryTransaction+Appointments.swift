@@ -25,6 +25,11 @@ extension InMemoryTransaction {
     appointments(AppointmentFilter(isOpenOnly: true)).filter { $0.slot.date <= day }
   }
 
+  func holds(endedBy moment: CivilDateTime) -> [Appointment] {
+    state.appointments.values.filter { $0.isHoldOver(at: moment) }
+      .sorted { ($0.slot.startMoment, $0.id) < ($1.slot.startMoment, $1.id) }
+  }
+
   func overrides(of id: Identifier<Appointment>) -> [VerdictCode: String] {
     state.overrides[id] ?? [:]
   }

@@ -111,6 +111,10 @@ extension InMemoryTransaction {
     case .callListed(let call): try insert(call)
     case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
     case .callWithdrawn(let id): try withdrawCall(about: id)
+    // Holds.
+    case .mistakeSaid(let id, _, let reason):
+      guard state.appointments[id] != nil else { throw conflict("no such appointment") }
+      state.appointments[id]?.mistake = reason
     }
   }
 

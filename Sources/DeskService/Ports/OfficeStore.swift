@@ -132,6 +132,11 @@ package protocol StoreReading {
   /// The number of the last reference given out; 0 in a new store.
   func lastReferenceNumber() throws -> Int
 
+  // Holds.
+  /// Appointments that are still held (`pending`) though their time to decide ended at a moment or
+  /// before it, in order of start, then of identifier.
+  func holds(endedBy moment: CivilDateTime) throws -> [Appointment]
+
   // Households.
   /// The highest number of each length that is somebody's or was, the shortest first.
   func highestNumbers() throws -> [ClientNumber]
@@ -148,20 +153,6 @@ package protocol StoreReading {
   func plannedSteps(
     of references: [AppointmentReference]
   ) throws -> [AppointmentReference: KeyDayStepCode]
-}
-
-/// A confirmation of a key date: which day, by whom and when. The day is nil where one was taken
-/// back.
-package struct KeyRecord: Hashable, Sendable {
-  package let day: CivilDate?
-  package let by: StaffCode
-  package let at: CivilDateTime
-
-  package init(day: CivilDate?, by: StaffCode, at: CivilDateTime) {
-    self.day = day
-    self.by = by
-    self.at = at
-  }
 }
 
 extension StoreReading {

@@ -28,7 +28,11 @@ extension Desk {
           interpretersOf: file.client.interpreter.isWanted ? file.client.languages : [])
       }
     ).sorted()
-    let claims = try guarded { try store.read { try $0.claims(of: resources, in: period) } }
+    let claims = try guarded {
+      try store.read {
+        try self.claims(of: resources, in: period, at: now, office, in: $0)
+      }
+    }
     let search = AdjacentSearch(
       files: files, minutes: minutes,
       availability: Availability(office: office, agenda: Agenda(claims), now: now))

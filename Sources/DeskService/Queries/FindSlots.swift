@@ -32,7 +32,14 @@ extension Desk {
     let days = max(request.days, office.desk.searchDays * 2)
     let resources = resources(for: request, file, office, over: days)
     let near = CivilPeriod(from: request.from, days: max(1, first.days))
-    var claims = try guarded { try store.read { try $0.claims(of: resources, in: near) } }
+    func taken(in period: CivilPeriod) throws(DeskFailure) -> [Claim] {
+      try guarded {
+        try store.read {
+          try self.claims(of: resources, in: period, at: now, office, in: $0)
+        }
+      }
+    }
+    var claims = try taken(in: near)
     func search() -> SlotSearch {
       SlotSearch(
         file: file, availability: Availability(office: office, agenda: Agenda(claims), now: now))
@@ -42,7 +49,7 @@ extension Desk {
     if !early.isEmpty, isEnough { return SlotSearch.Answer(offers: early) }
     let far = CivilPeriod(
       from: request.from.adding(days: near.dayCount), days: max(1, days - near.dayCount))
-    claims += try guarded { try store.read { try $0.claims(of: resources, in: far) } }
+    claims += try taken(in: far)
     return search().answer(request)
   }
 

@@ -48,7 +48,10 @@ extension Desk {
         resources.formUnion(office.rooms.map { .room($0.code) })
         for one in cases { resources.formUnion(one.appointment.resources) }
         let claims =
-          cases.isEmpty ? [] : try store.claims(of: resources.sorted(), in: days)
+          cases.isEmpty
+          ? []
+          : try self.claims(
+            of: resources.sorted(), in: days, at: now, office, in: store)
         let instance = RepairInstance(
           cases,
           availability: Availability(office: office, agenda: Agenda(claims), now: now),

@@ -78,7 +78,8 @@ extension Desk {
     let client = file.client
     let today = now.date
     let shown = appointments.filter {
-      maySee(.pastAppointments) || ($0.slot.date >= today && $0.status.isOpen)
+      !$0.wasOnlyHeld(at: now)
+        && (maySee(.pastAppointments) || ($0.slot.date >= today && $0.status.isOpen))
     }.map { visible($0, to: actor, relation: relation, today: today) }
     let referrals = try store.referrals(of: client.number)
     let contacts = try store.contacts(of: client.number)

@@ -39,6 +39,8 @@ package struct DaySheet: Hashable, Sendable {
     package let windowLastDay: CivilDate?
     package let phase: GuidancePhase
     package let next: CivilDateTime?
+    /// The client needs an interpreter and there is none yet.
+    package let lacksInterpreter: Bool
   }
 
   /// Somebody who works here today: what the roster says beside what people did (§0b.16).
@@ -62,7 +64,7 @@ extension Desk {
       try store.read { store in
         let all = try store.appointments(
           AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
-        let rows = try all.filter { $0.status != .enteredInError && $0.isShownInDay }
+        let rows = try all.filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
           .compactMap { try self.row($0, office, actor, now, in: store) }
         let absent = try self.absentees(on: date, all, office, in: store)
         return DaySheet(
@@ -100,7 +102,8 @@ extension Desk {
       next: maySee(.nextAppointment)
         ? try store.nextAppointment(
           of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment
-        : nil)
+        : nil,
+      lacksInterpreter: OpenInterpreter(appointment, of: file.client, in: office) == .missing)
   }
 
   private func presence(
@@ -144,6 +147,9 @@ extension Desk {
 }
 
 extension Appointment {
-  /// Whether a day's list shows it: one that was moved shows at its new time only.
-  package var isShownInDay: Bool { !(status == .cancelled && cancelReason == .rescheduled) }
+  /// Whether a day's list shows it at a moment: one that was moved shows at its new time only, one
+  /// that was only held while it is.
+  package func isShownInDay(at now: CivilDateTime) -> Bool {
+    !(status == .cancelled && cancelReason == .rescheduled) && !wasOnlyHeld(at: now)
+  }
 }

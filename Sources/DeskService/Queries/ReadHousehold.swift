@@ -165,7 +165,8 @@ extension Desk {
     let resources = talkResources(
       for: theirs, in: office, named: [], over: period, isLegal: false,
       interpretersOf: client.interpreter.isWanted ? client.languages : [])
-    let agenda = Agenda(try store.claims(of: resources, in: period))
+    let agenda = Agenda(
+      try claims(of: resources, in: period, at: now, office, in: store))
     let availability = Availability(office: office, agenda: agenda, now: now)
     let lines = KeyDayChain(steps: office.keyDaySteps, file: theirs, availability: availability)
       .lines(with: planned)

@@ -95,7 +95,9 @@ extension Desk {
       for: file, in: office, named: speakers.map(\.code), over: period,
       isLegal: appointment.isLegal, interpretersOf: file.client.languages)
     facts.agenda = Agenda(
-      try store.claims(of: Set(resources + appointment.resources).sorted(), in: period))
+      try claims(
+        of: Set(resources + appointment.resources).sorted(), in: period, at: now,
+        office, in: store))
     return facts
   }
 

@@ -57,7 +57,7 @@ extension Desk {
           let relation = self.relation(of: actor, to: file, on: now.date)
           let talks = try store.appointments(AppointmentFilter(client: summary.number))
             .filter { id == nil ? $0.slot.date >= now.date : $0.id == id }
-            .filter { $0.isShownInDay && self.reaches(actor, $0, relation: relation) }
+            .filter { $0.isShownInDay(at: now) && self.reaches(actor, $0, relation: relation) }
             .map { self.visible($0, to: actor, relation: relation, today: now.date) }
           return LineClient(
             number: summary.number, name: summary.name, own: summary.begeleider,

@@ -49,16 +49,23 @@ extension Desk {
         let today = CivilPeriod(from: now.date, days: Self.coverageDays)
         return RosterSheet(
           monday: monday, rows: self.rosterRows(office, ahead, week),
-          absences: ahead.absences.filter { $0.period.end > now.date && self.may(actor, read: $0) },
+          absences: ahead.absences.filter { $0.period.end > now.date }.map {
+            self.visible($0, to: actor)
+          },
           closures: ahead.closures.filter { $0.period.end > now.date },
           gaps: Coverage(office: office, standing: ahead).gaps(in: today))
       }
     }
   }
 
-  /// Why a colleague is away is for whoever keeps the desk, and for themselves.
-  private func may(_ actor: Actor, read absence: Absence) -> Bool {
-    [.teamleider, .reception].contains(actor.role) || absence.staff == actor.code
+  /// That somebody is away everyone may know; why is for whoever keeps the desk, and for themselves.
+  private func visible(_ absence: Absence, to actor: Actor) -> Absence {
+    guard ![.teamleider, .reception].contains(actor.role), absence.staff != actor.code else {
+      return absence
+    }
+    return Absence(
+      id: absence.id, staff: absence.staff, period: absence.period, dayparts: absence.dayparts,
+      reason: .other) ?? absence
   }
 
   private func rosterRows(

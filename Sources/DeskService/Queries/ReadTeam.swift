@@ -36,7 +36,7 @@ extension Desk {
     return try guarded {
       try store.read { store in
         let all = try store.appointments(AppointmentFilter(period: period))
-          .filter { $0.status != .enteredInError && $0.isShownInDay }
+          .filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
         let people = office.staff.keys.sorted()
         let away = try store.claims(of: people.map { .staff($0) }, in: period)
           .filter(\.owner.isAbsence)

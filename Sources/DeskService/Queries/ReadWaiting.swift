@@ -53,7 +53,7 @@ extension Desk {
     let resources = talkResources(
       for: file, in: office, named: [], over: period, isLegal: request.isLegal,
       interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
-    let claims = try store.claims(of: resources, in: period)
+    let claims = try claims(of: resources, in: period, at: now, office, in: store)
     let availability = Availability(office: office, agenda: Agenda(claims), now: now)
     let offer = SlotSearch(file: file, availability: availability).offers(request).first
     // A time that is too late for the letter is no way out of waiting.

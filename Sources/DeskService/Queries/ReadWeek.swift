@@ -48,7 +48,7 @@ extension Desk {
     return try guarded {
       try store.read { store in
         let rows = try store.appointments(AppointmentFilter(staff: staff, period: period))
-          .filter { $0.status != .enteredInError && $0.isShownInDay }
+          .filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
           .map { appointment in
             let file = try self.file(of: appointment.client, in: store)
             let clock = file.clock(under: office.policies)

@@ -9,7 +9,7 @@ extension Desk {
       throw DeskFailure.notFound(.staff(code))
     }
     switch command {
-    case .book(let request), .rebook(_, let request):
+    case .book(let request), .rebook(_, let request), .hold(let request):
       try check(staff: request.substitute)
       try check(staff: request.interpreter?.staff)
       if let room = request.room, !facts.office.rooms.contains(where: { $0.code == room }) {

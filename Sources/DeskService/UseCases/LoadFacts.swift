@@ -39,7 +39,8 @@ extension Desk {
     try loadLife(of: command, into: &facts, from: store)
     if let period = agendaPeriod(for: command, facts) {
       let resources = resources(for: command, facts, in: period)
-      facts.agenda = Agenda(try store.claims(of: resources, in: period))
+      facts.agenda = Agenda(
+        try claims(of: resources, in: period, at: now, facts.office, in: store))
       try loadStanding(of: resources, in: period, into: &facts, from: store)
     }
     return facts
@@ -77,7 +78,7 @@ extension Desk {
   private func agendaPeriod(for command: DeskCommand, _ facts: DeskFacts) -> CivilPeriod? {
     let ahead = facts.office.desk.searchDays
     switch command {
-    case .book(let request):
+    case .book(let request), .hold(let request):
       return CivilPeriod(from: request.at.date, days: ahead)
     case .move, .moveAcross, .repair:
       guard let moment = command.newMoment else { return nil }
@@ -86,7 +87,8 @@ extension Desk {
     case .rebook(_, let request):
       let days = [request.at.date, facts.appointment?.slot.date].compactMap { $0 }
       return CivilPeriod(from: days.min()!, upTo: days.max()!.adding(days: ahead))
-    case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten:
+    case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten, .enterInError, .confirm,
+      .letGo:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
     case .setInterpreter, .answerInterpreter:
       return facts.appointment.map { CivilPeriod(from: $0.slot.date, days: 1) }
@@ -95,6 +97,7 @@ extension Desk {
       for period in [facts.absence?.period, facts.closure?.period].compactMap({ $0 }) {
         days += [period.start, period.lastDay]
       }
+      days += facts.undoableAppointments.filter { $0.heldUntil != nil }.map(\.slot.date)
       guard let first = days.min(), let last = days.max() else { return nil }
       return CivilPeriod(from: first, upTo: last.adding(days: 1))
     case .reportAbsence(let note): return note.period
@@ -204,7 +207,7 @@ extension DeskCommand {
   /// What it wants to book, if it says so itself.
   var booking: BookingRequest? {
     switch self {
-    case .book(let request), .rebook(_, let request): request
+    case .book(let request), .rebook(_, let request), .hold(let request): request
     default: nil
     }
   }

@@ -23,7 +23,7 @@ extension Desk {
   ) throws {
     let now = facts.now
     switch command {
-    case .book, .rebook:
+    case .book, .rebook, .hold, .confirm:
       try loadQuestions(into: &facts, from: store)
       facts.life.waiting = try waiting(facts, in: store)
     case .undo:

@@ -40,6 +40,7 @@ extension Desk {
       guard answered.fingerprint == fingerprint else { throw DeskFailure.keyReused }
       return .done(try replay(command, answered.change, actor, now, in: store))
     }
+    try endHolds(as: actor, at: now, in: store)
     let facts = try facts(for: command, actor, now, in: store)
     switch decide(command, given: facts) {
     case .refused(let verdict):
@@ -53,7 +54,7 @@ extension Desk {
       if !acceptance.events.isEmpty {
         let entry = JournalEntry(
           at: now, actor: actor, verb: command.verb, key: key, fingerprint: fingerprint,
-          undoes: acceptance.undone?.sequence)
+          undoes: try acceptance.undone?.sequence ?? heldBefore(command, actor, in: store))
         _ = try store.record(acceptance.events, as: entry)
         for client in acceptance.events.compactMap(\.renamed) {
           try store.setSearchKeys(
@@ -68,12 +69,21 @@ extension Desk {
   }
 }
 
+extension Desk {
+  /// Letting a hold go takes the holding back: an undo has nothing to find in either.
+  private func heldBefore(
+    _ command: DeskCommand, _ actor: Actor, in store: any StoreReading
+  ) throws -> Int? {
+    if case .letGo(let id) = command { try holding(id, actor, in: store) } else { nil }
+  }
+}
+
 extension DeskCommand {
   /// Whether it asks for a talk that there is not yet.
   ///
   /// A private topic leaves no trace, not even that somebody asked (§0b.8).
   fileprivate var isBooking: Bool {
-    guard case .book(let request) = self else { return false }
+    guard let request = booking, !isMove else { return false }
     return !request.topics.contains { $0.kind == .safety }
   }
 
@@ -117,6 +127,11 @@ extension DeskCommand {
     case .life(let command): command.verb
     case .repair: "repair"
     case .listCall, .markCall: "call"
+    // Holds.
+    case .enterInError: "mistake"
+    case .hold: "hold"
+    case .confirm: "confirm"
+    case .letGo: "release"
     }
   }
 
@@ -159,6 +174,9 @@ extension DeskCommand {
     case .life(let command): command.action
     case .repair: .repair
     case .listCall, .markCall: .call
+    // Holds.
+    case .enterInError: .enterInError
+    case .hold, .confirm, .letGo: .book
     }
   }
 }

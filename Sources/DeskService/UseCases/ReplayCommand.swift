@@ -52,7 +52,9 @@ extension Desk {
         continue
       }
       if case .appointmentChanged(let step) = trace { appointment.stand = step.to }
-      if case .appointmentBooked = trace { appointment.stand = .init(status: .booked) }
+      if case .appointmentBooked = trace {
+        appointment.stand = .init(status: appointment.heldUntil == nil ? .booked : .pending)
+      }
       if let found, found.status != .enteredInError, appointment.status == .enteredInError {
         continue
       }
@@ -92,8 +94,10 @@ extension DeskCommand {
       .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
     request.despite = [:]
     let command: DeskCommand =
-      if case .rebook(let id, _) = self { .rebook(id, request) } else {
-        .book(request)
+      switch self {
+      case .rebook(let id, _): .rebook(id, request)
+      case .hold: .hold(request)
+      default: .book(request)
       }
     return "\(command)\(reasons)"
   }

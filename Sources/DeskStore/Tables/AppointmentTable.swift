@@ -10,7 +10,7 @@ extension SQLTransaction {
       a.from_minute, a.to_minute, a.status, a.topics, a.continuity,
       (SELECT p.id FROM appointment p WHERE p.appointment_key = a.replaces_key), a.letter_day,
       a.cancel_reason, a.no_show_party, a.outcomes, a.arrived_at, a.late_at, a.interpreter_answer,
-      a.partner
+      a.partner, a.held_until, a.mistake
     FROM appointment a
     """
 
@@ -32,6 +32,8 @@ extension SQLTransaction {
       lateAt: try row.optionalMoment())
     appointment.interpreterAnswer = try row.optionalWord()
     appointment.partner = try row.optionalText()
+    appointment.heldUntil = try row.optionalMoment()
+    appointment.mistake = try row.optionalWord()
     return appointment
   }
 
@@ -70,8 +72,9 @@ extension SQLTransaction {
       INSERT INTO appointment (appointment_key, office, id, reference, client, further_clients,
         staff_key, interpreter_key, is_telephone_interpreter, room_key, place, kind, day,
         from_minute, to_minute, status, topics, continuity, letter_day, cancel_reason,
-        no_show_party, outcomes, arrived_at, late_at, interpreter_answer, partner)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        no_show_party, outcomes, arrived_at, late_at, interpreter_answer, partner,
+        held_until, mistake)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(key), office, .id(appointment.id), .integer(appointment.reference.number),
@@ -84,6 +87,7 @@ extension SQLTransaction {
         .word(appointment.cancelReason), .word(appointment.noShowParty),
         .words(appointment.outcomes), .moment(appointment.arrivedAt), .moment(appointment.lateAt),
         .word(appointment.interpreterAnswer), .text(appointment.partner),
+        .moment(appointment.heldUntil), .word(appointment.mistake),
       ])
     for (position, client) in appointment.clients.enumerated() {
       try write(

@@ -62,15 +62,28 @@ package struct DeskModel: Sendable {
   mutating func apply(_ move: Session.Navigation) {
     switch move {
     case .push(let screen): screens.append(screen)
-    case .replace(let screen): top = screen
-    case .back: if screens.count > 1 { screens.removeLast() }
-    case .home: screens.removeSubrange(1...)
+    case .replace(let screen):
+      leaveScreens(from: screens.count - 1)
+      screens.append(screen)
+    case .back: if screens.count > 1 { leaveScreens(from: screens.count - 1) }
+    case .home: leaveScreens(from: 1)
     case .dialog(let dialog): dialogs.append(dialog)
     }
   }
 
+  /// Whether the booking form has the keys.
+  var isBooking: Bool { if case .booking = top { true } else { false } }
+
+  /// Takes screens off the stack, each told so.
+  mutating func leaveScreens(from index: Int) {
+    while screens.count > index { screens.removeLast().model.left(&session) }
+  }
+
   /// Puts a screen at the bottom: the function keys go there, and Esc does not lead elsewhere.
-  mutating func rebase(_ screen: DeskScreen) { screens = [screen] }
+  mutating func rebase(_ screen: DeskScreen) {
+    leaveScreens(from: 0)
+    screens = [screen]
+  }
 
   /// Changes each screen on the stack.
   mutating func withEachScreen(_ body: (inout any ScreenModel, inout Session) -> Void) {

@@ -30,6 +30,8 @@ protocol ScreenModel: Sendable {
     -> Bool
   /// The mouse, inside the area between header and status.
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session)
+  /// It goes off the stack; what is still to be kept is asked for now.
+  func left(_ session: inout Session)
   /// Who stands in the rows of the list, for a line that names a row.
   var lineRows: [ClientNumber] { get }
   /// Draws itself between header and status; answers where the cursor stands.
@@ -42,6 +44,7 @@ extension ScreenModel {
   func isHinted(_ action: ScreenAction, _ session: Session) -> Bool { true }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
+  func left(_ session: inout Session) {}
   mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool { false }

@@ -117,7 +117,11 @@ extension DeskModel {
     if case .life(.ask) = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
-      session.changes = max(0, (session.changes ?? 0) + (acceptance.undone == nil ? 1 : -1))
+      if acceptance.undone != nil {
+        session.changes = max(0, (session.changes ?? 0) - 1)
+      } else if !command.takesBack {
+        session.changes = (session.changes ?? 0) + 1
+      }
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         session.say(LineEcho.done(reading, acceptance, session))
         return reloadAll()
@@ -127,6 +131,8 @@ extension DeskModel {
       }
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)):
+      // What was to be let go as its form was left is free already.
+      if case .letGo = command, dialogs.isEmpty, !isBooking { return }
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         return refuseLine(verdict, of: command, reading)
       }

@@ -58,7 +58,9 @@ extension DeskModel {
     switch event {
     case .resized(let size): session.size = size
     case .suspendedAndBack: reloadAll()
-    case .terminationRequested, .hungUp: isFinished = true
+    case .terminationRequested, .hungUp:
+      for screen in screens { screen.model.left(&session) }
+      isFinished = true
     case .key(let key):
       guard !wakes(), session.instant.milliseconds >= session.keysIgnoredUntil else { return }
       take(key)

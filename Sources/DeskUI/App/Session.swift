@@ -84,6 +84,11 @@ package struct Session: Sendable {
     return ask(.perform(command, key: "\(keyPrefix)-\(commands)"))
   }
 
+  /// Stamps that somebody asked for a talk (§0b.20): the system's own, of which nobody hears.
+  mutating func stamp(_ question: ClientNumber?) {
+    if let question { perform(.life(.ask(question))) }
+  }
+
   mutating func go(_ move: Navigation) { moves.append(move) }
 
   mutating func say(_ text: String) {

@@ -33,4 +33,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case nameMember, birthYear
   // Life.
   case showWorklists, nextList, urgent, presence, wait
+  // Holds.
+  case enterInError, hold
 }

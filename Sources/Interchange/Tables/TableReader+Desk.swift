@@ -62,6 +62,8 @@ extension TableReader {
     let returns = setting("comes_back_count", .integer(1...100), &settings)
     let introduction = setting("introduction_week", .integer(1...60), &settings)
     let search = setting("search_days", .integer(1...366), &settings)
+    // A table from before there were holds is silent about them.
+    let hold = setting("hold_minutes", .integer(1...120), isOptional: true, &settings)
     let travel = travel(&settings)
     guard let slot, let talk, let buffer, let grace, let notSeen, let warning, let urgent,
       let returns, let introduction, let search
@@ -70,6 +72,7 @@ extension TableReader {
       slotMinutes: slot, talkMinutes: talk, staffBufferMinutes: buffer, graceMinutes: grace,
       notSeenDays: notSeen, exitWarningDays: warning, exitUrgentDays: urgent,
       comesBackCount: returns, introductionWeek: introduction, searchDays: search,
+      holdMinutes: hold ?? DeskPolicy().holdMinutes,
       travelMinutes: travel)
   }
 

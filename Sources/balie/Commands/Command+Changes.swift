@@ -14,6 +14,7 @@ extension CommandSpec {
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
       OptionSpec("despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true),
       OptionSpec("split", .flag, "boeken wat mag en de rest verder helpen"),
+      OptionSpec("hold", .flag, "nog niet boeken: tien minuten in optie, dan confirm of release"),
       OptionSpec("replaces", .appointment, "de afspraak waarvoor deze in de plaats komt"),
     ],
     action: .book
@@ -38,8 +39,11 @@ extension CommandSpec {
         "Een gesprek van \(minutes) minuten om \(request.at.time) loopt over middernacht. Kies een vroegere tijd."
       )
     }
+    for name in ["replaces", "split"] where invocation.has("hold") && invocation.has(name) {
+      throw CommandFailure(.wrongUse, Usage.notTogether("--hold", "--\(name)"))
+    }
     guard let replaced = invocation.appointment("replaces") else {
-      return try context.perform(.book(request))
+      return try context.perform(invocation.has("hold") ? .hold(request) : .book(request))
     }
     return try context.perform(.rebook(try context.identifier(of: replaced), request))
   }
@@ -271,7 +275,7 @@ extension Documents {
     if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }
     if let appointment = acceptance.appointment {
       switch command {
-      case .book, .move, .rebook:
+      case .book, .move, .rebook, .confirm:
         lines.append(Changes.say(appointment, in: directory, today: today))
       default: break
       }

@@ -53,7 +53,8 @@ extension Documents {
       Dates.moment(appointment.slot.startMoment, today: today), name,
       "bij \(directory.firstName(appointment.staff))",
       Labels.place(appointment.place, room: appointment.room, in: directory),
-      Statuses.word(appointment.status), appointment.reference.description,
+      Statuses.held(appointment) ?? Statuses.word(appointment.status),
+      appointment.reference.description,
     ].joined(separator: "  ")
   }
 

@@ -71,6 +71,8 @@ struct Documents: Sendable {
       ("arrived", .optional(appointment.arrivedAt)), ("late", .optional(appointment.lateAt)),
       ("interpreterAnswer", .optional(appointment.interpreterAnswer?.rawValue)),
       ("partner", .optional(appointment.partner)),
+      ("heldUntil", .optional(appointment.heldUntil)),
+      ("mistake", .optional(appointment.mistake?.rawValue)),
     ])
   }
 

@@ -110,9 +110,10 @@ struct AroundFlows {
     #expect(driver.screen.contains("Niemand wacht op een vrije tijd."))
   }
 
-  @Test func `opening the form stamps the first question, once, and undo passes it over`() throws {
+  @Test func `leaving the form stamps the first question, once, and undo passes it over`() throws {
     let driver = try DeskDriver()
     driver.press("/yon>")
+    #expect(try driver.desk.store.read { try $0.questions(of: nil) }.isEmpty, "no topic is known")
     driver.press("<")
     driver.pass(minutes: 30)
     driver.press("/yon>")
@@ -120,5 +121,32 @@ struct AroundFlows {
     #expect(asked.map(\.askedAt) == [SampleDesk.now])
     driver.press("<u")
     #expect(driver.session.status == "Er is niets om ongedaan te maken.")
+  }
+
+  @Test(arguments: ["<", "②", "/moh<<", "dt<", "hang"])
+  func `the question is stamped by whatever way the form is left`(way: String) throws {
+    let driver = try DeskDriver()
+    driver.press("/yon>")
+    switch way {
+    case "②": driver.press(.function(2))
+    case "hang": driver.loop.send([.hungUp])
+    default: driver.press(way)
+    }
+    let asked = try driver.desk.store.read { try $0.questions(of: nil) }
+    #expect(asked.contains { $0.client == SampleDesk.yonas }, "\(asked)")
+  }
+
+  @Test(arguments: ["ov<<", "dv<", "ov", "dv", "ov<>"])
+  func `a private topic leaves no trace of the question, by whatever way`(way: String) throws {
+    let driver = try DeskDriver()
+    let before = try driver.desk.store.read { try $0.lastSequence() }
+    driver.press("/yon>" + way)
+    if way == "ov<>" {
+      // A talk that is booked all the same is an ordinary one.
+      #expect(try driver.appointments(of: SampleDesk.yonas).last?.topics == [])
+      return
+    }
+    driver.press(.function(2))
+    #expect(try driver.desk.store.read { try $0.lastSequence() } == before)
   }
 }

@@ -113,6 +113,7 @@ struct RandomOffice {
     let number = Samples.number(1 + below(6))
     let moment = CivilDateTime(
       today.adding(days: below(2)), CivilTime(clampingMinuteOfDay: 540 + 15 * below(10)))
+    if below(6) == 0 { return holdCommand(about: number, at: moment, known) }
     if below(6) == 0 { return try standingCommand() }
     if below(8) == 0 { return peopleCommand(number) }
     let kind = below(known.isEmpty ? 4 : 17)
@@ -168,6 +169,22 @@ struct RandomOffice {
       return .rebook(pick(known).id, request)
     case 8: return .life(.ask(client))
     default: return .life(.raise(client))
+    }
+  }
+
+  /// A time that is held, booked or let go, and what never should have been there.
+  private mutating func holdCommand(
+    about client: ClientNumber, at moment: CivilDateTime, _ known: [Appointment]
+  ) -> DeskCommand {
+    let held = known.filter { $0.status == .pending || $0.heldUntil != nil }
+    switch below(5) {
+    case 0 where !held.isEmpty: return .confirm(pick(held).id)
+    case 1 where !held.isEmpty: return .letGo(pick(held).id)
+    case 2 where !known.isEmpty: return .enterInError(pick(known).id, pick(MistakeReason.allCases))
+    default:
+      var request = BookingRequest(client: client, at: moment, minutes: 30)
+      if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
+      return .hold(request)
     }
   }
 

@@ -29,12 +29,16 @@ package import Terminal
   var isStopped = false
   private let modesAtStart: TerminalModes
 
+  /// Whether the idle bytes of the program count what it read, as the desk's do.
+  private let countsInput: Bool
+
   /// Starts a program; the environment is exactly this, with `BALIE_IDLE_FD` added.
   package init(
     executable: String, arguments: [String] = [], environment: [String: String] = [:],
-    size: Size = Size(width: 80, height: 24)
+    size: Size = Size(width: 80, height: 24), countsInput: Bool = true
   ) throws {
     self.size = size
+    self.countsInput = countsInput
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
       throw TerminalFailure.system(operation: "pipe", code: errno)
@@ -119,7 +123,8 @@ package import Terminal
   /// A program that was in another mode may have read another number; then it is believed when it
   /// has said so a few times over.
   var saysIdle: Bool {
-    idleBytes > 0 && (lastIdleByte == UInt8(truncatingIfNeeded: sentBytes) || idleBytes > 3)
+    guard countsInput else { return idleBytes > 0 }
+    return idleBytes > 0 && (lastIdleByte == UInt8(truncatingIfNeeded: sentBytes) || idleBytes > 3)
   }
 
   package func resize(to size: Size) {

@@ -10,6 +10,8 @@ extension BookingModel {
       KeyBinding([.enter], .book, "vastleggen", "de gekozen tijd vastleggen"),
       KeyBinding(
         "123456789".map { .character($0) }, .number, "kies", "deze tijd kiezen", shown: "1-9"),
+      KeyBinding(
+        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
       KeyBinding("b", .interpreter, "tolk bellen", "tolk wisselen: iemand van hier, of telefoon"),
       KeyBinding("+", .longer, "langer", "een kwartier langer"),
@@ -29,7 +31,9 @@ extension BookingModel {
     ])
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
+    if let reason = whyNotWhileHeld(action) { return reason }
     switch action {
+    case .hold: return whyNotHold(session)
     case .book:
       if let reason = session.may(.book) { return reason }
       if let failure { return failure }

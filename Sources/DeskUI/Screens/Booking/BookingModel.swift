@@ -29,6 +29,11 @@ package struct BookingModel: Sendable {
   var isBooking = false
   /// The appointment whose place the new one takes, with the same reference.
   package internal(set) var replaced: Identifier<Appointment>?
+  /// What is in option for this client, until somebody decides.
+  package internal(set) var held: HeldTime?
+  /// Who asked for a talk, stamped when the form is left. Nil once the stamp is made another way,
+  /// and for a private talk, which leaves no trace, not even that somebody asked (§0b.8).
+  var question: ClientNumber?
 
   /// What the head of the form says of the client.
   package struct BookingCard: Sendable {
@@ -52,7 +57,7 @@ package struct BookingModel: Sendable {
       days: desk.searchDays, before: letterDate, limit: BookingModel.searchLimit)
     session.lastClient = client
     session.know([(client, name)])
-    session.perform(.life(.ask(client)))
+    question = client
     reload(&session)
     isRecheck = false
   }

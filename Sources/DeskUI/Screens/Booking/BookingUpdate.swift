@@ -48,10 +48,15 @@ extension BookingModel: ScreenModel {
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
     case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
+    case .hold: hold(&session)
     case .wait: session.perform(.life(.wait(client, wish(session))))
     case .urgent: session.perform(.life(.raise(client)))
     case .refer:
-      session.go(.replace(.onward(OnwardModel(client: client, name, card?.windowLastDay))))
+      var onward = OnwardModel(client: client, name, card?.windowLastDay)
+      // There a private topic may still be named: the question goes along until that is known.
+      onward.question = question
+      question = nil
+      session.go(.replace(.onward(onward)))
     default: break
     }
   }
@@ -64,6 +69,11 @@ extension BookingModel: ScreenModel {
 
   /// Books the chosen time, or takes the chosen way out of an empty list.
   private mutating func book(_ session: inout Session) {
+    if let held {
+      isBooking = true
+      session.perform(.confirm(held.appointment.id))
+      return
+    }
     guard let row = list.selected else { return }
     guard offers.isEmpty else { return book(offers[row], &session) }
     let relaxation = relaxations[row]
@@ -86,6 +96,13 @@ extension BookingModel: ScreenModel {
   }
 
   private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
+    isBooking = true
+    let booking = booking(offer)
+    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking))
+  }
+
+  /// The talk that the form describes, at a free time.
+  func booking(_ offer: SlotOffer) -> BookingRequest {
     var booking = BookingRequest(
       client: request.together ?? client, at: offer.slot.startMoment, kind: request.kind,
       minutes: request.minutes,
@@ -99,8 +116,7 @@ extension BookingModel: ScreenModel {
     if offer.warnings.contains(where: { $0.code == .clientLesson }), let reason {
       booking.despite[.clientLesson] = reason
     }
-    isBooking = true
-    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking))
+    return booking
   }
 
   package mutating func take(
@@ -149,6 +165,7 @@ extension BookingModel: ScreenModel {
     failure = nil
     if session.status == BookingModel.searching { session.say("") }
     isBooking = false
+    if let held { return show(held: held.offer) }
     let kept = old.flatMap { old in
       found.offers.first { $0.slot == old.slot && $0.staff == old.staff }
     }
@@ -175,6 +192,11 @@ extension BookingModel: ScreenModel {
   package mutating func refused(
     _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
   ) -> Bool {
+    if held != nil, command.isOfHold {
+      // Too late: it says so, and what is free now stands there when that was read.
+      isLetGo(&session)
+      return false
+    }
     guard command.isBooking else { return false }
     isBooking = false
     let taken: Set<VerdictCode> = [
@@ -191,11 +213,22 @@ extension BookingModel: ScreenModel {
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
     if case .life(.wait) = command {
+      question = nil
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.go(.home)
       return true
     }
+    if command.takesBack {
+      if held != nil { isLetGo(&session) }
+      return false
+    }
     guard command.isBooking, let appointment = acceptance.appointment else { return false }
+    if case .hold = command {
+      isHeld(appointment, &session)
+      return true
+    }
+    held = nil
+    question = nil
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
     session.go(.home)
@@ -204,7 +237,9 @@ extension BookingModel: ScreenModel {
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
-    case .topic(.some(.safety)): session.go(.dialog(.choice(Choices.safety(session))))
+    case .topic(.some(.safety)):
+      question = nil
+      session.go(.dialog(.choice(Choices.safety(session))))
     case .topic(let topic):
       request.topics = topic.map { [$0] } ?? []
       request.kind = topic == .legal ? .legal : .talk
@@ -230,6 +265,11 @@ extension BookingModel: ScreenModel {
     }
   }
 
+  package func left(_ session: inout Session) {
+    session.stamp(question)
+    if let held, !held.isOver(at: session.now) { session.perform(.letGo(held.appointment.id)) }
+  }
+
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: BookingLayout(area, self).rows)
   }
@@ -239,7 +279,15 @@ extension DeskCommand {
   /// Whether the form asked for it: a new appointment, alone or in another's place.
   fileprivate var isBooking: Bool {
     switch self {
-    case .book, .rebook: true
+    case .book, .rebook, .hold, .confirm: true
+    default: false
+    }
+  }
+
+  /// Whether it is about a time in option.
+  fileprivate var isOfHold: Bool {
+    switch self {
+    case .confirm, .letGo: true
     default: false
     }
   }

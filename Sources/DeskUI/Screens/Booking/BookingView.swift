@@ -28,8 +28,7 @@ extension BookingModel {
       ? "Nieuwe tijd" : request.kind == .legal ? "Nieuwe juridische afspraak" : "Nieuwe afspraak"
     grid.rule("\(kind) · \(name.full) · \(client)", in: layout.head, style: theme.rule)
     drawHead(in: &grid, area: layout.head.rows(from: 1).inset(columns: 3), session)
-    let title = offers.isEmpty && answer != nil ? "Geen vrije plek" : "Eerste vrije plekken"
-    grid.rule(title, in: layout.list, style: theme.rule)
+    grid.rule(listTitle(session.now), in: layout.list, style: theme.rule)
     drawStrip(in: &grid, area: layout.strip, session)
     if answer == nil {
       grid.put(

@@ -23,6 +23,7 @@ extension DayModel {
       KeyBinding("b", .interpreter, "tolk bellen", "tolk bellen of wisselen"),
       KeyBinding("s", .urgent, "spoed", "spoed: iemand die niet kan wachten, of het antwoord"),
       KeyBinding([.control("p")], .presence, "", "wie is er: aankomen en weggaan melden"),
+      KeyBinding([], .enterInError, "", "foute invoer: deze afspraak had er nooit mogen staan"),
       KeyBinding([.enter], .open, "", "de kaart van deze cliënt"),
       KeyBinding([.character(".")], .lastClient, "", "de vorige cliënt"),
       KeyTable.list,
@@ -41,6 +42,7 @@ extension DayModel {
     case .urgent:
       session.may(.urgency) ?? ((sheet?.urgencies.isEmpty ?? true) ? needsRow : nil)
     case .presence: session.may(.present)
+    case .enterInError: session.may(.enterInError) ?? needsRow
     case .open: session.may(.readClient) ?? needsRow
     case .lastClient:
       session.lastClient == nil

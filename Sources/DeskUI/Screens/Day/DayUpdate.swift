@@ -58,6 +58,8 @@ extension DayModel: ScreenModel {
       session.go(.dialog(.choice(Choices.noShowParty(of: appointment, row.name.listName))))
     case .cancel:
       session.go(.dialog(.choice(Choices.cancelReason(of: appointment, row.name.listName))))
+    case .enterInError:
+      session.go(.dialog(.choice(Choices.mistake(appointment, row.name.listName))))
     case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
     case .interpreter: interpreterTicket = session.ask(.loadInterpreter(id))
     case .move: askTimes(for: appointment, &session)

@@ -108,7 +108,11 @@ extension DayModel {
         [Span("\(appointment.slot.start)", style)], [Span(who, style)],
         [Span(directory.firstName(appointment.staff), style)],
         [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
-        [Span(Labels.interpreter(of: appointment, in: directory), style)],
+        [
+          Span(
+            row.lacksInterpreter ? "! geen" : Labels.interpreter(of: appointment, in: directory),
+            style)
+        ],
         [Span(text(of: mark, session), markStyle)],
       ], in: &grid, area: place.inset(columns: 3))
   }

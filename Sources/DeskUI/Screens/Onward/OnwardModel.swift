@@ -38,6 +38,9 @@ package struct OnwardModel: Sendable {
   var addresses: [ServiceCode: String] = [:]
   /// What the slip is about, once the referral was recorded.
   var slip: [String]?
+  /// Who asked for a talk in the form before, stamped when this is left; nobody once the topic is a
+  /// private one.
+  var question: ClientNumber?
 
   init(visitor: VisitorReason?) {
     subject = .visitor(visitor)

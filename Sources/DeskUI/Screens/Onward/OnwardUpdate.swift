@@ -103,7 +103,9 @@ extension OnwardModel: ScreenModel {
     self.topic = topic
     switch (topic.kind, subject) {
     // Nothing is asked, recorded or printed; the ways are only whom to fetch.
-    case (.safety, _): askWays(&session, step: .safety)
+    case (.safety, _):
+      question = nil
+      askWays(&session, step: .safety)
     // Residence is a talk with the legal worker in any month; whether it is, the rules say.
     case (.legal, _), (_, .visitor): askWays(&session)
     case (.general, .client): go(to: .letter, rows: 0)
@@ -212,6 +214,8 @@ extension OnwardModel: ScreenModel {
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     if case .text(let text, .address) = result, let service { addresses[service] = text }
   }
+
+  package func left(_ session: inout Session) { session.stamp(question) }
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: area.rows(from: OnwardModel.headRows))

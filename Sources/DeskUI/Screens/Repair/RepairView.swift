@@ -22,9 +22,9 @@ struct RepairLayout {
 extension RepairModel {
   private var columns: TableLayout {
     TableLayout([
-      .init("was", .fixed(11)), .init("wie", .flexible(minimum: 12)),
-      .init("wordt", .flexible(minimum: 15)), .init("bij", .flexible(minimum: 9)),
-      .init("waarom", .flexible(minimum: 21, share: 2)),
+      .init("was", .fixed(15)), .init("wie", .flexible(minimum: 11)),
+      .init("wordt", .flexible(minimum: 15)), .init("bij", .flexible(minimum: 8)),
+      .init("waarom", .flexible(minimum: 19, share: 2)),
     ])
   }
 
@@ -151,7 +151,8 @@ extension RepairModel {
     let isPinned = pins[old.id] != nil
     columns.draw(
       [
-        [Span("\(Dates.columnDay(old.slot.date)) \(old.slot.start)", style)], [Span(name, style)],
+        [Span(Dates.moment(old.slot.startMoment, today: session.today), style)],
+        [Span(name, style)],
         [
           Span(
             option.map { Repairs.when($0, of: old, today: session.today) } ?? "! met de hand",

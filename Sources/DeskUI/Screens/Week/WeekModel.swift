@@ -23,7 +23,16 @@ package struct WeekModel: Sendable {
     day = session.today
     staff = session.actor.code
     let people = WeekModel.people(session)
-    if !people.contains(staff), let first = people.first { staff = first }
+    if !people.contains(staff), let first = WeekModel.opening(people, session) { staff = first }
+  }
+
+  /// Whose week somebody without talks of their own sees first: a begeleider's, before an
+  /// interpreter's.
+  static func opening(_ people: [StaffCode], _ session: Session) -> StaffCode? {
+    let guides: Set<Role> = [.begeleider, .coach]
+    return people.first { code in
+      session.office?.staff[code].map { !guides.isDisjoint(with: $0.roles) } ?? false
+    } ?? people.first
   }
 
   /// The week of somebody, from today.

@@ -47,7 +47,9 @@ extension WeekModel: ScreenModel {
 
   package mutating func reload(_ session: inout Session) {
     let people = WeekModel.people(session)
-    if sheet?.rows.isEmpty ?? true, !people.contains(staff), let first = people.first {
+    if sheet?.rows.isEmpty ?? true, !people.contains(staff),
+      let first = WeekModel.opening(people, session)
+    {
       staff = first
     }
     ticket = session.ask(.loadWeek(staff, around: day))

@@ -1,0 +1,107 @@
+extension DeskFacts {
+  /// Keeps a time free while somebody decides: judged like a booking, and for so many minutes only.
+  func decideHold(_ request: BookingRequest) -> DeskDecision {
+    guard case .accepted(var acceptance) = decideBooking(request),
+      var held = acceptance.appointment
+    else { return decideBooking(request) }
+    held.status = .pending
+    held.heldUntil = now.adding(minutes: office.desk.holdMinutes)
+    acceptance.appointment = held
+    acceptance.events = acceptance.events.map { event in
+      if case .appointmentBooked(_, let despite) = event {
+        .appointmentBooked(held, despite: despite)
+      } else {
+        event
+      }
+    }
+    // Whoever keeps a time free has been asked for a talk; who waits goes on waiting until it is one.
+    acceptance.events += questionEvents
+    return .accepted(acceptance)
+  }
+
+  /// What was held becomes an appointment; it keeps what it claims.
+  func decideConfirmation() -> DeskDecision {
+    guard let appointment else { preconditionFailure("A hold is decided with what is held.") }
+    if let over = holdEnded(appointment) { return .refused(over) }
+    guard appointment.status == .pending else { return .refused(wrongStatus(appointment)) }
+    return decideStep(to: .booked)
+  }
+
+  /// Nobody decided, or for something else: the time is free again.
+  func decideLettingGo() -> DeskDecision {
+    guard let appointment else { preconditionFailure("A hold is decided with what is held.") }
+    if let over = holdEnded(appointment) { return .refused(over) }
+    guard appointment.status == .pending else { return .refused(wrongStatus(appointment)) }
+    return decideStep(to: .cancelled)
+  }
+
+  // MARK: - Undo
+
+  /// What was held before a change and could be held no longer after its undo, as the time to decide
+  /// is over. A booking of it is undone like any booking; nothing else brings it back.
+  func endedHolds(in traces: [EventTrace]) -> [Appointment] {
+    traces.compactMap { trace in
+      guard case .appointmentChanged(let change) = trace, change.from.status == .pending,
+        let appointment = undoableAppointments.first(where: { $0.id == change.id }),
+        let end = appointment.heldUntil, end <= now
+      else { return nil }
+      return appointment
+    }
+  }
+
+  /// The step that takes one back, at this moment.
+  func inverse(of change: AppointmentChange) -> AppointmentChange {
+    guard !endedHolds(in: [.appointmentChanged(change)]).isEmpty else { return change.inverse }
+    var stand = change.to
+    stand.status = .enteredInError
+    return AppointmentChange(id: change.id, from: change.to, to: stand)
+  }
+
+  /// Why nothing can be done with a hold that is over; nil when there is something to decide about.
+  private func holdEnded(_ appointment: Appointment) -> Verdict? {
+    guard appointment.wasOnlyHeld(at: now) else { return nil }
+    return Verdict(
+      findings: [Finding(.holdEnded, .refuses)],
+      onward: NonEmpty(.command("slots"), [.command("book")]))
+  }
+
+  /// What happens to holds that are over: their time is free, and what stood under it grows back.
+  ///
+  /// The next write records it before anything else; who only looks lays it over what is stored
+  /// (architecture §4). The facts hold the agenda of everyone in the holds and what stands there.
+  public func ending(_ holds: [Appointment]) -> [HoldEnd] {
+    var facts = self
+    return holds.map { hold in
+      var stand = hold.stand
+      stand.status = .cancelled
+      let freed = facts.released(hold)
+      facts.agenda = facts.agenda.applying(freed)
+      return HoldEnd(
+        hold: hold,
+        events: [
+          .appointmentChanged(AppointmentChange(id: hold.id, from: hold.stand, to: stand))
+        ] + freed)
+    }
+  }
+}
+
+/// A hold that is over, with what comes of it.
+public struct HoldEnd: Hashable, Sendable {
+  public let hold: Appointment
+  public let events: [DeskEvent]
+}
+
+extension Agenda {
+  /// The agenda after some events: what they give back and what they claim.
+  public func applying(_ events: [DeskEvent]) -> Agenda {
+    var changed = self
+    for event in events {
+      switch event {
+      case .released(let claims): for claim in claims { changed.remove(claim) }
+      case .claimed(let claims): for claim in claims { changed.insert(claim) }
+      default: break
+      }
+    }
+    return changed
+  }
+}
