@@ -45,7 +45,8 @@ extension RepairModel {
     case .reportNow:
       session.may(.reportAbsence)
         ?? (note(session) == nil
-          ? "Dat zijn geen dagen vanaf vandaag. Schrijf: vr, of do vr, of 24-7." : nil)
+          ? "Dat zijn geen dagen vanaf vandaag. Schrijf: vr, of do vr, of 24-7."
+          : hits == nil && failure == nil ? RepairModel.loading : nil)
     case .acceptPlan, .acceptLine:
       session.may(.repair) ?? notNow(action)
     case .nextOption, .previousOption:

@@ -47,7 +47,7 @@ package struct RepairModel: Sendable {
   package init() {}
 
   /// Said to somebody who is faster than the names; it goes when they are there.
-  static let loading = "Een moment, de namen worden geladen."
+  static let loading = "Een moment, Balie zoekt het op."
 
   /// Whether a line of the first step was chosen, by an arrow or by typing.
   var isPointed: Bool { hasPointed || !editor.text.isEmpty }
@@ -55,7 +55,7 @@ package struct RepairModel: Sendable {
   /// Whether the names stand there: who is away already decides what Enter asks.
   func isLoading(_ session: Session) -> Bool {
     session.office == nil
-      || (session.may(.repair) == nil && overview == nil && failure == nil)
+      || (editor.text.isEmpty && session.may(.repair) == nil && overview == nil && failure == nil)
   }
 
   /// Every line of the first step: what was left, then who matches what is typed, those on duty

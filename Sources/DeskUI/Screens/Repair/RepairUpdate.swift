@@ -169,6 +169,7 @@ extension RepairModel: ScreenModel {
       list.fit(count: items(session).count, height: list.height)
     case .hits(let hits):
       self.hits = hits
+      if session.status == RepairModel.loading { session.say("") }
       session.know(hits.rows.map { ($0.appointment.client, $0.name) })
     case .repair(let proposal):
       show(proposal, &session)
