@@ -101,6 +101,15 @@ package enum Repairs {
 
   // MARK: - Calling
 
+  /// The line on the day that leads to the calls; nil when everybody knows.
+  package static func stillToCall(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "1 cliënt nog bellen: m of ^Y"
+    default: "\(count) cliënten nog bellen: m of ^Y"
+    }
+  }
+
   package static func word(_ state: RepairCall.State) -> String {
     switch state {
     case .open: "nog bellen"

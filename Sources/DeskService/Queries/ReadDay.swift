@@ -13,6 +13,8 @@ package struct DaySheet: Hashable, Sendable {
   package var urgencies: [UrgentRow] = []
   /// For how many who wait there is a free time now.
   package var matches = 0
+  /// How many clients have not been told that their talk was moved, for one who may call them.
+  package var openCalls = 0
 
   /// Somebody who cannot wait.
   package struct UrgentRow: Hashable, Sendable {
@@ -71,7 +73,8 @@ extension Desk {
             on: date, all, office, now, absent: Set(absent.map(\.staff)), in: store),
           absent: absent, unclosed: try self.unclosed(actor, now, in: store).count,
           urgencies: try self.urgencies(for: actor, now, in: store),
-          matches: try self.matches(for: actor, now, office, in: store))
+          matches: try self.matches(for: actor, now, office, in: store),
+          openCalls: try self.openCalls(for: actor, now, in: store))
       }
     }
   }

@@ -30,12 +30,28 @@ extension Desk {
     guard Rights.may(actor.role, .call) else { throw .notPermitted(actor.role, .call) }
     return try guarded {
       try store.read { store in
-        let rows = try store.repairCalls(withDone: withDone).compactMap {
-          try self.callRow($0, actor, now, in: store)
-        }
+        let rows = try self.callRows(withDone: withDone, actor, now, in: store)
         return RepairCallSheet(
           rows: rows.sorted { ($0.moment, $0.appointment.id) < ($1.moment, $1.appointment.id) })
       }
+    }
+  }
+
+  /// How many of them have not been told; none for one who may not call.
+  func openCalls(
+    for actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  ) throws -> Int {
+    guard Rights.may(actor.role, .call) else { return 0 }
+    return try callRows(withDone: false, actor, now, in: store).count {
+      !$0.call.stand.state.isDone
+    }
+  }
+
+  private func callRows(
+    withDone: Bool, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  ) throws -> [RepairCallSheet.Row] {
+    try store.repairCalls(withDone: withDone).compactMap {
+      try callRow($0, actor, now, in: store)
     }
   }
 

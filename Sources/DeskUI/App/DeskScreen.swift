@@ -10,6 +10,8 @@ protocol ScreenModel: Sendable {
   var takesText: Bool { get }
   /// Why an action cannot be done now; nil when it can.
   func whyNot(_ action: ScreenAction, _ session: Session) -> String?
+  /// Whether the hint bar shows an action; a key that is not hinted still says why it cannot.
+  func isHinted(_ action: ScreenAction, _ session: Session) -> Bool
   /// Does what a key of its table asks.
   mutating func act(_ action: ScreenAction, key: KeyPress, _ session: inout Session)
   /// Takes a key that is in no table; answers whether it meant something.
@@ -39,6 +41,7 @@ protocol ScreenModel: Sendable {
 extension ScreenModel {
   var takesText: Bool { false }
   var lineRows: [ClientNumber] { [] }
+  func isHinted(_ action: ScreenAction, _ session: Session) -> Bool { true }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
   func left(_ session: inout Session) {}

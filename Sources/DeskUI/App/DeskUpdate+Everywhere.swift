@@ -39,6 +39,7 @@ extension DeskModel {
   }
 
   private mutating func show(_ screen: DeskScreen) {
+    session.say("")
     rebase(screen)
     withTop { $0.reload(&$1) }
   }
@@ -116,7 +117,11 @@ extension DeskModel {
     if case .life(.ask) = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
-      session.mayUndo = acceptance.undone == nil && !command.takesBack
+      if acceptance.undone != nil {
+        session.changes = max(0, (session.changes ?? 0) - 1)
+      } else if !command.takesBack {
+        session.changes = (session.changes ?? 0) + 1
+      }
       if let reading = echoes.removeValue(forKey: effect.ticket) {
         session.say(LineEcho.done(reading, acceptance, session))
         return reloadAll()
@@ -129,11 +134,15 @@ extension DeskModel {
       // What was to be let go as its form was left is free already.
       if case .letGo = command, dialogs.isEmpty, !isBooking { return }
       if let reading = echoes.removeValue(forKey: effect.ticket) {
-        return refuseLine(verdict, reading)
+        return refuseLine(verdict, of: command, reading)
+      }
+      if let finding = verdict.findings.first(where: { $0.code == .nothingToUndo }) {
+        session.changes = 0
+        return session.say(Findings.sentence(finding, in: session.directory))
       }
       guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
       session.warn()
-      dialogs.append(.choice(Refusals.dialog(verdict, session)))
+      dialogs.append(.choice(Refusals.dialog(verdict, of: command, session)))
     case .failed(let failure):
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))

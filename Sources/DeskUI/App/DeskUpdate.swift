@@ -125,7 +125,8 @@ extension DeskModel {
     }
     switch action {
     case .search: return session.may(.find)
-    case .undo: return session.mayUndo ? session.may(.undo) : "Er is niets om ongedaan te maken."
+    case .undo:
+      return session.changes == nil ? "Er is niets om ongedaan te maken." : session.may(.undo)
     case .showWeek: return session.may(.readWeek)
     case .showCaseload: return session.may(.readCaseload)
     case .showRoster: return session.may(.readRoster)

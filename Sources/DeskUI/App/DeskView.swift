@@ -149,7 +149,12 @@ extension DeskModel {
   var hinted: [(binding: KeyBinding, hint: HintBar.Hint)] {
     let name: KeyTable.Name = dialogs.isEmpty ? top.model.table : .dialog
     var bindings = KeyTable.named(name).bindings.filter { !$0.word.isEmpty }
+    // Enter does nothing while a needed choice is open.
+    if case .choice(let choice) = dialogs.last, choice.selected == nil {
+      bindings.removeAll { $0.action == .choose }
+    }
     if dialogs.isEmpty {
+      bindings = bindings.filter { top.model.isHinted($0.action, session) }
       let everywhere = KeyTable.everywhere
       let isBase = screens.count == 1
       let before: [ScreenAction] = isBase ? [.search] : []

@@ -24,7 +24,10 @@ package struct Session: Sendable {
   package var status = ""
   /// A sentence to read aloud; it stands until the next key that changes something.
   package var sentence: String?
-  package var mayUndo = false
+  /// How many changes were made here and stand; nil before the first. It decides only what is
+  /// hinted: what can still be taken back after an undo is the core's to say.
+  var changes: Int?
+  package var mayUndo: Bool { (changes ?? 0) > 0 }
   /// Changes when keys that were typed ahead are no longer meant.
   package var barrier = 0
   package var bell = 0

@@ -5,16 +5,31 @@ import Wording
 /// What is shown when a change could not be made: why, and what can be done instead.
 enum Refusals {
   /// The office's rules say no: every reason, and every way onward to choose from.
-  static func dialog(_ verdict: Verdict, _ session: Session) -> ChoiceDialog {
+  static func dialog(
+    _ verdict: Verdict, of command: DeskCommand, _ session: Session
+  ) -> ChoiceDialog {
     let reasons = verdict.findings.map { Findings.sentence($0, in: session.directory) }
     let ways = verdict.onward.all.prefix(9).enumerated().map { index, way in
       ChoiceDialog.Option(
         Character("\(index + 1)"),
-        Ways.way(way, in: session.directory, today: session.today).text, .onward(way))
+        Ways.way(way, in: session.directory, today: session.today).text,
+        result(of: way, insteadOf: command))
     }
     return ChoiceDialog(
       title: "Dit kan zo niet", lines: reasons + ["Wat wel kan:"],
       options: ways + [.init("t", "terug", .nothing)], selected: nil)
+  }
+
+  /// Another time for a move that was refused moves the talk; it makes no second one.
+  private static func result(of way: Onward, insteadOf command: DeskCommand) -> DialogResult {
+    guard case .slot(let offer) = way else { return .onward(way) }
+    let start = offer.slot.startMoment
+    return switch command {
+    case .move(let id, _): .perform(.move(id, to: start))
+    case .moveAcross(let id, _, _, let reason):
+      .perform(.moveAcross(id, to: start, offer.staff, reason))
+    default: .onward(way)
+    }
   }
 
   /// The machine could not: the same again under the same key, or not.

@@ -12,6 +12,7 @@ extension DeskModel {
     case .act(let reading): act(on: reading)
     case .substitute(let reading, let reason): book(reading, reason)
     case .perform(let command, let reading): perform(command, reading)
+    case .onward(.slot(let offer), let reading): openForm(for: reading, at: offer)
     case .onward(let way, let reading):
       OnwardSteps.take(way, for: reading.client.number, reading.client.name, &session)
     }
@@ -149,11 +150,9 @@ extension DeskModel {
   private mutating func book(_ reading: LineReading, _ reason: SubstitutionReason?) {
     let line = reading.line
     let client = reading.client
-    let topics = line.topic.map { [$0] } ?? []
-    let kind: AppointmentKind = line.topic == .legal ? .legal : .talk
     let substitute = reason == nil ? nil : reading.staff
     guard let moment = reading.moment(today: session.today) else {
-      var model = BookingModel(client.number, client.name, &session, kind: kind, topics: topics)
+      var model = form(for: reading)
       model.request.from = max(session.today, line.day ?? session.today)
       model.request.minutes = line.minutes ?? model.request.minutes
       model.request.substitute = substitute
@@ -164,14 +163,31 @@ extension DeskModel {
     perform(
       .book(
         BookingRequest(
-          client: client.number, at: moment, kind: kind, minutes: line.minutes, topics: topics,
+          client: client.number, at: moment, kind: line.kind, minutes: line.minutes,
+          topics: line.topics,
           substitute: substitute, substitutionReason: reason)), reading)
   }
 
+  /// The form for the client of a line, about what the line says.
+  private mutating func form(for reading: LineReading) -> BookingModel {
+    BookingModel(
+      reading.client.number, reading.client.name, &session, kind: reading.line.kind,
+      topics: reading.line.topics)
+  }
+
+  /// The form on a time that was offered in the place of the one of the line.
+  private mutating func openForm(for reading: LineReading, at offer: SlotOffer) {
+    var model = form(for: reading)
+    model.look(for: offer, &session)
+    apply(.push(.booking(model)))
+  }
+
   /// The rules say no: why, and every way onward, for the client of the line.
-  mutating func refuseLine(_ verdict: Verdict, _ reading: LineReading) {
+  mutating func refuseLine(
+    _ verdict: Verdict, of command: DeskCommand, _ reading: LineReading
+  ) {
     session.warn()
-    let dialog = Refusals.dialog(verdict, session)
+    let dialog = Refusals.dialog(verdict, of: command, session).asked(for: reading)
     dialogs.append(
       .choice(
         ChoiceDialog(
@@ -181,6 +197,11 @@ extension DeskModel {
             return .init(option.key, option.word, .line(.onward(way, reading)))
           }, selected: nil)))
   }
+}
+
+extension Line {
+  fileprivate var topics: [HelpTopic] { topic.map { [$0] } ?? [] }
+  fileprivate var kind: AppointmentKind { topic == .legal ? .legal : .talk }
 }
 
 extension Line.Action {

@@ -55,7 +55,7 @@ struct HoldFlows {
     } else {
       #expect(driver.session.status == "Mohammed A.: de optie is losgelaten")
       driver.press("u")
-      #expect(driver.session.status == "Er is niets om ongedaan te maken.")
+      #expect(driver.session.status == "Er is vandaag niets dat u ongedaan kunt maken.")
     }
   }
 

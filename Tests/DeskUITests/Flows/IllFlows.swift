@@ -39,6 +39,46 @@ struct IllFlows {
     #expect(driver.session.status.hasSuffix("Iedereen weet het."))
   }
 
+  @Test func `Enter alone reports nobody`() throws {
+    let driver = try DeskDriver()
+    driver.press("m>>")
+    #expect(driver.screen.contains("Ziek of afwezig melden: wie?"))
+    #expect(!driver.screen.contains("▌"))
+    #expect(driver.session.status == "Typ een deel van de naam, of kies met ↓.")
+    let week = CivilPeriod(from: SampleDesk.day("2026-07-13"), days: 7)
+    #expect(try driver.desk.store.read { try $0.absences(in: week) }.isEmpty)
+    driver.press(.down)
+    #expect(driver.lines.contains { $0.hasPrefix(" ▌ Ahmed Sabri") })
+    driver.press("<mk")
+    driver.press(.backspace)
+    driver.press(">>")
+    #expect(driver.screen.contains("Ziek of afwezig melden: wie?"))
+  }
+
+  @Test func `keys sent before the names are there report nobody`() throws {
+    let driver = try DeskDriver()
+    driver.loop.runsEffects = false
+    driver.press("mhe>>")
+    #expect(driver.session.status == "Een moment, Balie zoekt het op.")
+    driver.loop.finishEffects()
+    #expect(driver.session.status.isEmpty)
+    let week = CivilPeriod(from: SampleDesk.day("2026-07-13"), days: 7)
+    #expect(try driver.desk.store.read { try $0.absences(in: week) }.isEmpty)
+  }
+
+  @Test func `the day says who is away, and how many have to be called`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>><")
+    let away = try #require(driver.lines.first { $0.contains("afwezig: Henk") })
+    #expect(away.hasPrefix("   m voorstel · afwezig: Henk (2 gesprekken zonder oplossing)"))
+    driver.press("mka>><")
+    let both = try #require(driver.lines.first { $0.contains("afwezig: Henk") })
+    #expect(both.contains("m voorstel · afwezig: Henk (2 gesprekken) · Karin"))
+    driver.press("mhe>>")
+    driver.press(.function(2))
+    #expect(driver.screen.contains("! 2 cliënten nog bellen: m of ^Y"))
+  }
+
   @Test func `keys typed ahead accept nothing that nobody has read`() throws {
     let driver = try DeskDriver()
     driver.press("mhe>")
@@ -57,10 +97,13 @@ struct IllFlows {
     again.press("m")
     #expect(again.screen.contains("verder met het voorstel: 1 gesprek zonder oplossing"))
     #expect(again.screen.contains("verder met de bellijst: 1 nog bellen"))
+    again.press(.down)
     again.press(">>")
     #expect(try calls(again).count == 2)
     let last = try DeskDriver(driver.desk, session: "s3")
-    last.press("m>")
+    last.press("m")
+    last.press(.down)
+    last.press(">")
     guard case .calls = last.model.top else {
       Issue.record("The call list is not open.")
       return

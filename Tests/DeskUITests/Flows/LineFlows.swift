@@ -106,8 +106,65 @@ struct LineFlows {
     driver.press(":0412 do 12:45 30m>")
     #expect(driver.dialogTitle == "Dit kan zo niet")
     #expect(driver.screen.contains("Yonas Tesfay · 0412-6"))
+    let offered = try #require(driver.lines.first { $0.contains(" 1 ") && $0.contains("jul") })
     driver.press("1")
     #expect(driver.screen.contains("Nieuwe afspraak · Yonas Tesfay · 0412-6"))
+    // The form stands on the time that was offered, and Enter books that.
+    driver.press(">")
+    let talk = try #require(try live(driver, SampleDesk.yonas).last)
+    #expect(talk.slot.minutes == 30)
+    #expect(offered.contains("\(talk.slot.start)"))
+  }
+
+  @Test func `a time far ahead that was offered is the one that is booked`() throws {
+    let driver = try DeskDriver(width: 120, height: 40)
+    // On a Sunday nobody is in; the next times are of the Monday after it.
+    driver.press(":0412 9-8 10:00>")
+    #expect(driver.dialogTitle == "Dit kan zo niet")
+    driver.press("1")
+    guard case .booking(let form) = driver.model.top else {
+      Issue.record("The form is not open.")
+      return
+    }
+    let offer = try #require(form.offer)
+    #expect(offer.slot.date == SampleDesk.day("2026-08-10"))
+    driver.press(">")
+    #expect(try live(driver, SampleDesk.yonas).last?.slot == offer.slot)
+  }
+
+  @Test func `another time for a move that was refused moves the talk`() throws {
+    let driver = try DeskDriver(width: 120, height: 40)
+    driver.press(":v samira 9-8 10:00>")
+    #expect(driver.dialogTitle == "Dit kan zo niet")
+    driver.press("1")
+    #expect(driver.dialogTitle == nil)
+    let talks = try live(driver, SampleDesk.number(501))
+    #expect(talks.map(\.slot.date) == [SampleDesk.day("2026-08-10")])
+    #expect(talks.first?.replaces != nil)
+    #expect(driver.session.status.contains("Samira Hassan"))
+  }
+
+  @Test func `u goes on until the core has nothing to take back`() throws {
+    let driver = try DeskDriver(width: 120, height: 40)
+    driver.press(":do 14:30 0412 60m>")
+    driver.press(":z samira>c")
+    #expect(try live(driver, SampleDesk.number(501)).isEmpty)
+    driver.press("u")
+    #expect(try live(driver, SampleDesk.number(501)).count == 1)
+    #expect(driver.lines.contains { $0.hasSuffix("u ongedaan maken") })
+    driver.press("u")
+    #expect(try live(driver, SampleDesk.yonas).count == 1)
+    #expect(!driver.lines.contains { $0.hasSuffix("u ongedaan maken") })
+    driver.press("u")
+    #expect(driver.session.status == "Er is vandaag niets dat u ongedaan kunt maken.")
+  }
+
+  @Test func `what was said goes when another screen is opened`() throws {
+    let driver = try DeskDriver()
+    driver.press(":z samira>c")
+    #expect(!driver.session.status.isEmpty)
+    driver.press(.function(7))
+    #expect(driver.session.status.isEmpty)
   }
 
   @Test func `an answer to a line that was closed is dropped`() throws {

@@ -130,6 +130,6 @@ struct ReceptionFlows {
     #expect(try driver.appointments(of: SampleDesk.mohammed).count(where: \.status.isOpen) == 1)
     #expect(driver.session.status.hasPrefix("Ongedaan gemaakt: afspraak van Mohammed A."))
     driver.press("u")
-    #expect(driver.session.status == "Er is niets om ongedaan te maken.")
+    #expect(driver.session.status == "Er is vandaag niets dat u ongedaan kunt maken.")
   }
 }

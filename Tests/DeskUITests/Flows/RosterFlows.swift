@@ -97,7 +97,31 @@ struct RosterFlows {
     driver.press(">")
     #expect(driver.session.status.contains("Met uw rol"))
     try select("Els", 0, driver)
+    driver.press("+z>")
+    #expect(driver.dialogTitle == "Els de Wit afwezig vandaag?")
+    // No is the default, also when nothing is hit.
+    driver.press(">")
+    #expect(!driver.screen.contains("Els de Wit afwezig vandaag"))
     driver.press("+z>j")
     #expect(driver.screen.contains("Els de Wit afwezig vandaag"))
+  }
+
+  @Test func `below the grid it is about the person of the line`() throws {
+    let driver = try DeskDriver()
+    driver.press(.function(7))
+    try select("Karin", 0, driver)
+    driver.press("+z>j")
+    for _ in 0..<20 { driver.press(.up) }
+    driver.press(.tab)
+    #expect(driver.lines.contains { $0.hasPrefix(" ▌ Karin Boon afwezig") })
+    driver.press("+z")
+    driver.press(">")
+    #expect(driver.dialogTitle == "Karin Boon afwezig vandaag?")
+    driver.press("n")
+    // A line about nobody asks for whom.
+    driver.press(.down)
+    driver.press("+")
+    #expect(driver.screen.contains("Is iemand afwezig? Kies met Tab in het rooster wie."))
+    #expect(!driver.screen.contains("ziek"))
   }
 }

@@ -50,6 +50,18 @@ struct WorklistFlows {
     #expect(driver.screen.contains("tolk aan de telefoon"))
   }
 
+  @Test func `a list without rows hints nothing to do with a row`() throws {
+    let driver = try DeskDriver()
+    _ = try #require(opened(.waiting, driver))
+    let hints = try #require(driver.lines.last)
+    #expect(hints.contains("Tab volgende lijst"))
+    #expect(!hints.contains("afgerond"))
+    #expect(!hints.contains("afzeggen"))
+    #expect(!hints.contains("openen"))
+    driver.press("z")
+    #expect(driver.session.status == "Niemand wacht op een vrije tijd.")
+  }
+
   @Test func `it opens on the first list with something in it`() throws {
     let driver = try DeskDriver()
     driver.press(.function(6))

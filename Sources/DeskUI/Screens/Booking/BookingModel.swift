@@ -23,6 +23,8 @@ package struct BookingModel: Sendable {
   var standingTicket = 0
   /// The answer on its way was asked for because something changed, not because the wish did.
   var isRecheck = false
+  /// The time that is chosen as soon as the free times are there.
+  var wanted: SlotOffer?
   /// Whether a booking is on its way; Enter waits.
   var isBooking = false
   /// The appointment whose place the new one takes, with the same reference.
@@ -71,6 +73,18 @@ package struct BookingModel: Sendable {
     replaced = appointment.id
     reload(&session)
     isRecheck = false
+  }
+
+  /// Looks from the day of a time that was offered elsewhere, and chooses that time.
+  mutating func look(for offer: SlotOffer, _ session: inout Session) {
+    request.from = max(session.today, offer.slot.date)
+    request.minutes = offer.slot.minutes
+    if case .substitute(let reason) = offer.continuity {
+      request.substitute = offer.staff
+      request.substitutionReason = reason
+    }
+    wanted = offer
+    reload(&session)
   }
 
   /// Said to somebody who is faster than the search; it goes when the free times are there.

@@ -159,7 +159,8 @@ extension BookingModel: ScreenModel {
   /// Shows what is free now. When the chosen time is gone the form says so at once, chooses the
   /// next one, and lets no key that was typed ahead take it (screens rule 6).
   private mutating func take(_ found: SlotSearch.Answer, _ session: inout Session) {
-    let old = isRecheck ? offer : nil
+    let old = wanted ?? (isRecheck ? offer : nil)
+    wanted = nil
     answer = found
     failure = nil
     if session.status == BookingModel.searching { session.say("") }
@@ -254,6 +255,10 @@ extension BookingModel: ScreenModel {
       guard let day = DayInput.day(text, today: session.today) else { return }
       request.standing = nil
       request.from = max(session.today, day)
+      search(&session)
+    case .onward(.slot(let offer)):
+      wanted = offer
+      request.from = max(session.today, offer.slot.date)
       search(&session)
     case .onward(let way): OnwardSteps.take(way, for: client, name, &session)
     default: break

@@ -33,6 +33,12 @@ package struct CaseloadModel: Sendable {
   /// Begeleiders first, then what asks for attention: one list to walk through.
   var rowCount: Int { rows.count + attention.count }
 
+  /// The begeleider with the focus.
+  var chosenRow: CaseloadSheet.Row? {
+    guard let row = list.selected, row < rows.count else { return nil }
+    return rows[row]
+  }
+
   /// The line of the attention list with the focus.
   var chosenAttention: CaseloadSheet.Attention? {
     guard let row = list.selected, row >= rows.count, row < rowCount else { return nil }

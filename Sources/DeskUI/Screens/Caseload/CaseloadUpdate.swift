@@ -7,7 +7,8 @@ extension CaseloadModel: ScreenModel {
   static let keys = KeyTable(
     .caseload,
     [
-      KeyBinding([.enter], .open, "wie zijn dit", "de mensen achter dit getal"),
+      KeyBinding(
+        [.enter], .open, "openen", "de mensen achter dit getal, of de week van deze begeleider"),
       GridLook.teamKey,
       KeyBinding("p", .print, "printen", "dit overzicht printen"),
       KeyTable.list,
@@ -18,12 +19,19 @@ extension CaseloadModel: ScreenModel {
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
     case .open:
-      people != nil || chosenAttention != nil
-        ? nil : "Kies een regel onder Vraagt aandacht."
-    case .print: sheet == nil ? failure ?? "Een moment, het overzicht wordt geladen." : nil
-    default: nil
+      if people != nil || chosenAttention != nil { return nil }
+      guard let row = chosenRow else {
+        return failure ?? (sheet == nil ? loading : "Er is niets om te openen.")
+      }
+      return session.may(.readWeek)
+        ?? (WeekModel.people(session).contains(row.staff)
+          ? nil : "Van deze collega is er geen week.")
+    case .print: return sheet == nil ? failure ?? loading : nil
+    default: return nil
     }
   }
+
+  private var loading: String { "Een moment, het overzicht wordt geladen." }
 
   package mutating func reload(_ session: inout Session) {
     ticket = session.ask(.loadCaseload(date))
@@ -68,6 +76,11 @@ extension CaseloadModel: ScreenModel {
     if let people {
       guard let row = people.list.selected else { return }
       return session.go(.push(.card(CardModel(people.clients[row], &session))))
+    }
+    if let row = chosenRow {
+      var week = WeekModel(session, of: row.staff)
+      week.reload(&session)
+      return session.go(.push(.week(week)))
     }
     guard let line = chosenAttention else { return }
     var people = People(

@@ -11,7 +11,10 @@ extension DayModel {
       LifeWords.urgency(
         row.urgency, name: session.listName(row.name), in: session.directory, now: session.now)
     }
-    let more = [WorklistWords.unclosed(sheet.unclosed), LifeWords.matches(sheet.matches)]
+    let more = [
+      Repairs.stillToCall(sheet.openCalls), WorklistWords.unclosed(sheet.unclosed),
+      LifeWords.matches(sheet.matches),
+    ]
     return urgent + more.compactMap { $0 }
   }
 

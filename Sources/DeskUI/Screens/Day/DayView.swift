@@ -191,15 +191,7 @@ extension DayModel {
     let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
     let missing =
       missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
-    let away = (sheet?.absent ?? []).map { absentee in
-      let talks = absentee.openTalks
-      return session.directory.firstName(absentee.staff)
-        + (talks > 0 ? " (\(talks) \(talks == 1 ? "gesprek" : "gesprekken") zonder oplossing)" : "")
-    }
-    let isOpen = (sheet?.absent ?? []).contains { $0.openTalks > 0 }
-    let gone =
-      away.isEmpty
-      ? "" : "afwezig: \(away.joined(separator: " · "))\(isOpen ? " · m voor een voorstel" : "")"
+    let gone = absentees(session)
     // At 80 columns there are two lines: who is away matters more than who is only late.
     let told =
       session.isWide || gone.isEmpty
@@ -212,6 +204,19 @@ extension DayModel {
         row += 1
       }
     }
+  }
+
+  /// Who is away, with the key first: at 80 columns the end of the line may be cut off.
+  private func absentees(_ session: Session) -> String {
+    let absent = sheet?.absent ?? []
+    guard !absent.isEmpty else { return "" }
+    let unsolved = absent.count == 1 ? " zonder oplossing" : ""
+    let away = absent.map { absentee in
+      session.directory.firstName(absentee.staff)
+        + (absentee.openTalks > 0 ? " (\(Repairs.talks(absentee.openTalks))\(unsolved))" : "")
+    }
+    let key = absent.contains { $0.openTalks > 0 } ? "m voorstel · " : ""
+    return "\(key)afwezig: \(away.joined(separator: " · "))"
   }
 
   /// The day on paper: initials and numbers only (U-15).

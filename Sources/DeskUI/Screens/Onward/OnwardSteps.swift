@@ -8,8 +8,12 @@ enum OnwardSteps {
     _ way: Onward, for client: ClientNumber, _ name: PersonName, _ session: inout Session
   ) {
     switch way {
-    case .ownBegeleider, .slot:
+    case .ownBegeleider:
       session.go(.push(.booking(BookingModel(client, name, &session))))
+    case .slot(let offer):
+      var model = BookingModel(client, name, &session)
+      model.look(for: offer, &session)
+      session.go(.push(.booking(model)))
     case .deputy(let code):
       var model = BookingModel(client, name, &session)
       model.request.substitute = code

@@ -41,11 +41,12 @@ extension RepairModel {
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
     case .chooseAbsentee:
-      items(session).isEmpty ? "Niemand heet zo. Typ een deel van de naam." : nil
+      notChosen(session)
     case .reportNow:
       session.may(.reportAbsence)
         ?? (note(session) == nil
-          ? "Dat zijn geen dagen vanaf vandaag. Schrijf: vr, of do vr, of 24-7." : nil)
+          ? "Dat zijn geen dagen vanaf vandaag. Schrijf: vr, of do vr, of 24-7."
+          : hits == nil && failure == nil ? RepairModel.loading : nil)
     case .acceptPlan, .acceptLine:
       session.may(.repair) ?? notNow(action)
     case .nextOption, .previousOption:
@@ -54,6 +55,12 @@ extension RepairModel {
     case .showCalls: session.may(.call)
     default: nil
     }
+  }
+
+  private func notChosen(_ session: Session) -> String? {
+    if isLoading(session) { return RepairModel.loading }
+    if items(session).isEmpty { return "Niemand heet zo. Typ een deel van de naam." }
+    return isPointed ? nil : "Typ een deel van de naam, of kies met ↓."
   }
 
   private func notNow(_ action: ScreenAction) -> String? {

@@ -24,6 +24,8 @@ package struct RepairModel: Sendable {
   package var editor = LineEditor(maximumLength: 40)
   var reason = Absence.Reason.ill
   var list = ListSelection(count: 0, height: 14)
+  /// Whether somebody moved the focus: nobody is reported by Enter alone (screens rule 6).
+  var hasPointed = false
   var overview: RepairOverview?
   /// The talks that the absence would hit, and for which days they were asked.
   var hits: OrphanSheet?
@@ -43,6 +45,18 @@ package struct RepairModel: Sendable {
   var failure: String?
 
   package init() {}
+
+  /// Said to somebody who is faster than the names; it goes when they are there.
+  static let loading = "Een moment, Balie zoekt het op."
+
+  /// Whether a line of the first step was chosen, by an arrow or by typing.
+  var isPointed: Bool { hasPointed || !editor.text.isEmpty }
+
+  /// Whether the names stand there: who is away already decides what Enter asks.
+  func isLoading(_ session: Session) -> Bool {
+    session.office == nil
+      || (editor.text.isEmpty && session.may(.repair) == nil && overview == nil && failure == nil)
+  }
 
   /// Every line of the first step: what was left, then who matches what is typed, those on duty
   /// today first.

@@ -28,6 +28,7 @@ extension RepairModel: ScreenModel {
     guard takesText, editor.handle(key) else { return false }
     guard editor.text != before else { return true }
     if step == .who {
+      hasPointed = false
       list = ListSelection(count: items(session).count, height: list.height)
     } else {
       askHits(&session)
@@ -39,7 +40,10 @@ extension RepairModel: ScreenModel {
     _ action: ScreenAction, key: KeyPress, _ session: inout Session
   ) {
     switch action {
-    case .select: _ = list.handle(key)
+    case .select:
+      // The first arrow points at the first line, as none was chosen before.
+      if isPointed || step != .who { _ = list.handle(key) }
+      hasPointed = true
     case .chooseAbsentee: choose(&session)
     case .absenceReason:
       let all = Absence.Reason.allCases
@@ -163,9 +167,11 @@ extension RepairModel: ScreenModel {
     switch answer {
     case .repairOverview(let overview):
       self.overview = overview
+      if session.status == RepairModel.loading { session.say("") }
       list.fit(count: items(session).count, height: list.height)
     case .hits(let hits):
       self.hits = hits
+      if session.status == RepairModel.loading { session.say("") }
       session.know(hits.rows.map { ($0.appointment.client, $0.name) })
     case .repair(let proposal):
       show(proposal, &session)
@@ -193,6 +199,6 @@ extension RepairModel: ScreenModel {
   }
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    _ = list.handle(mouse, in: RepairLayout(area, self).rows)
+    if list.handle(mouse, in: RepairLayout(area, self).rows).consumed { hasPointed = true }
   }
 }

@@ -51,7 +51,8 @@ extension RepairModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
       drawChoice(
-        text(of: items[index], session), index == shown.selected, in: &grid, place, session)
+        text(of: items[index], session), isPointed && index == shown.selected, in: &grid, place,
+        session)
     }
     if items.isEmpty {
       grid.put(

@@ -65,8 +65,9 @@ enum RosterChoices {
           "k", "het hele kantoor gesloten", .standing(StandingDraft(.closure(nil), from: date))))
     }
     return ChoiceDialog(
-      title: "Erbij, vanaf \(Dates.shortDay(date, today: session.today))", options: options,
-      selected: nil)
+      title: "Erbij, vanaf \(Dates.shortDay(date, today: session.today))",
+      lines: row == nil ? ["Is iemand afwezig? Kies met Tab in het rooster wie."] : [],
+      options: options, selected: nil)
   }
 
   static func ending(_ absence: Absence, _ session: Session) -> ChoiceDialog {
@@ -107,6 +108,16 @@ enum RosterChoices {
     return ChoiceDialog(title: title, lines: [line], options: options)
   }
 
+  /// Whom it is about, where it is somebody: a wrong line is seen before it is too late.
+  private static func title(of command: DeskCommand, _ session: Session) -> String {
+    switch command {
+    case .reportAbsence(let note):
+      "\(session.directory.fullName(note.staff)) afwezig "
+        + "\(Dates.period(note.period, today: session.today))?"
+    default: "Doorvoeren?"
+    }
+  }
+
   /// What a change would hit, before it is made. Nothing is cancelled by it.
   static func confirm(
     _ command: DeskCommand, _ hits: OrphanSheet, _ session: Session
@@ -124,6 +135,6 @@ enum RosterChoices {
     let no = ChoiceDialog.Option("n", "nee, niets veranderen", .nothing)
     let yes = ChoiceDialog.Option("j", "ja, doorvoeren", .perform(command))
     return ChoiceDialog(
-      title: "Doorvoeren?", lines: lines, options: hits.rows.isEmpty ? [yes, no] : [no, yes])
+      title: title(of: command, session), lines: lines, options: [no, yes])
   }
 }

@@ -41,6 +41,13 @@ package struct RosterModel: Sendable {
     return rows[index]
   }
 
+  /// Whose absence would begin: of the line below the grid while that has the focus.
+  var standingRow: RosterSheet.Row? {
+    guard lower != nil else { return row }
+    guard case .absence(let absence) = chosenLine else { return nil }
+    return rows.first { $0.staff == absence.staff }
+  }
+
   func cell(_ session: Session) -> Cell? {
     let cells = RosterModel.cells(session)
     return column < cells.count ? cells[column] : nil

@@ -31,7 +31,10 @@ extension RosterModel: ScreenModel {
       case .gap: return "Kies in het rooster wie er dan kan werken."
       case nil: return "Er is niets om te wijzigen."
       }
-    case .newStandingTime: return loading ?? session.may(.reportAbsence)
+    case .newStandingTime:
+      if let reason = loading ?? session.may(.reportAbsence) { return reason }
+      return standingRow == nil && session.may(.close) != nil
+        ? "Kies met Tab in het rooster wie er afwezig is." : nil
     case .nextPane: return lowerLines.isEmpty ? "Niemand is afwezig en er ontbreekt niemand." : nil
     case .print: return loading
     default: return nil
@@ -49,7 +52,8 @@ extension RosterModel: ScreenModel {
     case .select: select(key, session)
     case .editShift: edit(&session)
     case .newStandingTime:
-      session.go(.dialog(.choice(RosterChoices.standing(row, date: firstDay(session), session))))
+      session.go(
+        .dialog(.choice(RosterChoices.standing(standingRow, date: firstDay(session), session))))
     case .nextPane:
       lower = lower == nil ? ListSelection(count: lowerLines.count, height: 8) : nil
     case .print: session.ask(.print(paper(session)))

@@ -30,6 +30,11 @@ extension SearchModel: ScreenModel {
     }
   }
 
+  /// In an empty field a 0 begins a number (`0412`), so there Enter helps a visitor and not 0.
+  package func isHinted(_ action: ScreenAction, _ session: Session) -> Bool {
+    action != .visitor || digitsPick
+  }
+
   private var needsClient: String? { chosen == nil ? "Kies eerst een cliënt." : nil }
 
   /// The chosen client; nil on the last row.

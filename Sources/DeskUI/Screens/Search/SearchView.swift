@@ -49,7 +49,8 @@ extension SearchModel {
     grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
     let room = place.inset(columns: 3)
     guard index < found.count else {
-      let line = "0 Staat er niet bij: bezoeker zonder nummer helpen"
+      let key = digitsPick ? "0" : " "
+      let line = "\(key) Staat er niet bij: bezoeker zonder nummer helpen"
       grid.put(line, in: room, style: style)
       return
     }

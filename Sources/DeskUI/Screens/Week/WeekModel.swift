@@ -35,6 +35,12 @@ package struct WeekModel: Sendable {
     } ?? people.first
   }
 
+  /// The week of somebody, from today.
+  init(_ session: Session, of staff: StaffCode) {
+    day = session.today
+    self.staff = staff
+  }
+
   /// Whose weeks can be looked at: everyone who holds talks, or only the own.
   static func people(_ session: Session) -> [StaffCode] {
     guard Rights.reach(of: session.actor.role) == .everyone else { return [session.actor.code] }

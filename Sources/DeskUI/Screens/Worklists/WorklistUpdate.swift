@@ -41,6 +41,15 @@ extension WorklistModel: ScreenModel {
     shown?.actions.contains(action) == true ? nil : "Dat kan niet met een regel van deze lijst."
   }
 
+  /// The keys of another list, or of a list without rows, are not hinted.
+  package func isHinted(_ action: ScreenAction, _ session: Session) -> Bool {
+    switch action {
+    case .fulfil, .noShow, .cancel, .move, .interpreter: row != nil && notHere(action) == nil
+    case .open: row != nil
+    default: true
+    }
+  }
+
   package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadWorklists) }
 
   package mutating func act(
