@@ -36,7 +36,7 @@ package enum LifeWords {
   package static func ask(_ staff: StaffCode?, in directory: Directory) -> String {
     guard let staff else { return "er is niemand om te vragen, bel de teamleider" }
     let isIn = directory.present.contains(staff)
-    return "vraag \(directory.firstName(staff))\(isIn ? " (in huis)" : ", bel")"
+    return "vraag \(directory.firstName(staff))\(isIn ? " (in huis)" : " (niet in huis, bel)")"
   }
 
   /// The line on the day, until somebody answers: `Spoed 12 min: Yonas T., gevraagd: Karin. s`.

@@ -40,6 +40,7 @@ struct Page {
     "| first free slots | five free times with the own begeleider over ten working days, from a desk that is open | the claims of the same people and rooms by prepared statements in one transaction, and a table of quarters of an hour |",
     "| search, an empty search explained | the claims read and the search made, inside the process, for a client who needs one of eight interpreters and one of four rooms; explained: nobody speaks the language, over four weeks, with every way out tried over eight | none |",
     "| a frame of the week, of the team | inside the process, everything loaded, at 200 × 60 | as many cells, filled and nothing more |",
+    "| repair plan | instance and plan inside the process, the slowest of forty random instances with lessons, interpreters and rooms; its share of the best is the worst in any level of the score | an exact solver of other code over the same instances |",
     "| check, month rule | inside the process, with the client's file at hand | a prepared statement for the client's row and the same count of months in C |",
     "| import | the whole command, lines in random order | the same rows into the same tables by prepared statements, in one transaction |",
     "| batch | the whole command, from its start to its last answer, every line answered before the next is read | a C program that reads a line, runs one prepared statement and writes an answer |",

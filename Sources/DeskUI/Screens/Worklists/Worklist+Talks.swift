@@ -8,7 +8,7 @@ extension Worklist {
   /// (systems §3.1).
   static func orphans(_ found: Worklists, _ session: Session) -> Worklist {
     Worklist(
-      kind: .orphans, title: "zonder oplossing", count: found.orphans.count,
+      kind: .orphans, title: "oplossen", count: found.orphans.count,
       headings: ["dag", "tijd", "wie", "bij", "waarom"],
       rows: found.orphans.map {
         row($0.appointment, $0.name, Labels.orphan($0.cause), session)
