@@ -32,6 +32,9 @@ FILE_BYTES(sqlite_007) {
 FILE_BYTES(sqlite_008) {
 #embed "Schema/SQLite/008-holds.sql"
 };
+FILE_BYTES(sqlite_009) {
+#embed "Schema/SQLite/009-rooms.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -80,6 +83,7 @@ static const struct {
     {"Schema/SQLite/006-repairs.sql", sqlite_006, sizeof sqlite_006},
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Schema/SQLite/008-holds.sql", sqlite_008, sizeof sqlite_008},
+    {"Schema/SQLite/009-rooms.sql", sqlite_009, sizeof sqlite_009},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

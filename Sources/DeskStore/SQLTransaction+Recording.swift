@@ -41,6 +41,7 @@ extension SQLTransaction {
     case .lessonAdded(let lesson): try insert(lesson)
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
+    case .roomChanged(let change): try replace(change.old, with: change.new)
     // Households.
     case .clientEdited(let client, let before): try edit(client, before: before)
     case .editTakenBack(let client, let version): try takeBack(client, version: version)

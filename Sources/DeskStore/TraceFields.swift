@@ -49,6 +49,26 @@ extension TraceText {
       }
     }
 
+    mutating func roomChange() -> EventTrace? {
+      guard let old = next(), let new = next().flatMap(room) else { return nil }
+      if old == "~" { return .roomChanged(Room.Change(old: nil, new: new)) }
+      return room(old).map { .roomChanged(Room.Change(old: $0, new: new)) }
+    }
+
+    private func room(_ text: Substring) -> Room? {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 4, let code = RoomCode(parts[0]) else { return nil }
+      let last = Int32(parts[3]).map { CivilDate(dayNumber: $0) }
+      guard parts[3].isEmpty || last != nil else { return nil }
+      return Room(code: code, name: plain(parts[1]), location: plain(parts[2]), lastDay: last)
+    }
+
+    /// A text that was written as one field.
+    private func plain(_ text: Substring) -> String {
+      String(
+        text.replacing("%2F", with: "/").replacing("%20", with: " ").replacing("%25", with: "%"))
+    }
+
     /// A shift, or `~` for none.
     mutating func shift() -> Shift?? {
       guard let text = next() else { return nil }

@@ -50,6 +50,8 @@ enum TraceText {
     case .lessonChanged(let id, let client, let from, let to):
       "l \(id) \(client.key) \(field(from)) \(field(to))"
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
+    case .roomChanged(let change):
+      "RM \(change.old.map(field) ?? "~") \(field(change.new))"
     // Households.
     case .clientEdited(let client, let version): "He \(client.key) \(version)"
     case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
@@ -105,6 +107,7 @@ enum TraceText {
         fields.shift().flatMap { old in
           fields.shift().map { .rosterChanged(Roster.Change(old: old, new: $0)) }
         }
+      case "RM": fields.roomChange()
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
       // Households.
       case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
@@ -165,6 +168,18 @@ enum TraceText {
       shift.rhythm.rawValue, shift.validFrom.map { "\($0.dayNumber)" } ?? "",
       shift.validTo.map { "\($0.dayNumber)" } ?? "",
     ].joined(separator: "/")
+  }
+
+  private static func field(_ room: Room) -> String {
+    [
+      "\(room.code)", escaped(room.name), escaped(room.location),
+      room.lastDay.map { "\($0.dayNumber)" } ?? "",
+    ].joined(separator: "/")
+  }
+
+  /// A text as one field: what separates fields is written as its number.
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing(" ", with: "%20").replacing("/", with: "%2F")
   }
 
   private static func fields(_ stand: RepairCall.Stand) -> String {

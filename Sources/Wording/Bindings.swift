@@ -62,7 +62,7 @@ package enum Bindings {
     case .roomClosed: return "de kamer is gesloten"
     case .endsBeforeItStarts, .periodTooLong, .absentAlready, .closedAlready:
       return "de dagen kloppen niet"
-    case .nothingChanges, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
+    case .nothingChanges, .nameTooLong, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
       .stillToCome:
       return "het rooster klopt niet"
     case .officeClosed: return "het kantoor is dicht"

@@ -67,6 +67,7 @@ package enum Changes {
     case .lessonChanged(_, let client, _, _):
       return "\(directory.client(client)): de les is aangepast"
     case .rosterChanged(let change): return roster(change, directory)
+    case .roomChanged(let change): return room(change, today: now.date)
     case .callListed: return nil
     case .callMarked(_, _, let to):
       return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
@@ -131,6 +132,7 @@ package enum Changes {
     case "reopen": "einde van de sluiting"
     case "lesson": "wijziging van een les"
     case "roster": "wijziging van het rooster"
+    case "room": "wijziging van een kamer"
     case "household add": "inschrijving"
     case "client edit": "wijziging van gegevens"
     case "client expect": "verwachte datum"

@@ -34,9 +34,9 @@ package enum Findings {
       let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
       return "Dit eindigt voordat het begint.\(from) Kies een latere dag."
     case .nothingChanges:
-      let name = subject.staff.map(directory.fullName) ?? "Deze collega"
-      return
-        "\(name) werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+      return nothingChanges(subject, directory)
+    case .nameTooLong:
+      return "Een naam heeft 1 tot en met \(Room.longestName) letters. Schrijf een kortere naam."
     case .tooLongAgo:
       let from = subject.day.map { " Kies een dag vanaf \(Dates.shortDay($0))." } ?? ""
       return "Dat is te lang geleden: een contact noteert u binnen een week.\(from)"
@@ -236,6 +236,17 @@ extension String {
 }
 
 extension Findings {
+  fileprivate static func nothingChanges(
+    _ subject: Finding.Subject, _ directory: Directory
+  ) -> String {
+    if let day = subject.day {
+      return "Op \(Dates.shortDay(day)) is er geen les. Er verandert niets: kies een andere dag."
+    }
+    guard let staff = subject.staff else { return "Zo is het al. Er verandert niets." }
+    return "\(directory.fullName(staff)) werkt dan al zo. Er verandert niets: "
+      + "kies een ander dagdeel of een andere rol."
+  }
+
   /// What is there already, and since when: somebody's absence, a closure.
   fileprivate static func standing(_ finding: Finding) -> String {
     var days = ""

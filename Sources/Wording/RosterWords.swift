@@ -34,8 +34,16 @@ extension Labels {
     case .interpreterGone: "tolk werkt hier niet meer"
     case .interpreterAbsent: "tolk afwezig"
     case .roomClosed: "kamer gesloten"
+    case .roomGone: "kamer niet meer in gebruik"
     case .officeClosed: "kantoor gesloten"
     }
+  }
+
+  /// `Kamer 2, Spuiboulevard`, and until when it is used.
+  package static func room(_ room: Room, today: CivilDate) -> String {
+    let name = "\(room.name), \(room.location)"
+    guard let last = room.lastDay else { return name }
+    return name + (last < today ? " (niet meer in gebruik)" : " (\(Dates.lastDay(last)))")
   }
 
   /// What is closed when and why: `kamer 2: ma 20 t/m vr 24 jul (schilder)`.
@@ -66,6 +74,15 @@ extension Labels {
 }
 
 extension Changes {
+  /// What changed about a room: `Kamer 3 (Spuiboulevard) is in gebruik`.
+  static func room(_ change: Room.Change, today: CivilDate) -> String {
+    let room = change.new
+    let name = "\(room.name) (\(room.location))"
+    guard let last = room.lastDay else { return "\(name) is in gebruik" }
+    return last < today
+      ? "\(name) is niet meer in gebruik" : "\(name) is in gebruik \(Dates.lastDay(last))"
+  }
+
   /// What changed in the roster: `Karin Boon werkt di-ochtend als receptie`.
   static func roster(_ change: Roster.Change, _ directory: Directory) -> String? {
     guard let shift = change.new ?? change.old else { return nil }

@@ -13,6 +13,7 @@ enum CommandTable {
     .interpreter, .clientAvoid, .rhythm,
     // Roster.
     .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+    .rooms, .roomAdd, .roomEdit, .roomEnd,
     .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
     // Households.
     .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,

@@ -30,6 +30,8 @@ struct JournalContractTests {
       Claim(
         resource: .room(Samples.room), slot: Samples.slot(10), owner: .appointment(appointment.id)),
     ]
+    let attic = Room(code: RoomCode("zolder")!, name: "Zolder 50%", location: "Achterhuis 3/2")
+    let end = Samples.day.adding(days: 5)
     let referral = Referral(
       id: Samples.id(1), subject: .visitor(.new), topic: .work, outcome: .helped,
       at: Samples.moment(9), by: Samples.karin, month: 0, isReturn: false)
@@ -56,6 +58,10 @@ struct JournalContractTests {
           to: Lesson.Course(validTo: Samples.day, exceptions: [Samples.day])),
         .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
         .rosterChanged(Roster.Change(old: Samples.shift, new: nil)),
+        .roomChanged(Room.Change(old: nil, new: attic)),
+        .roomChanged(
+          Room.Change(
+            old: attic, new: Room(code: attic.code, name: "Zolder", location: "2", lastDay: end))),
       ],
       [.appointmentBooked(appointment, despite: [.noInterpreter: "zus tolkt"]), .claimed(claims)],
       [.topicsSet(appointment.id, from: [], to: [.post, .legal])],

@@ -124,6 +124,25 @@ struct StandingContractTests {
     }
   }
 
+  @Test("a room is added and changed as it was", arguments: StoreKind.allCases)
+  func rooms(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let before = try store.read { try $0.rooms() }
+      let attic = Room(code: RoomCode("zolder")!, name: "Zolder", location: "Achterhuis 3/2")
+      var ended = attic
+      ended.lastDay = Samples.day
+      try store.record([.roomChanged(Room.Change(old: nil, new: attic))])
+      #expect(try store.read { try $0.rooms() } == before + [attic])
+      try store.record([.roomChanged(Room.Change(old: attic, new: ended))])
+      #expect(try store.read { try $0.rooms() } == before + [ended])
+      // Somebody else changed it since: nothing is lost silently.
+      expectConflict { try store.record([.roomChanged(Room.Change(old: attic, new: ended))]) }
+      expectConflict { try store.record([.roomChanged(Room.Change(old: nil, new: attic))]) }
+      #expect(try store.read { try $0.rooms() } == before + [ended])
+    }
+  }
+
   @Test("a lesson is added and its course changes", arguments: StoreKind.allCases)
   func lessons(kind: StoreKind) throws {
     try kind.withStore { store in

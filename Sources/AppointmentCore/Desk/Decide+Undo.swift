@@ -96,6 +96,7 @@ extension DeskFacts {
     case .closureEnded(let id, let from, let to): return [.closureEnded(id, from: to, to: from)]
     case .rosterChanged(let change):
       return [.rosterChanged(Roster.Change(old: change.new, new: change.old))]
+    case .roomChanged(let room): return [.roomChanged(room.inverse(on: now.date))]
     case .lessonAdded(let id, let client):
       // It stays as a lesson without days, so that its claims can be told by whom they were.
       guard let lesson = file?.lessons.first(where: { $0.id == id }) else { return [] }

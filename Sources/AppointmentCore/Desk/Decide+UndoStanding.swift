@@ -18,6 +18,7 @@ extension DeskFacts {
       case .lessonChanged(let id, _, _, let left):
         standing.lessons.first { $0.id == id }?.course == left
       case .rosterChanged(let change): change.new.map(office.roster.shifts.contains) ?? true
+      case .roomChanged(let change): office.rooms.contains(change.new)
       default: true
       }
     }

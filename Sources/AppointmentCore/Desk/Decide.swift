@@ -35,6 +35,7 @@ extension DeskFacts {
     case .close(let note): decideClosure(note)
     case .reopen(_, let day): decideReopening(on: day)
     case .setShift(let wish): decideShift(wish)
+    case .setRoom(let room): decideRoom(room)
     case .addLesson(let note): decideLesson(note)
     case .changeLesson(let id, _, let change): decideCourse(of: id, change)
     // Grids.

@@ -62,6 +62,8 @@ public enum DeskCommand: Hashable, Sendable {
   case reopen(Identifier<Closure>, on: CivilDate)
   /// What somebody's dagdeel is to be from a day on.
   case setShift(ShiftWish)
+  /// What a room is to be; one with a code of its own is new.
+  case setRoom(Room)
   /// A part of a client's week becomes their own.
   case addLesson(LessonNote)
   case changeLesson(Identifier<Lesson>, of: ClientNumber, LessonChange)

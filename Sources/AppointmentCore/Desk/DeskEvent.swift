@@ -24,6 +24,7 @@ public enum DeskEvent: Hashable, Sendable {
   case closed(Closure)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case roomChanged(Room.Change)
   case lessonAdded(Lesson)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)
@@ -76,6 +77,7 @@ public enum DeskEvent: Hashable, Sendable {
     case .closed(let closure): .closed(closure.id, upTo: closure.period.end)
     case .closureEnded(let id, let from, let to): .closureEnded(id, from: from, to: to)
     case .rosterChanged(let change): .rosterChanged(change)
+    case .roomChanged(let change): .roomChanged(change)
     case .lessonAdded(let lesson): .lessonAdded(lesson.id, lesson.client)
     case .lessonChanged(let id, let client, let from, let to):
       .lessonChanged(id, client, from: from, to: to)
@@ -122,6 +124,7 @@ public enum EventTrace: Hashable, Sendable {
   case closed(Identifier<Closure>, upTo: CivilDate)
   case closureEnded(Identifier<Closure>, from: CivilDate, to: CivilDate)
   case rosterChanged(Roster.Change)
+  case roomChanged(Room.Change)
   case lessonAdded(Identifier<Lesson>, ClientNumber)
   case lessonChanged(
     Identifier<Lesson>, ClientNumber, from: Lesson.Course, to: Lesson.Course)

@@ -26,7 +26,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   // Holds.
   case holdEnded
   // Corrections.
-  case keyDateCorrected, absentAlready, closedAlready
+  case keyDateCorrected, absentAlready, closedAlready, nameTooLong
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).
   public var mayBeOverridden: Bool {

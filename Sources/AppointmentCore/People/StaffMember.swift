@@ -58,16 +58,3 @@ public struct StaffMember: Hashable, Sendable {
   /// The first name, as colleagues and clients say it: `Karin`.
   public var firstName: String { String(name.prefix { $0 != " " }) }
 }
-
-/// A room in which talks are held.
-public struct Room: Hashable, Sendable {
-  public var code: RoomCode
-  public var name: String
-  public var location: String
-
-  public init(code: RoomCode, name: String, location: String) {
-    self.code = code
-    self.name = name
-    self.location = location
-  }
-}

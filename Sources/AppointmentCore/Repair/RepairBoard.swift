@@ -77,7 +77,7 @@ final class RepairBoard {
   /// The rooms that are free in a slot, in the office's order.
   func rooms(in slot: TimeSlot) -> [RoomCode] {
     if let known = rooms[slot] { return known }
-    let free = availability.office.rooms.map(\.code).filter {
+    let free = availability.office.rooms(on: slot.date).map(\.code).filter {
       availability.agenda.firstConflict(with: slot, of: .room($0)) == nil
     }
     rooms[slot] = free

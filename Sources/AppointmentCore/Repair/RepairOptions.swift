@@ -17,7 +17,7 @@ public struct RepairCase: Sendable {
     case .staffAbsent, .staffGone, .staffNotRostered: .staff(appointment.staff)
     case .interpreterAbsent, .interpreterGone:
       (appointment.interpreter?.staff).map { .staff($0) }
-    case .roomClosed: appointment.room.map { .room($0) }
+    case .roomClosed, .roomGone: appointment.room.map { .room($0) }
     case .officeClosed: nil
     }
   }
@@ -223,7 +223,7 @@ struct RepairOptions {
         return nil
       }
       var rooms: [RoomCode] = []
-      if appointment.place.needsRoom, !office.rooms.isEmpty {
+      if appointment.place.needsRoom, !office.rooms(on: start.slot.date).isEmpty {
         rooms = first(appointment.room, of: board.rooms(in: start.slot))
         guard !rooms.isEmpty else { return nil }
       }

@@ -35,7 +35,7 @@ public struct Availability: Sendable {
     let interpreting = chooseInterpreter(for: wish, needs: needs, on: day)
     meeting.interpreter = interpreting.choice
     findings += interpreting.findings
-    if wish.place.needsRoom, !office.rooms.isEmpty {
+    if wish.place.needsRoom, !office.rooms(on: wish.slot.date).isEmpty {
       let housing = chooseRoom(for: wish, named: needs.namedRoom, on: day)
       meeting.room = housing.room
       findings += housing.findings
@@ -194,6 +194,9 @@ extension Availability {
     for wish: Meeting, named: RoomCode?, on day: TalkDay
   ) -> (room: RoomCode?, findings: [Finding]) {
     if let named {
+      guard office.rooms(on: wish.slot.date).contains(where: { $0.code == named }) else {
+        return (named, [Finding(.roomClosed, .refuses, .slot(wish.slot))])
+      }
       let taken = agenda.firstConflict(with: wish.slot, of: .room(named))
       return (named, taken.map { [roomFinding($0)] } ?? [])
     }

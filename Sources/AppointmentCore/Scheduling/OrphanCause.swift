@@ -6,7 +6,7 @@
 public enum OrphanCause: String, CaseIterable, Sendable {
   case staffGone, staffAbsent, staffNotRostered
   case interpreterGone, interpreterAbsent
-  case roomClosed, officeClosed
+  case roomClosed, roomGone, officeClosed
 }
 
 extension Appointment {
@@ -36,6 +36,9 @@ extension Appointment {
       }
     }
     guard let room else { return nil }
+    if office.rooms.contains(where: { $0.code == room && !$0.isInUse(on: day) }) {
+      return .roomGone
+    }
     let isClosed = standing.claims(of: .room(room), on: day, calendar: office.calendar)
       .contains { $0.slot.overlaps(slot) }
     return isClosed ? .roomClosed : nil

@@ -16,7 +16,7 @@ final class TalkDay {
     }
   /// The rooms and what is in them that day, in the office's order.
   private(set) lazy var rooms: [(code: RoomCode, claims: [Claim])] =
-    availability.office.rooms.map {
+    availability.office.rooms(on: date).map {
       ($0.code, availability.agenda.claims(of: .room($0.code), on: date))
     }
 

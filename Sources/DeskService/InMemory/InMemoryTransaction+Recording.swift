@@ -97,6 +97,7 @@ extension InMemoryTransaction {
     case .lessonAdded(let lesson): try insert(lesson)
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
+    case .roomChanged(let change): try replace(change.old, with: change.new)
     // Households.
     case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed, .registrationWithdrawn,
       .stepPlanned:

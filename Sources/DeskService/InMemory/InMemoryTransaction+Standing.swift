@@ -57,6 +57,11 @@ extension InMemoryTransaction {
     if let new { state.shifts[place] = new } else { state.shifts.remove(at: place) }
   }
 
+  func replace(_ old: Room?, with new: Room) throws {
+    guard state.rooms[new.code] == old else { throw conflict("the room is not as it was") }
+    state.rooms[new.code] = new
+  }
+
   func change(
     _ id: Identifier<Lesson>, from: Lesson.Course, to: Lesson.Course
   ) throws {

@@ -104,6 +104,7 @@ extension DeskCommand {
     switch self {
     case .setShift(let wish):
       office.roster = office.roster.applying(office.roster.changes(for: wish))
+    case .setRoom(let room): office = office.with(room)
     case .reportAbsence(let note):
       standing.absences += [note.absence(as: Identifier(0))].compactMap { $0 }
     case .close(let note):

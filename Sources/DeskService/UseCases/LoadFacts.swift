@@ -114,7 +114,7 @@ extension Desk {
       // Further than an absence may last nothing is decided.
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
-    case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRatherNot,
+    case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRoom, .setRatherNot,
       .setRhythm, .life, .listCall, .markCall:
       return nil
     case .enterHousehold, .editClient, .expect, .confirmKey:

@@ -113,6 +113,7 @@ extension DeskCommand {
     case .close: "closure"
     case .reopen: "reopen"
     case .setShift: "roster"
+    case .setRoom: "room"
     case .addLesson, .changeLesson: "lesson"
     // Grids.
     case .moveAcross: "move"
@@ -159,7 +160,7 @@ extension DeskCommand {
     case .setRhythm: .setRhythm
     case .reportAbsence, .endAbsence: .reportAbsence
     case .close, .reopen: .close
-    case .setShift: .editRoster
+    case .setShift, .setRoom: .editRoster
     case .addLesson, .changeLesson: .editLesson
     // Grids.
     case .moveAcross: .move

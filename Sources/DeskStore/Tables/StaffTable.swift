@@ -18,11 +18,15 @@ extension SQLTransaction {
     }
   }
 
-  package func rooms() throws -> [Room] {
+  package func rooms() throws -> [Room] { try allRooms() }
+
+  private func allRooms() throws(StoreFailure) -> [Room] {
     try session.rows(
-      "SELECT code, name, location FROM room WHERE office = ? ORDER BY code", [office]
+      "SELECT code, name, location, last_day FROM room WHERE office = ? ORDER BY code", [office]
     ) { row throws(StoreFailure) in
-      Room(code: try row.code(), name: try row.text(), location: try row.text())
+      Room(
+        code: try row.code(), name: try row.text(), location: try row.text(),
+        lastDay: try row.optionalDay())
     }
   }
 
@@ -66,14 +70,23 @@ extension SQLTransaction {
   func put(_ room: Room) throws(StoreFailure) {
     try write(
       """
-      INSERT INTO room (room_key, office, code, name, location) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (office, code) DO UPDATE SET name = excluded.name, location = excluded.location
+      INSERT INTO room (room_key, office, code, name, location, last_day) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (office, code) DO UPDATE SET name = excluded.name, location = excluded.location,
+        last_day = excluded.last_day
       """,
       [
         .integer(try keys.fresh("room_key", of: "room")), office, .code(room.code),
-        .text(room.name), .text(room.location),
+        .text(room.name), .text(room.location), .day(room.lastDay),
       ])
     keys.forgetCodes()
+  }
+
+  /// Puts a room as it is to be in the place of what it was.
+  func replace(_ old: Room?, with new: Room) throws(StoreFailure) {
+    guard try allRooms().first(where: { $0.code == new.code }) == old else {
+      throw conflict("the room is not as it was")
+    }
+    try put(new)
   }
 
   func insert(_ shift: Shift) throws(StoreFailure) {

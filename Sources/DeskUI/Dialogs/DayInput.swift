@@ -29,6 +29,7 @@ package enum DayInput {
     case .closureLabel:
       return text.allSatisfy(\.isWhitespace) || text.count > 40
         ? "Schrijf een woord waarom, hoogstens 40 letters." : nil
+    case .room(let draft): return draft.complaint(text, today: today)
     case .address: return text.contains(where: \.isLetter) ? nil : "Schrijf straat en nummer."
     case .letterDate:
       guard !text.isEmpty else { return nil }

@@ -24,7 +24,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case acceptPlan, acceptLine, nextOption, previousOption
   case showCalls, callReached, callNotReached, callLetter
   // Roster.
-  case showRoster, editShift, newStandingTime
+  case showRoster, editShift, newStandingTime, rooms
   // Grids.
   case grid, carry, putDown, putBack, showTeam
   // Households.

@@ -240,12 +240,14 @@ extension Documents {
       return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
-    case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .addLesson, .changeLesson:
+    case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .setRoom, .addLesson,
+      .changeLesson:
       for event in acceptance.events {
         switch event {
         case .absenceReported(let absence): members.append(("absence", .of(absence.id)))
         case .lessonAdded(let lesson): members.append(("lesson", .of(lesson.id)))
         case .closed(let closure): members.append(("closure", .of(closure.id)))
+        case .roomChanged(let change): members.append(("room", Documents.room(change.new)))
         default: break
         }
       }

@@ -211,7 +211,11 @@ struct RandomOffice {
     let end = days.start.adding(days: below(4))
     let week = CivilPeriod(from: today.adding(days: -1), days: 8)
     let number = Samples.number(1 + below(3))
-    switch below(7) {
+    switch below(8) {
+    case 7:
+      var room = pick(try desk.store.read { try $0.rooms() })
+      room.lastDay = pick([nil, days.start, end])
+      return .setRoom(room)
     case 6:
       let lessons = try desk.store.read { try $0.lessons(of: number) }
       if !lessons.isEmpty {

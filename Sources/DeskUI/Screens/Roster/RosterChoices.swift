@@ -55,7 +55,7 @@ enum RosterChoices {
       }
     }
     if session.may(.close) == nil {
-      options += (session.office?.rooms ?? []).prefix(9).enumerated().map { index, room in
+      options += (session.office?.rooms(on: date) ?? []).prefix(9).enumerated().map { index, room in
         .init(
           Character("\(index + 1)"), "\(room.name) gesloten",
           .standing(StandingDraft(.closure(room.code), from: date)))

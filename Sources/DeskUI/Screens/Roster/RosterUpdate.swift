@@ -11,6 +11,8 @@ extension RosterModel: ScreenModel {
       KeyBinding(
         [.character("+")], .newStandingTime, "erbij", "erbij: iemand afwezig, een kamer gesloten"),
       KeyBinding([.tab], .nextPane, "afwezig", "naar wie afwezig is en wat ontbreekt, en terug"),
+      KeyBinding(
+        "w", .rooms, "gebouw", "het gebouw: een kamer erbij, andere naam, niet meer in gebruik"),
       KeyBinding("p", .print, "printen", "dit rooster printen"),
       KeyBinding(
         [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end], .select, "",
@@ -36,6 +38,7 @@ extension RosterModel: ScreenModel {
       return standingRow == nil && session.may(.close) != nil
         ? "Kies met Tab in het rooster wie er afwezig is." : nil
     case .nextPane: return lowerLines.isEmpty ? "Niemand is afwezig en er ontbreekt niemand." : nil
+    case .rooms: return loading ?? session.may(.editRoster)
     case .print: return loading
     default: return nil
     }
@@ -56,6 +59,7 @@ extension RosterModel: ScreenModel {
         .dialog(.choice(RosterChoices.standing(standingRow, date: firstDay(session), session))))
     case .nextPane:
       lower = lower == nil ? ListSelection(count: lowerLines.count, height: 8) : nil
+    case .rooms: session.go(.dialog(.choice(RoomChoices.rooms(session))))
     case .print: session.ask(.print(paper(session)))
     case .today: go(to: session.today, &session)
     case .previousDay, .previousWeek: go(to: date.adding(days: -7), &session)
@@ -155,6 +159,20 @@ extension RosterModel: ScreenModel {
           title: "Waarom gesloten?", prompt: "Een woord, zoals schilder of verhuizing.",
           purpose: .closureLabel(draft))
         session.go(.dialog(.text(dialog)))
+      }
+    case .roomChosen(let room): session.go(.dialog(.choice(RoomChoices.room(room, session))))
+    case .room(let draft): session.go(.dialog(.text(draft.dialog(session))))
+    case .text(let text, .room(var draft)):
+      draft.take(text, today: session.today)
+      guard let room = draft.room else {
+        session.go(.dialog(.text(draft.dialog(session))))
+        return
+      }
+      // A name hits nobody; a room that is used no longer does.
+      if draft.asks == .lastDay {
+        proposal = (session.ask(.loadHits(.setRoom(room))), .setRoom(room))
+      } else {
+        session.perform(.setRoom(room))
       }
     case .text(let text, .closureLabel(let draft)):
       guard let command = draft.command(label: text) else { return }

@@ -1,0 +1,79 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+/// The rooms of the office: seen, begun, named, and used no longer.
+extension CommandSpec {
+  private static let code = OptionSpec("room", .room, "welke kamer", required: true)
+  private static let name = "hoe de kamer heet"
+  private static let location = "in welk gebouw"
+
+  static let rooms = CommandSpec(
+    name: "room", summary: "De kamers van het kantoor.", action: .readRoster
+  ) { _, context in
+    let today = try context.now().date
+    let rooms = try context.desk.office().rooms
+    return CommandOutput(.object([("rooms", .array(rooms.map(Documents.room)))])) {
+      rooms.isEmpty
+        ? ["Er zijn geen kamers bekend."]
+        : rooms.map { "\($0.code)  " + Labels.room($0, today: today) }
+    }
+  }
+
+  static let roomAdd = CommandSpec(
+    name: "room add", summary: "Een nieuwe kamer, of een kamer die weer in gebruik is.",
+    positionals: [code],
+    options: [
+      OptionSpec("name", .text, name, required: true),
+      OptionSpec("location", .text, location, required: true),
+    ], action: .editRoster
+  ) { invocation, context in
+    try context.perform(
+      .setRoom(
+        Room(
+          code: invocation.room("room")!, name: invocation.text("name")!,
+          location: invocation.text("location")!)))
+  }
+
+  static let roomEdit = CommandSpec(
+    name: "room edit", summary: "Een kamer heet anders, of is ergens anders.",
+    positionals: [code],
+    options: [OptionSpec("name", .text, name), OptionSpec("location", .text, location)],
+    action: .editRoster
+  ) { invocation, context in
+    var room = try known(invocation, context)
+    room.name = invocation.text("name") ?? room.name
+    room.location = invocation.text("location") ?? room.location
+    return try context.perform(.setRoom(room))
+  }
+
+  static let roomEnd = CommandSpec(
+    name: "room end", summary: "Een kamer wordt na een dag niet meer gebruikt.",
+    positionals: [code],
+    options: [
+      OptionSpec("on", .date, "de laatste dag (anders gisteren: vanaf vandaag niet meer)"),
+      OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
+    ], action: .editRoster
+  ) { invocation, context in
+    var room = try known(invocation, context)
+    room.lastDay = try invocation.date("on") ?? context.now().date.adding(days: -1)
+    return try context.perform(.setRoom(room), orShowHits: invocation.has("hits"))
+  }
+
+  private static func known(_ invocation: Invocation, _ context: CommandContext) throws -> Room {
+    let code = invocation.room("room")!
+    guard let room = try context.desk.office().rooms.first(where: { $0.code == code }) else {
+      throw DeskFailure.notFound(.room(code))
+    }
+    return room
+  }
+}
+
+extension Documents {
+  static func room(_ room: Room) -> JSON {
+    .object([
+      ("code", .of(room.code)), ("name", .string(room.name)),
+      ("location", .string(room.location)), ("lastDay", .optional(room.lastDay)),
+    ])
+  }
+}
