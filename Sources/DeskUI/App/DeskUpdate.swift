@@ -171,7 +171,8 @@ extension DeskModel {
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
     case .leave: isFinished = true
-    case .topic, .onward, .text, .propose, .shift, .standing, .room, .roomChosen, .rebook, .urgent,
+    case .topic, .onward, .text, .propose, .shift, .standing, .room, .roomChosen, .lesson,
+      .lessonChosen, .rebook, .urgent,
       .urgentTime:
       withTop { $0.take(result, &$1) }
     // Line.

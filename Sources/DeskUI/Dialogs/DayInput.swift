@@ -29,6 +29,7 @@ package enum DayInput {
     case .closureLabel:
       return text.allSatisfy(\.isWhitespace) || text.count > 40
         ? "Schrijf een woord waarom, hoogstens 40 letters." : nil
+    case .lesson(let draft): return draft.complaint(text, today: today)
     case .room(let draft): return draft.complaint(text, today: today)
     case .address: return text.contains(where: \.isLetter) ? nil : "Schrijf straat en nummer."
     case .letterDate:
@@ -57,12 +58,15 @@ package enum DayInput {
     return CivilTime(hour: hour, minute: parts.count > 1 ? parts[1] ?? -1 : 0)
   }
 
+  /// A day of the week by its first letters: `di`, `dinsdag`; nil for another word.
+  static func weekday(named word: some StringProtocol) -> Weekday? {
+    guard word.count >= 2, word.allSatisfy(\.isLetter) else { return nil }
+    return Weekday.allCases.first { Dates.name(of: $0).hasPrefix(word) }
+  }
+
   private static func weekday(_ typed: String, _ today: CivilDate) -> CivilDate? {
-    let names = ["ma", "di", "wo", "do", "vr", "za", "zo"]
-    guard typed.count >= 2, let index = names.firstIndex(of: String(typed.prefix(2))),
-      typed.allSatisfy(\.isLetter)
-    else { return nil }
-    let days = (index + 1 - today.weekday.rawValue + 7) % 7
+    guard let weekday = weekday(named: typed) else { return nil }
+    let days = (weekday.rawValue - today.weekday.rawValue + 7) % 7
     return today.adding(days: days == 0 ? 7 : days)
   }
 

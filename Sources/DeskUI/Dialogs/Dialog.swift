@@ -29,6 +29,10 @@ package enum DialogResult: Hashable, Sendable {
   case shift(ShiftWish)
   /// Something that begins to stand, of which the days are asked next.
   case standing(StandingDraft)
+  /// A part of a client's week of which something is asked next.
+  case lesson(LessonDraft)
+  /// One that is there, of which is asked what is to change.
+  case lessonChosen(Lesson)
   /// A room of which something is asked next.
   case room(RoomDraft)
   /// A room of which is asked what is to change.

@@ -14,6 +14,8 @@ package struct TextDialog: Hashable, Sendable {
     case lastDay(StandingDraft)
     /// A word why a room or the office is closed.
     case closureLabel(StandingDraft)
+    /// What is asked about a part of a client's week.
+    case lesson(LessonDraft)
     /// What is asked about a room.
     case room(RoomDraft)
     /// From which day a search for a free time looks.

@@ -27,6 +27,8 @@ extension CardModel: ScreenModel {
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
       KeyBinding([.enter], .open, "gezin", "het gezin van deze cliënt"),
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
+      KeyBinding(
+        [.character("+")], .newStandingTime, "les", "de week: een les of werk erbij, of gestopt"),
       KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
       KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
       KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
@@ -43,6 +45,7 @@ extension CardModel: ScreenModel {
     case .newAppointment: session.may(.book) ?? loading
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
+    case .newStandingTime: session.may(.editLesson) ?? loading
     case .ratherNot: session.may(.setRatherNot) ?? loading
     case .rhythm: session.may(.setRhythm) ?? loading
     case .open: session.may(.readHousehold) ?? loading
@@ -66,6 +69,7 @@ extension CardModel: ScreenModel {
       session.go(.push(.onward(model)))
     case .open: session.go(.push(.household(HouseholdModel(client, &session))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
+    case .newStandingTime: session.go(.dialog(.choice(LessonChoices.week(card))))
     case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
     case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
     case .urgent: session.perform(.life(.raise(client)))
@@ -102,8 +106,19 @@ extension CardModel: ScreenModel {
   }
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
-    if case .onward(let way) = result, let card {
-      OnwardSteps.take(way, for: client, card.name, &session)
+    switch result {
+    case .onward(let way):
+      if let card { OnwardSteps.take(way, for: client, card.name, &session) }
+    case .lessonChosen(let lesson):
+      session.go(.dialog(.choice(LessonChoices.lesson(lesson))))
+    case .lesson(let draft): session.go(.dialog(.text(draft.dialog())))
+    case .text(let text, .lesson(var draft)):
+      guard let commands = draft.take(text, today: session.today) else {
+        session.go(.dialog(.text(draft.dialog())))
+        return
+      }
+      for command in commands { session.perform(command) }
+    default: break
     }
   }
 
