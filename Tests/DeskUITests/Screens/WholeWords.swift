@@ -51,4 +51,14 @@ struct WholeWords {
     let driver = try DeskDriver(desk, width: width, height: width == 80 ? 24 : 40)
     #expect(driver.lines.contains { $0.contains("15:00") && $0.contains(" telefoon ") })
   }
+
+  @Test(arguments: [80, 120])
+  func `the roster says what each letter stands for`(_ width: Int) throws {
+    let driver = try DeskDriver(
+      as: SampleDesk.actor("marijke", .teamleider), width: width, height: width == 80 ? 24 : 40)
+    driver.press(.function(7))
+    for word in ["' om de week", "J juridisch", "T tolk", "L teamleider", "A aandachtsf."] {
+      #expect(driver.screen.contains(word))
+    }
+  }
 }
