@@ -61,4 +61,10 @@ struct WholeWords {
       #expect(driver.screen.contains(word))
     }
   }
+
+  @Test func `a household without a coach says so in eighty columns`() throws {
+    let driver = try DeskDriver()
+    driver.press("⑤jHaile Tesfay>5>ti>34>nog><")
+    #expect(driver.lines.contains { $0.contains("Haile T.") && $0.hasSuffix("nog geen coach") })
+  }
 }

@@ -6,7 +6,7 @@ import Wording
 extension HouseholdsModel {
   private var columns: TableLayout {
     TableLayout([
-      .init("gezin", .flexible(minimum: 18, share: 2)),
+      .init("gezin", .flexible(minimum: 17, share: 2)),
       .init("personen", .fixed(11)),
       .init("wanneer", .flexible(minimum: 26, share: 1)),
       .init("coach", .flexible(minimum: 14, share: 1)),
