@@ -89,8 +89,7 @@ extension DayModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
       let isChosen = index == shown.selected
-      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
+      cursor = draw(rows[index], isChosen: isChosen, in: &grid, place, session) ?? cursor
     }
     return cursor
   }
@@ -98,7 +97,7 @@ extension DayModel {
   private func draw(
     _ row: DaySheet.Row, isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
     _ session: Session
-  ) {
+  ) -> Point? {
     let appointment = row.appointment
     let theme = session.theme
     let mark = Statuses.mark(appointment, now: session.now)
@@ -108,8 +107,7 @@ extension DayModel {
     let who =
       session.isCounterMode
       ? "\(row.name.initials) \(appointment.client)" : row.name.listName
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let directory = session.directory
     columns.draw(
       [
@@ -123,6 +121,7 @@ extension DayModel {
         ],
         [Span(text(of: mark, session), markStyle)],
       ], in: &grid, area: DayLayout.cells(of: place))
+    return cursor
   }
 
   /// The state in the room there is: who waits is shown by how long.

@@ -140,11 +140,7 @@ extension RosterModel {
       guard let place = shown.place(of: index, in: room) else { continue }
       let isChosen = lower != nil && index == shown.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       grid.put(text(lowerLines[index], session), in: place.inset(columns: 3), style: style)
     }
     return cursor
