@@ -152,7 +152,7 @@ extension BookingModel: ScreenModel {
     request.from = counted.due(onOrAfter: session.today)
     search(&session)
     notice =
-      "In het ritme: \(Interpreters.word(counted.rhythm)), na "
+      "In het ritme: \(Labels.rhythm(counted.rhythm)), na "
       + "\(Dates.shortDay(counted.last.date, today: session.today))."
   }
 
