@@ -60,8 +60,8 @@ package struct DeskEffects: Sendable {
     // Interpreters.
     case .loadInterpreter(let id):
       return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
-    case .loadStanding(let client):
-      return .standing(try desk.standing(of: client, as: actor, at: now))
+    case .loadRhythm(let client):
+      return .rhythm(try desk.rhythm(of: client, as: actor, at: now))
     // Grids.
     case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
     case .loadTeam(let day): return .team(try desk.team(on: day, as: actor, at: now))

@@ -23,6 +23,15 @@ extension Labels {
     }
   }
 
+  /// How often somebody comes: `elke week`, `om de week`, `elke vier weken`.
+  package static func rhythm(_ rhythm: MeetingRhythm) -> String {
+    switch rhythm {
+    case .weekly: "elke week"
+    case .fortnightly: "om de week"
+    case .monthly: "elke vier weken"
+    }
+  }
+
   package static func holiday(_ holiday: Holiday) -> String {
     switch holiday {
     case .newYear: "nieuwjaarsdag"

@@ -96,15 +96,6 @@ extension Labels {
     }
   }
 
-  /// The wish for an interpreter who is a man or a woman; nil without one.
-  package static func interpreterWish(_ gender: Gender?) -> String? {
-    switch gender {
-    case .m: "liever een man"
-    case .f: "liever een vrouw"
-    case .x, .unknown, nil: nil
-    }
-  }
-
   /// A question's topic in the built-in words; the office's own are in ``Directory/topic(_:)``.
   package static func topic(_ topic: HelpTopic) -> String {
     switch topic {

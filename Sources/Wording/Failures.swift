@@ -97,10 +97,6 @@ package enum Failures {
   package static let notYourClient =
     "Deze cliënt hoort bij een collega. Vraag het aan de teamleider."
 
-  /// Nobody to act as.
-  package static let nobodyActs =
-    "Balie weet niet wie u bent. Geef uw code met `--as`, of vraag het aan de teamleider."
-
   package static func noClient(_ number: String) -> String {
     "Cliënt \(number) is niet gevonden. Kijk of het nummer klopt, of zoek op naam."
   }

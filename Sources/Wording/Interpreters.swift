@@ -42,7 +42,7 @@ package enum Interpreters {
         ? "\(directory.client(client)): liever niet \(name)"
         : "\(directory.client(client)): \(name) mag weer"
     case .rhythmSet(let client, _, let rhythm):
-      return "\(directory.client(client)): \(rhythm.map(word) ?? "geen vast ritme")"
+      return "\(directory.client(client)): \(rhythm.map(Labels.rhythm) ?? "geen vast ritme")"
     default: return nil
     }
   }
@@ -56,15 +56,6 @@ package enum Interpreters {
     }
     guard let answer = stand.answer, stand.choice != .telephone else { return phrase }
     return answer == .yes ? phrase : "\(phrase) (\(self.answer(answer)))"
-  }
-
-  /// How often somebody comes: `elke week`, `om de week`, `elke vier weken`.
-  package static func word(_ rhythm: MeetingRhythm) -> String {
-    switch rhythm {
-    case .weekly: "elke week"
-    case .fortnightly: "om de week"
-    case .monthly: "elke vier weken"
-    }
   }
 
   /// Why a talk stands on the list of open questions.

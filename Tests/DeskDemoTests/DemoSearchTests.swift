@@ -6,20 +6,27 @@ import Testing
 
 @Suite("Searches in the demo's agenda")
 struct DemoSearchTests {
+  private let sample = DemoSample.usual
+  private let now: CivilDateTime
+  private let actor: Actor
+  private let desk: Desk
+
+  init() throws {
+    now = sample.summary.clock
+    actor = Actor(
+      code: try #require(sample.batch.staff.first { $0.roles.contains(.teamleider) }).code,
+      role: .teamleider)
+    let entry = JournalEntry(at: now, actor: actor, verb: "demo")
+    let store = InMemoryStore(identity: sample.identity)
+    let batch = sample.batch
+    try store.write { try $0.bring(batch, as: entry) }
+    desk = Desk(
+      store: store, tables: FixtureTables.office, identifiers: DerivedIdentifiers(seed: 1))
+  }
+
   /// A search of a week once offered as "later" the first minute after it, whatever stood there.
   @Test("what is offered later is free, however short the search was", arguments: [1, 7, 14])
   func offersLaterTimesThatAreFree(days: Int) throws {
-    let sample = DemoSample.usual
-    let store = InMemoryStore(identity: sample.identity)
-    let now = sample.summary.clock
-    let actor = Actor(
-      code: try #require(sample.batch.staff.first { $0.roles.contains(.teamleider) }).code,
-      role: .teamleider)
-    try store.write {
-      try $0.bring(sample.batch, as: JournalEntry(at: now, actor: actor, verb: "demo"))
-    }
-    let desk = Desk(
-      store: store, tables: FixtureTables.office, identifiers: DerivedIdentifiers(seed: 1))
     let policy = FixtureTables.office.desk
     func answer(_ client: ClientNumber, days: Int) throws -> SlotSearch.Answer {
       try desk.slots(
@@ -43,21 +50,10 @@ struct DemoSearchTests {
     "every time that a refusal offers is accepted",
     arguments: ["2026-01-10T10:00", "2026-03-29T02:30", "2026-07-15T09:45", "2026-07-18T10:00"])
   func offersOnlyWhatIsAccepted(asked: String) throws {
-    let sample = DemoSample.usual
-    let store = InMemoryStore(identity: sample.identity)
-    let now = sample.summary.clock
-    let actor = Actor(
-      code: try #require(sample.batch.staff.first { $0.roles.contains(.teamleider) }).code,
-      role: .teamleider)
-    try store.write {
-      try $0.bring(sample.batch, as: JournalEntry(at: now, actor: actor, verb: "demo"))
-    }
-    let desk = Desk(
-      store: store, tables: FixtureTables.office, identifiers: DerivedIdentifiers(seed: 1))
     let moment = try #require(CivilDateTime(iso: asked))
     var offered = 0
     for client in sample.batch.clients.prefix(80) {
-      let next = try store.read { try $0.nextAppointment(of: client.number, from: now) }
+      let next = try desk.store.read { try $0.nextAppointment(of: client.number, from: now) }
       var commands: [(CivilDateTime) -> DeskCommand] = [
         { .book(BookingRequest(client: client.number, at: $0)) }
       ]

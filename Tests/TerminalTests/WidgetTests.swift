@@ -32,6 +32,19 @@ struct WidgetTests {
     #expect(line.text.count == 12)
   }
 
+  @Test("words flow over lines, and items are never broken inside")
+  func flowsText() {
+    #expect(TextFlow.lines("eerst bellen", width: 12) == ["eerst bellen"])
+    #expect(TextFlow.lines("eerst bellen", width: 11) == ["eerst", "bellen"])
+    #expect(
+      TextFlow.lines("nietverschenen of later", width: 5) == ["nietverschenen", "of", "later"])
+    let items = ["T tolk", "J juridisch", "x afwezig"]
+    #expect(
+      TextFlow.lines(items, separatedBy: " · ", width: 21) == ["T tolk · J juridisch", "x afwezig"])
+    #expect(TextFlow.lines(items, separatedBy: " · ", width: 1) == items)
+    #expect(TextFlow.lines([], separatedBy: " · ", width: 9) == [])
+  }
+
   @Test("a line that is too long scrolls to its cursor, down to one column")
   func scrollsLine() {
     let line = LineEditor("abcdef漢")

@@ -28,7 +28,7 @@ public struct SlotSearch: Sendable {
     public var others: [ClientNumber] = []
     /// The rhythm that the times should fit, counted from the last talk; the search then begins on
     /// the day that is due.
-    public var standing: StandingRhythm?
+    public var rhythm: CountedRhythm?
     public var limit: Int
 
     public init(
@@ -107,16 +107,16 @@ public struct SlotSearch: Sendable {
       alone.others.append(file.client.number)
       return SlotSearch(file: other, availability: availability).offers(alone, bindings: &bindings)
     }
-    if let standing = request.standing {
+    if let rhythm = request.rhythm {
       var free = request
-      free.standing = nil
+      free.rhythm = nil
       var week = free
       week.days = min(7, request.days)
       week.limit = .max
       let near = offers(week)
       return near.isEmpty
         ? offers(free, bindings: &bindings)
-        : Array(standing.nearest(near, to: request.from).prefix(request.limit))
+        : Array(rhythm.nearest(near, to: request.from).prefix(request.limit))
     }
     guard request.asksInterpreters, request.interpreter == nil else {
       return plainOffers(request, bindings: &bindings)

@@ -135,12 +135,13 @@ extension Desk {
     switch command {
     case .reportAbsence(let note): resources.insert(.staff(note.staff))
     case .close(let note): resources.formUnion(note.room.map { [.room($0)] } ?? [])
+    case .addLesson, .changeLesson:
+      // A lesson takes nobody but the one who follows it.
+      return facts.file.map { [.client($0.client.number)] } ?? []
     default: break
     }
     resources.formUnion((facts.absence?.staff).map { [.staff($0)] } ?? [])
     resources.formUnion((facts.closure?.room).map { [.room($0)] } ?? [])
-    if case .addLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
-    if case .changeLesson = command { return facts.file.map { [.client($0.client.number)] } ?? [] }
     if let file = facts.file {
       var named: [StaffCode] = []
       if let request = command.booking {

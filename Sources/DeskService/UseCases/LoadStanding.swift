@@ -7,9 +7,11 @@ extension Desk {
   ) throws {
     switch command {
     case .endAbsence(let id, _):
-      facts.absence = try current(id, in: store)
+      facts.absence = try left(of: store.absence(id), among: store.absences)
+      guard facts.absence != nil else { throw DeskFailure.notFound(.absence(id.description)) }
     case .reopen(let id, _):
-      facts.closure = try current(id, in: store)
+      facts.closure = try left(of: store.closure(id), among: store.closures)
+      guard facts.closure != nil else { throw DeskFailure.notFound(.closure(id.description)) }
     case .undo:
       // As it was reported: how far it reaches now is told by what stands.
       let traces = facts.undoable?.traces ?? []
@@ -19,28 +21,13 @@ extension Desk {
     }
   }
 
-  private func current(
-    _ id: Identifier<Absence>, in store: any StoreReading
-  ) throws -> Absence {
-    let reported = try store.absence(id)
-    let found = try reported.flatMap { absence in
-      try store.absences(in: CivilPeriod(from: absence.period.start, days: 1))
-        .first { $0.id == id }
-    }
-    guard let found else { throw DeskFailure.notFound(.absence(id.description)) }
-    return found
-  }
-
-  private func current(
-    _ id: Identifier<Closure>, in store: any StoreReading
-  ) throws -> Closure {
-    let made = try store.closure(id)
-    let found = try made.flatMap { closure in
-      try store.closures(in: CivilPeriod(from: closure.period.start, days: 1))
-        .first { $0.id == id }
-    }
-    guard let found else { throw DeskFailure.notFound(.closure(id.description)) }
-    return found
+  /// What is left of something that was reported; nil when it was never reported or nothing is left.
+  private func left<Time: StandingTime>(
+    of reported: Time?, among standing: (CivilPeriod) throws -> [Time]
+  ) throws -> Time? {
+    guard let reported else { return nil }
+    return try standing(CivilPeriod(from: reported.period.start, days: 1))
+      .first { $0.id == reported.id }
   }
 
   /// Lessons, absences and closures of the people and rooms that a command is about.
@@ -60,3 +47,12 @@ extension DeskCommand {
   /// Who is said to be away.
   var absentee: StaffCode? { if case .reportAbsence(let note) = self { note.staff } else { nil } }
 }
+
+/// What stands in agendas from a day to a day, and can end earlier than was reported.
+private protocol StandingTime {
+  var id: Identifier<Self> { get }
+  var period: CivilPeriod { get }
+}
+
+extension Absence: StandingTime {}
+extension Closure: StandingTime {}

@@ -46,10 +46,7 @@ extension SQLTransaction {
   func end(
     _ id: Identifier<Absence>, from: CivilDate, on day: CivilDate
   ) throws(StoreFailure) {
-    let changed = try write(
-      "UPDATE absence SET end_day = ? WHERE office = ? AND id = ? AND end_day = ?",
-      [.day(day), office, .id(id), .day(from)])
-    if changed != 1 { throw conflict("absence has another end") }
+    try end(.id(id), in: "absence", from: from, on: day)
   }
 
   package func closures(in period: CivilPeriod) throws -> [Closure] {
@@ -97,10 +94,17 @@ extension SQLTransaction {
   func end(
     _ id: Identifier<Closure>, from: CivilDate, on day: CivilDate
   ) throws(StoreFailure) {
+    try end(.id(id), in: "closure", from: from, on: day)
+  }
+
+  /// Gives a row another end, unless somebody else did so first.
+  private func end(
+    _ id: SQLValue, in table: String, from: CivilDate, on day: CivilDate
+  ) throws(StoreFailure) {
     let changed = try write(
-      "UPDATE closure SET end_day = ? WHERE office = ? AND id = ? AND end_day = ?",
-      [.day(day), office, .id(id), .day(from)])
-    if changed != 1 { throw conflict("closure has another end") }
+      "UPDATE \(table) SET end_day = ? WHERE office = ? AND id = ? AND end_day = ?",
+      [.day(day), office, id, .day(from)])
+    if changed != 1 { throw conflict("\(table) has another end") }
   }
 
   private static func absence(_ row: inout SQLRow) throws(StoreFailure) -> Absence {

@@ -35,7 +35,7 @@ package struct DeskEffect: Hashable, Sendable {
     case print([String])
     // Interpreters.
     case loadInterpreter(Identifier<Appointment>)
-    case loadStanding(ClientNumber)
+    case loadRhythm(ClientNumber)
     // Grids.
     /// What the rules would say of a change, without making it.
     case judge(DeskCommand)

@@ -39,7 +39,7 @@ package enum StoreAnswer: Sendable {
   case failed(DeskFailure)
   // Interpreters.
   case interpreter(InterpreterSheet)
-  case standing(StandingRhythm?)
+  case rhythm(CountedRhythm?)
   // Grids.
   case judged(DeskAnswer)
   case team(TeamSheet)

@@ -111,22 +111,3 @@ package struct ChoiceDialog: Hashable, Sendable {
     return cursor
   }
 }
-
-/// Breaks a text into lines at its spaces.
-enum TextFlow {
-  static func lines(_ text: String, width: Int) -> [String] {
-    guard TextWidth.columns(of: text) > width else { return [text] }
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty,
-        TextWidth.columns(of: line) + 1 + TextWidth.columns(of: String(word)) > width
-      {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return line.isEmpty ? lines : lines + [line]
-  }
-}

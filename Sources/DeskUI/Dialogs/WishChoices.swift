@@ -43,7 +43,7 @@ extension Choices {
     return ChoiceDialog(
       title: "Hoe vaak een gesprek?",
       options: letters.map { letter, rhythm in
-        .init(letter, Interpreters.word(rhythm), .perform(.setRhythm(card.number, rhythm)))
+        .init(letter, Labels.rhythm(rhythm), .perform(.setRhythm(card.number, rhythm)))
       } + [.init("g", "geen vast ritme", .perform(.setRhythm(card.number, nil)))], selected: nil)
   }
 }

@@ -80,26 +80,10 @@ package struct Rect: Hashable, Sendable {
     return Rect(x: x, y: y + start, width: width, height: min(max(0, count), height - start))
   }
 
-  /// Cuts rows off the top: the piece that was asked for, and what is left below it.
-  package func splitTop(_ count: Int) -> (top: Rect, rest: Rect) {
-    (rows(from: 0, count: count), rows(from: max(0, count)))
-  }
-
   /// Cuts rows off the bottom: what is left above, and the piece that was asked for.
   package func splitBottom(_ count: Int) -> (rest: Rect, bottom: Rect) {
     let cut = max(0, height - max(0, count))
     return (rows(from: 0, count: cut), rows(from: cut))
-  }
-
-  /// Cuts columns off the left: the piece that was asked for, and what is left beside it.
-  package func splitLeft(_ count: Int) -> (left: Rect, rest: Rect) {
-    (columns(from: 0, count: count), columns(from: max(0, count)))
-  }
-
-  /// Cuts columns off the right: what is left beside it, and the piece that was asked for.
-  package func splitRight(_ count: Int) -> (rest: Rect, right: Rect) {
-    let cut = max(0, width - max(0, count))
-    return (columns(from: 0, count: cut), columns(from: cut))
   }
 
   /// A rectangle of this size in the middle, made smaller where it does not fit.

@@ -15,9 +15,6 @@ package struct Glyph: Hashable, Sendable {
     self.width = width
   }
 
-  /// The most marks that stand on one base.
-  package static let mostMarks = 4
-
   package var hasMarks: Bool { firstMark != 0 }
 
   /// Puts a mark on the base; a fifth one is dropped.

@@ -81,14 +81,14 @@ extension Invocation {
 
 extension CommandContext {
   /// A client's rhythm with the last talk; a sentence when nothing was agreed or held yet.
-  func standing(of client: ClientNumber) throws -> StandingRhythm {
-    guard let standing = try desk.standing(of: client, as: try actor(), at: try now()) else {
+  func rhythm(of client: ClientNumber) throws -> CountedRhythm {
+    guard let rhythm = try desk.rhythm(of: client, as: try actor(), at: try now()) else {
       throw CommandFailure(
         .notFound,
         "Er is nog geen ritme of nog geen gesprek. Kies eerst hoe vaak: balie rhythm \(client) weekly"
       )
     }
-    return standing
+    return rhythm
   }
 
   /// Every talk whose interpreter is still a question.

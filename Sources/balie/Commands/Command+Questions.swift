@@ -100,9 +100,9 @@ extension CommandSpec {
       limit: invocation.count("limit") ?? 5)
     request.asksInterpreters = invocation.has("ask")
     if invocation.has("rhythm") {
-      let standing = try context.standing(of: invocation.client("client")!)
-      request.standing = standing
-      request.from = standing.due(onOrAfter: request.from)
+      let rhythm = try context.rhythm(of: invocation.client("client")!)
+      request.rhythm = rhythm
+      request.from = rhythm.due(onOrAfter: request.from)
     }
     if request.days == 0 {
       request.days = try context.desk.searchDays(

@@ -131,22 +131,22 @@ import Testing
 
   // MARK: - Rhythm
 
-  private func standing(
+  private func counted(
     _ rhythm: MeetingRhythm, _ last: String = "2026-07-08T10:00"
-  ) -> StandingRhythm {
-    StandingRhythm(rhythm: rhythm, last: TimeSlot(at: TestOffice.moment(last), minutes: 45)!)
+  ) -> CountedRhythm {
+    CountedRhythm(rhythm: rhythm, last: TimeSlot(at: TestOffice.moment(last), minutes: 45)!)
   }
 
   @Test(arguments: [
     (MeetingRhythm.weekly, "2026-07-15"), (.fortnightly, "2026-07-22"), (.monthly, "2026-08-05"),
   ])
   func `the next time of a rhythm is the same weekday and time`(
-    rhythm: MeetingRhythm, day: String
+    agreed: MeetingRhythm, day: String
   ) throws {
-    let standing = standing(rhythm)
+    let rhythm = counted(agreed)
     var request = request(days: 60)
-    request.standing = standing
-    request.from = standing.due(onOrAfter: request.from)
+    request.rhythm = rhythm
+    request.from = rhythm.due(onOrAfter: request.from)
     // The window ends on 14 July: somebody who was settled later.
     let file = try TestOffice.file(try TestOffice.client(settled: "2026-01-10"))
     let first = try #require(search(file).answer(request).offers.first)
@@ -163,10 +163,10 @@ import Testing
   }
 
   @Test func `a rhythm past the end of the window says so`() throws {
-    let standing = standing(.monthly)
+    let rhythm = counted(.monthly)
     var request = request(days: 60)
-    request.standing = standing
-    request.from = standing.due(onOrAfter: request.from)
+    request.rhythm = rhythm
+    request.from = rhythm.due(onOrAfter: request.from)
     let answer = search(try TestOffice.file()).answer(request)
     #expect(answer.offers.isEmpty && answer.bindings.map(\.code) == [.guidanceEnded])
   }

@@ -20,7 +20,7 @@ package struct BookingModel: Sendable {
   var failure: String?
   var ticket = 0
   var cardTicket = 0
-  var standingTicket = 0
+  var rhythmTicket = 0
   /// The answer on its way was asked for because something changed, not because the wish did.
   var isRecheck = false
   /// The time that is chosen as soon as the free times are there.

@@ -40,7 +40,7 @@ extension BookingModel: ScreenModel {
       let next = places.firstIndex(of: request.place)! + 1
       request.place = places[next % places.count]
       search(&session)
-    case .nextInRhythm: standingTicket = session.ask(.loadStanding(client))
+    case .nextInRhythm: rhythmTicket = session.ask(.loadRhythm(client))
     case .longer, .shorter:
       request.minutes += action == .longer ? step(session) : -step(session)
       search(&session)
@@ -134,26 +134,26 @@ extension BookingModel: ScreenModel {
         needsInterpreter: card.interpreter == .needed
           || card.interpreter == .preferred, phase: card.today.phase,
         windowLastDay: card.today.windowLastDay)
-    case .standing(let standing) where ticket == standingTicket: follow(standing, &session)
+    case .rhythm(let rhythm) where ticket == rhythmTicket: follow(rhythm, &session)
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
-    default: return ticket == self.ticket || ticket == cardTicket || ticket == standingTicket
+    default: return ticket == self.ticket || ticket == cardTicket || ticket == rhythmTicket
     }
     return true
   }
 
   /// Looks for the next time of the client's rhythm, or says that there is none.
-  private mutating func follow(_ standing: StandingRhythm?, _ session: inout Session) {
-    guard let standing else {
+  private mutating func follow(_ counted: CountedRhythm?, _ session: inout Session) {
+    guard let counted else {
       notice = "Er is nog geen ritme of nog geen gesprek. Kies het ritme op de kaart met :"
       return
     }
-    request.standing = standing
-    request.from = standing.due(onOrAfter: session.today)
+    request.rhythm = counted
+    request.from = counted.due(onOrAfter: session.today)
     search(&session)
     notice =
-      "In het ritme: \(Interpreters.word(standing.rhythm)), na "
-      + "\(Dates.shortDay(standing.last.date, today: session.today))."
+      "In het ritme: \(Labels.rhythm(counted.rhythm)), na "
+      + "\(Dates.shortDay(counted.last.date, today: session.today))."
   }
 
   /// Shows what is free now. When the chosen time is gone the form says so at once, chooses the
@@ -253,7 +253,7 @@ extension BookingModel: ScreenModel {
       search(&session)
     case .text(let text, .searchFrom):
       guard let day = DayInput.day(text, today: session.today) else { return }
-      request.standing = nil
+      request.rhythm = nil
       request.from = max(session.today, day)
       search(&session)
     case .onward(.slot(let offer)):

@@ -85,13 +85,9 @@ extension BookingModel {
       let offer = offers[index]
       let isChosen = index == shown.selected
       let style = isChosen ? session.theme.focus : session.theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let day = Dates.shortDay(offer.slot.date, today: session.today)
       let distance = Dates.distance(offer.slot.date, today: session.today)
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
       let room = place.inset(columns: 3)
       grid.put("\(index + 1)  \(day)", in: room, style: style)
       grid.put("\(offer.slot.start)", in: room.columns(from: 20), style: style)
@@ -133,11 +129,7 @@ extension BookingModel {
       let place = area.row(reasons.count + 1 + index)
       let isChosen = index == list.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let line = Bindings.line(relaxation, in: session.directory, today: session.today)
       grid.put("\(index + 1)  \(line)", in: place.inset(columns: 3), style: style)
     }

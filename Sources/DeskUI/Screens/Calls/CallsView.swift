@@ -45,8 +45,7 @@ extension CallsModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
       let isChosen = index == shown.selected
-      draw(rows[index], isChosen, in: &grid, place, session)
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
+      cursor = draw(rows[index], isChosen, in: &grid, place, session) ?? cursor
     }
     if session.isBlank {
       grid.rule("", in: layout.call, style: theme.rule)
@@ -59,12 +58,11 @@ extension CallsModel {
   private func draw(
     _ row: RepairCallSheet.Row, _ isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
     _ session: Session
-  ) {
+  ) -> Point? {
     let theme = session.theme
     let stand = row.call.stand
     let style = isChosen ? theme.focus : stand.state.isDone ? theme.past : theme.text
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let new = row.appointment.slot
     let tries = stand.tries > 1 && !stand.state.isDone ? " (\(stand.tries) keer)" : ""
     columns.draw(
@@ -82,6 +80,7 @@ extension CallsModel {
         [Span(session.directory.firstName(stand.caller), style)],
         [Span(Repairs.word(stand.state) + tries, style)],
       ], in: &grid, area: place.inset(columns: 3))
+    return cursor
   }
 
   private func drawCall(

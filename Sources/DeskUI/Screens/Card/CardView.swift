@@ -70,7 +70,7 @@ extension CardModel {
       let names = card.ratherNot.map(directory.fullName).joined(separator: ", ")
       lines.append(.fact("liever niet", names))
     }
-    if let rhythm = card.rhythm { lines.append(.fact("ritme", Interpreters.word(rhythm))) }
+    if let rhythm = card.rhythm { lines.append(.fact("ritme", Labels.rhythm(rhythm))) }
     if let seen = card.lastSeen {
       lines.append(.fact("laatst gesproken", Dates.shortDay(seen, today: session.today)))
     }

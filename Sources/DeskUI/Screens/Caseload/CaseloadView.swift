@@ -50,8 +50,9 @@ extension CaseloadModel {
     for index in rows.indices.dropFirst(top).prefix(area.height) {
       let place = area.row(index - top)
       let isChosen = index == list.selected
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
-      draw(rows[index], isChosen: isChosen, heaviest: heaviest, in: &grid, place, session)
+      cursor =
+        draw(rows[index], isChosen: isChosen, heaviest: heaviest, in: &grid, place, session)
+        ?? cursor
     }
     return cursor
   }
@@ -59,10 +60,9 @@ extension CaseloadModel {
   private func draw(
     _ row: CaseloadSheet.Row, isChosen: Bool, heaviest: Double, in grid: inout CellGrid,
     _ place: Rect, _ session: Session
-  ) {
+  ) -> Point? {
     let style = isChosen ? session.theme.focus : session.theme.text
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let share = row.held > 0 ? "\((row.own * 100 + row.held / 2) / row.held)%" : "-"
     columns.draw(
       [
@@ -70,6 +70,7 @@ extension CaseloadModel {
         [Span("\(row.households)", style)], [Span("\(row.adults)", style)],
         [Span(bar(row, heaviest, session), style)], [Span(share, style)],
       ], in: &grid, area: place.inset(columns: 3))
+    return cursor
   }
 
   /// `██████ 2,3`, with `!` for a load well above the mean: the number says what the bar shows.
@@ -98,14 +99,10 @@ extension CaseloadModel {
       let place = room.row(index - top)
       let isChosen = rows.count + index == list.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let line = attention[index]
       let count = "\(line.clients.count)"
       let gap = String(repeating: " ", count: max(0, 4 - count.count))
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
       grid.put(
         "\(gap)\(count)  \(CaseloadModel.words(line.code))", in: place.inset(columns: 3),
         style: style)
@@ -129,17 +126,13 @@ extension CaseloadModel {
       let client = people.clients[index]
       let isChosen = index == list.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let known = people.known[client]
       let words = [
         "\(client)", known.map { session.listName($0.name) } ?? "",
         known?.begeleider.map { "bij \(session.directory.firstName($0))" } ?? "",
         known?.next.map { Dates.moment($0, today: session.today) } ?? "",
       ].filter { !$0.isEmpty }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
       grid.put(words.joined(separator: "  "), in: place.inset(columns: 3), style: style)
     }
     return cursor

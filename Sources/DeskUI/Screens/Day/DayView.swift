@@ -21,8 +21,10 @@ struct DayLayout {
       self.alerts = split.first.rows(from: 1, count: alerts)
       headings = split.first.row(1 + alerts)
       rows = split.first.rows(from: 2 + alerts)
-      client = split.second.rows(from: 0, count: split.second.height - 6)
-      present = split.second.rows(from: max(0, split.second.height - 6))
+      // Who is here takes the room it needs, and leaves the client the upper half.
+      let width = DayLayout.words(in: split.second).width
+      let needed = 1 + model.presence(session, width: width).count
+      (client, present) = split.second.splitBottom(min(needed, split.second.height / 2))
     } else {
       let (rest, presence) = area.splitBottom(3)
       let (list, pane) = rest.splitBottom(4)
@@ -34,13 +36,19 @@ struct DayLayout {
       present = presence
     }
   }
+
+  /// Where the columns of a row of the list stand: one column is left free at its right.
+  static func cells(of row: Rect) -> Rect { row.columns(from: 3, count: row.width - 4) }
+
+  /// Where the words of a pane stand, below its rule.
+  static func words(in pane: Rect) -> Rect { pane.rows(from: 1).inset(columns: 3) }
 }
 
 extension DayModel {
   private var columns: TableLayout {
     TableLayout([
       .init("tijd", .fixed(5)), .init("wie", .flexible(minimum: 12, share: 2)),
-      .init("bij", .flexible(minimum: 8)), .init("waar", .flexible(minimum: 7)),
+      .init("bij", .flexible(minimum: 8)), .init("waar", .flexible(minimum: 8)),
       .init("tolk", .flexible(minimum: 12)), .init("stand", .flexible(minimum: 21, share: 2)),
     ])
   }
@@ -59,7 +67,7 @@ extension DayModel {
     } else {
       drawClient(in: &grid, area: layout.client, session)
     }
-    drawPresent(in: &grid, area: layout.present, session)
+    drawPresence(in: &grid, area: layout.present, session)
     return cursor
   }
 
@@ -68,7 +76,7 @@ extension DayModel {
   ) -> Point? {
     let theme = session.theme
     columns.drawHeadings(
-      in: &grid, area: layout.headings.inset(columns: 3), style: theme.heading)
+      in: &grid, area: DayLayout.cells(of: layout.headings), style: theme.heading)
     if rows.isEmpty {
       let message =
         failure ?? (sheet == nil ? "Even laden…" : "Geen afspraken op deze dag.")
@@ -81,8 +89,7 @@ extension DayModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
       let isChosen = index == shown.selected
-      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
+      cursor = draw(rows[index], isChosen: isChosen, in: &grid, place, session) ?? cursor
     }
     return cursor
   }
@@ -90,7 +97,7 @@ extension DayModel {
   private func draw(
     _ row: DaySheet.Row, isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
     _ session: Session
-  ) {
+  ) -> Point? {
     let appointment = row.appointment
     let theme = session.theme
     let mark = Statuses.mark(appointment, now: session.now)
@@ -100,8 +107,7 @@ extension DayModel {
     let who =
       session.isCounterMode
       ? "\(row.name.initials) \(appointment.client)" : row.name.listName
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let directory = session.directory
     columns.draw(
       [
@@ -114,7 +120,8 @@ extension DayModel {
             style)
         ],
         [Span(text(of: mark, session), markStyle)],
-      ], in: &grid, area: place.inset(columns: 3))
+      ], in: &grid, area: DayLayout.cells(of: place))
+    return cursor
   }
 
   /// The state in the room there is: who waits is shown by how long.
@@ -140,7 +147,7 @@ extension DayModel {
     // Counter mode keeps the full name for the card: a passer-by reads over a shoulder.
     let name = session.isCounterMode ? row.name.initials : row.name.full
     grid.rule("\(name) · \(appointment.client)", in: area, style: theme.rule)
-    let room = area.rows(from: 1).inset(columns: 3)
+    let room = DayLayout.words(in: area)
     // Beside the list a fact has few columns and many rows.
     let pairs = facts(of: row, session).flatMap {
       session.isWide ? TextFlow.lines($0, width: max(10, room.width)) : [$0]
@@ -180,43 +187,6 @@ extension DayModel {
   /// The number to call; in counter mode only its end, which is enough to know it by.
   private func phone(_ number: String, _ session: Session) -> String {
     session.isCounterMode ? "tel ..\(number.suffix(3))" : "bel \(number)"
-  }
-
-  private func drawPresent(in grid: inout CellGrid, area: Rect, _ session: Session) {
-    let theme = session.theme
-    grid.rule("Vandaag aanwezig", in: area, style: theme.rule)
-    let room = area.rows(from: 1).inset(columns: 3)
-    let seen = present(session)
-    let missed = notSeen(session)
-    let here = seen.isEmpty ? "nog niemand gezien" : session.directory.firstNames(seen)
-    let missing =
-      missed.isEmpty ? "" : "op rooster, nog niet gezien: \(session.directory.firstNames(missed))"
-    let gone = absentees(session)
-    // At 80 columns there are two lines: who is away matters more than who is only late.
-    let told =
-      session.isWide || gone.isEmpty
-      ? [gone, "in huis: \(here)", missing] : [gone, "in huis: \(here)"]
-    var row = 0
-    for text in told where !text.isEmpty {
-      let lines = session.isWide ? TextFlow.lines(text, width: max(10, room.width)) : [text]
-      for line in lines {
-        grid.put(line, in: room.row(row), style: text == gone ? theme.warning : theme.text)
-        row += 1
-      }
-    }
-  }
-
-  /// Who is away, with the key first: at 80 columns the end of the line may be cut off.
-  private func absentees(_ session: Session) -> String {
-    let absent = sheet?.absent ?? []
-    guard !absent.isEmpty else { return "" }
-    let unsolved = absent.count == 1 ? " zonder oplossing" : ""
-    let away = absent.map { absentee in
-      session.directory.firstName(absentee.staff)
-        + (absentee.openTalks > 0 ? " (\(Repairs.talks(absentee.openTalks))\(unsolved))" : "")
-    }
-    let key = absent.contains { $0.openTalks > 0 } ? "m voorstel · " : ""
-    return "\(key)afwezig: \(away.joined(separator: " · "))"
   }
 
   /// The day on paper: initials and numbers only (U-15).

@@ -54,12 +54,8 @@ extension HouseholdModel {
       let place = area.row(index - top)
       let isChosen = index == list.selected
       let style = isChosen ? session.theme.focus : session.theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let member = members[index]
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
       let cells = [
         marked.contains(member.number) ? "*" : "", member.name.full,
         member.birthYear.map(String.init) ?? "?",
@@ -97,11 +93,7 @@ extension HouseholdModel {
       let place = room.row(index - top)
       let isChosen = members.count + index == list.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let line = chain[index]
       let inner = place.inset(columns: 3)
       grid.put(mark(line), in: inner, style: style)

@@ -6,7 +6,7 @@ import Wording
 extension HouseholdsModel {
   private var columns: TableLayout {
     TableLayout([
-      .init("gezin", .flexible(minimum: 18, share: 2)),
+      .init("gezin", .flexible(minimum: 17, share: 2)),
       .init("personen", .fixed(11)),
       .init("wanneer", .flexible(minimum: 26, share: 1)),
       .init("coach", .flexible(minimum: 14, share: 1)),
@@ -34,8 +34,7 @@ extension HouseholdsModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: body) else { continue }
       let isChosen = index == list.selected
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
-      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
+      cursor = draw(rows[index], isChosen: isChosen, in: &grid, place, session) ?? cursor
     }
     return cursor
   }
@@ -43,10 +42,9 @@ extension HouseholdsModel {
   private func draw(
     _ row: HouseholdLine, isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
     _ session: Session
-  ) {
+  ) -> Point? {
     let style = isChosen ? session.theme.focus : session.theme.text
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let when =
       row.expected.map { Households.keyDate(settled: nil, expected: $0) }
       ?? row.settled.map { "sleutel \(Dates.shortDay($0, today: session.today))" } ?? ""
@@ -56,5 +54,6 @@ extension HouseholdsModel {
         [Span(session.listName(row.name), style)],
         [Span(Households.people(row.people), style)], [Span(when, style)], [Span(coach, style)],
       ], in: &grid, area: place.inset(columns: 3))
+    return cursor
   }
 }

@@ -58,11 +58,7 @@ extension OnwardModel {
       let isChosen = hasPointed && index == list.selected
       let style = isChosen ? theme.focus : theme.text
       let place = area.row(index)
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       grid.put(
         [Span("\(name.0)", isChosen ? style : theme.key), Span("  \(name.1)", style)],
         in: place.inset(columns: 3))
@@ -99,11 +95,7 @@ extension OnwardModel {
       let isChosen = index == list.selected
       let style = isChosen ? theme.focus : theme.text
       let place = area.row(index)
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       let line = place.inset(columns: 3)
       grid.put(
         "\(index + 1)  \(way.name)", in: line.columns(from: 0, count: width + 3), style: style)

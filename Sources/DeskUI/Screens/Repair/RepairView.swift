@@ -50,9 +50,10 @@ extension RepairModel {
     shown.fit(count: items.count, height: layout.rows.height)
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
-      drawChoice(
-        text(of: items[index], session), isPointed && index == shown.selected, in: &grid, place,
-        session)
+      let isChosen = isPointed && index == shown.selected
+      let style = isChosen ? theme.focus : theme.text
+      grid.listRow(place, isChosen: isChosen, style: style)
+      grid.put(text(of: items[index], session), in: place.inset(columns: 3), style: style)
     }
     if items.isEmpty {
       grid.put(
@@ -131,8 +132,7 @@ extension RepairModel {
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }
       let isChosen = index == shown.selected
-      draw(lines[index], isChosen, in: &grid, place, session)
-      if isChosen { cursor = Point(x: place.x + 1, y: place.y) }
+      cursor = draw(lines[index], isChosen, in: &grid, place, session) ?? cursor
     }
     if let line { drawDetail(of: line, in: &grid, layout.detail, session) }
     return cursor
@@ -141,12 +141,13 @@ extension RepairModel {
   private func draw(
     _ line: RepairPlan.Line, _ isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
     _ session: Session
-  ) {
+  ) -> Point? {
     let old = line.talk.appointment
     let option = line.proposal.option
     let theme = session.theme
     let style = isChosen ? theme.focus : option == nil ? theme.warning : theme.text
-    drawChoice("", isChosen, in: &grid, place, session)
+    let cursor = grid.listRow(
+      place, isChosen: isChosen, style: isChosen ? theme.focus : theme.text)
     let name = proposal?.names[old.client].map(session.listName) ?? old.client.description
     let isPinned = pins[old.id] != nil
     columns.draw(
@@ -161,16 +162,7 @@ extension RepairModel {
         [Span(option.map { session.directory.firstName($0.staff) } ?? "-", style)],
         [Span((isPinned ? "gekozen · " : "") + Repairs.short(line), style)],
       ], in: &grid, area: place.inset(columns: 3))
-  }
-
-  /// A line of a list, with the mark of the one that has the focus.
-  private func drawChoice(
-    _ text: String, _ isChosen: Bool, in grid: inout CellGrid, _ place: Rect, _ session: Session
-  ) {
-    let style = isChosen ? session.theme.focus : session.theme.text
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
-    grid.put(text, in: place.inset(columns: 3), style: style)
+    return cursor
   }
 
   private func drawDetail(

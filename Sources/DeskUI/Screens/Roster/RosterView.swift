@@ -21,18 +21,23 @@ extension RosterModel {
     let height = min(max(lowerLines.count + 1, 2), max(2, area.height / 3))
     let (upper, bottom) = area.splitBottom(height)
     drawHeadings(in: &grid, upper, session)
-    let rows = upper.rows(from: 3, count: max(0, upper.height - 4))
-    let cursor = drawRows(in: &grid, rows, session)
-    grid.put(legend(session), in: upper.row(upper.height - 1).inset(columns: 3), style: theme.past)
+    let legend = legend(session, width: upper.inset(columns: 3).width)
+    let (team, foot) = upper.rows(from: 3).splitBottom(legend.count)
+    let cursor = drawRows(in: &grid, team, session)
+    for (index, line) in legend.enumerated() {
+      grid.put(line, in: foot.row(index).inset(columns: 3), style: theme.past)
+    }
     return drawLower(in: &grid, bottom, session) ?? cursor
   }
 
-  private func legend(_ session: Session) -> String {
+  /// What the letters stand for, in as many lines as it takes.
+  private func legend(_ session: Session, width: Int) -> [String] {
     let roles = Set(rows.flatMap(\.roles))
     let words = Role.allCases.filter(roles.contains).map {
       "\(RosterModel.letter($0)) \(Labels.roleShort($0))"
     }
-    return (["x afwezig", "' om de week"] + words).joined(separator: " · ")
+    return TextFlow.lines(
+      ["x afwezig", "' om de week"] + words, separatedBy: " · ", width: width)
   }
 
   private func drawHeadings(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
@@ -135,11 +140,7 @@ extension RosterModel {
       guard let place = shown.place(of: index, in: room) else { continue }
       let isChosen = lower != nil && index == shown.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       grid.put(text(lowerLines[index], session), in: place.inset(columns: 3), style: style)
     }
     return cursor

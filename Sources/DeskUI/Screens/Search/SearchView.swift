@@ -45,8 +45,7 @@ extension SearchModel {
     _ index: Int, isChosen: Bool, in grid: inout CellGrid, _ place: Rect, _ session: Session
   ) {
     let style = isChosen ? session.theme.focus : session.theme.text
-    if isChosen { grid.fill(place.columns(from: 1), style: style) }
-    grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+    grid.listRow(place, isChosen: isChosen, style: style)
     let room = place.inset(columns: 3)
     guard index < found.count else {
       let key = digitsPick ? "0" : " "

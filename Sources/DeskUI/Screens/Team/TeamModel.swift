@@ -37,11 +37,6 @@ package struct TeamModel: Sendable {
 
   package var lineRows: [ClientNumber] { talks.map(\.appointment.client) }
 
-  /// Whether the people stand side by side now.
-  package func showsGrid(_ session: Session) -> Bool {
-    carried != nil || GridLook.shown(look, session) == .grid
-  }
-
   mutating func show(_ sheet: TeamSheet, now: CivilDateTime) {
     self.sheet = sheet
     failure = nil

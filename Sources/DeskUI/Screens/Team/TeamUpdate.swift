@@ -37,14 +37,14 @@ extension TeamModel: ScreenModel {
   package mutating func act(
     _ action: ScreenAction, key: KeyPress, _ session: inout Session
   ) {
+    guard carried == nil else { return carry(action, key, &session) }
     switch action {
     case .select: select(key, session)
     case .grid: look = showsGrid(session) ? .list : .grid
-    case .carry, .putDown, .putBack: carry(action, key, &session)
-    case .previousDay: go(days: -1, &session)
-    case .nextDay: go(days: 1, &session)
-    case .previousWeek: go(days: -7, &session)
-    case .nextWeek: go(days: 7, &session)
+    case .previousDay: go(to: date.adding(days: -1), &session)
+    case .nextDay: go(to: date.adding(days: 1), &session)
+    case .previousWeek: go(to: date.adding(days: -7), &session)
+    case .nextWeek: go(to: date.adding(days: 7), &session)
     case .today: go(to: session.today, &session)
     case .goToDate:
       let dialog = TextDialog(
@@ -62,10 +62,7 @@ extension TeamModel: ScreenModel {
     switch action {
     case .open: session.go(.push(.card(CardModel(client, &session))))
     case .newAppointment: session.go(.push(.booking(BookingModel(client, talk.name, &session))))
-    case .move:
-      var held = CarriedTalk(talk.appointment, talk.name)
-      held.ask(&session)
-      carried = held
+    case .move: pickUp(talk.appointment, talk.name, &session)
     default: break
     }
   }
@@ -85,19 +82,6 @@ extension TeamModel: ScreenModel {
     date = day
     chosen = nil
     ticket = session.ask(.loadTeam(date))
-  }
-
-  /// To another day; while a talk is carried, with it, to one on which the office opens.
-  private mutating func go(days: Int, _ session: inout Session) {
-    var day = date.adding(days: days)
-    guard var held = carried, let office = session.office else { return go(to: day, &session) }
-    for _ in 0..<14 where !office.calendar.isOpen(on: day) {
-      day = day.adding(days: days > 0 ? 1 : -1)
-    }
-    held.hold(at: CivilDateTime(day, held.start.time))
-    held.ask(&session)
-    carried = held
-    go(to: day, &session)
   }
 
   package mutating func take(

@@ -7,7 +7,7 @@ extension TeamModel {
   package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule("Team · \(Dates.day(date))", in: area, style: theme.rule)
-    let (room, detail) = WeekModel.panes(area)
+    let room = Self.panes(area).room
     guard sheet != nil, let office = session.office else {
       grid.put(failure ?? "Even laden…", in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
@@ -17,19 +17,10 @@ extension TeamModel {
       grid.put(words, in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
     }
-    let cursor =
-      showsGrid(session)
-      ? drawGrid(in: &grid, room.inset(columns: 1), office, session)
-      : drawList(in: &grid, room, session)
-    if let carried {
-      carried.drawDetail(in: &grid, detail, session)
-    } else {
-      drawDetail(in: &grid, detail, session)
-    }
-    return cursor
+    return drawTalks(in: &grid, area, office, session)
   }
 
-  private func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
+  func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
     let theme = session.theme
     grid.rule("Gekozen gesprek", in: area, style: theme.rule)
     let room = area.rows(from: 1).inset(columns: 3)
@@ -57,7 +48,7 @@ extension TeamModel {
     GridDrawing.span(office, talks.map(\.appointment.slot))
   }
 
-  private func drawGrid(
+  func drawGrid(
     in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
   ) -> Point? {
     timeGrid(area, office, session).draw(in: &grid, area: area)
@@ -66,7 +57,7 @@ extension TeamModel {
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
     else { return }
-    let room = WeekModel.panes(area).room.inset(columns: 1)
+    let room = Self.gridRoom(area)
     let layout = timeGrid(room, office, session).layout(in: room)
     guard let hit = layout.minute(at: mouse.point), hit.lane < rows.count else { return }
     let talk = rows[hit.lane].talks.last {

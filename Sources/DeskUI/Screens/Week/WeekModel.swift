@@ -63,11 +63,6 @@ package struct WeekModel: Sendable {
 
   var week: ISOWeek { ISOWeek(containing: day) }
 
-  /// Whether the days stand side by side now.
-  package func showsGrid(_ session: Session) -> Bool {
-    carried != nil || GridLook.shown(look, session) == .grid
-  }
-
   mutating func show(_ sheet: WeekSheet, now: CivilDateTime) {
     self.sheet = sheet
     failure = nil

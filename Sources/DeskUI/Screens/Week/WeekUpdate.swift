@@ -1,4 +1,4 @@
-import AppointmentCore
+package import AppointmentCore
 import DeskService
 package import Terminal
 import Wording
@@ -28,7 +28,8 @@ extension WeekModel: ScreenModel {
     switch action {
     case .open: return session.may(.readClient) ?? empty
     case .contact: return session.may(.contact) ?? empty
-    case .move: return session.may(.move) ?? empty ?? row.flatMap { notMovable($0.appointment) }
+    case .move:
+      return session.may(.move) ?? empty ?? row.flatMap { GridLook.notMovable($0.appointment) }
     case .newAppointment: return session.may(.book) ?? empty
     case .fulfil:
       if let reason = session.may(.fulfil) ?? empty { return reason }
@@ -59,14 +60,10 @@ extension WeekModel: ScreenModel {
   package mutating func act(
     _ action: ScreenAction, key: KeyPress, _ session: inout Session
   ) {
+    guard carried == nil else { return carry(action, key, &session) }
     switch action {
     case .select: select(key)
     case .grid: look = showsGrid(session) ? .list : .grid
-    case .carry, .putDown, .putBack: carry(action, key, &session)
-    case .previousDay where carried != nil: carryOver(days: -1, &session)
-    case .nextDay where carried != nil: carryOver(days: 1, &session)
-    case .previousWeek where carried != nil: carryOver(days: -7, &session)
-    case .nextWeek where carried != nil: carryOver(days: 7, &session)
     case .today: go(to: session.today, &session)
     case .previousDay: step(days: -1)
     case .nextDay: step(days: 1)
@@ -94,7 +91,7 @@ extension WeekModel: ScreenModel {
     case .open: session.go(.push(.card(CardModel(client, &session))))
     case .fulfil: session.go(.dialog(.choice(Choices.outcome(of: row.appointment.id))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
-    case .move: pickUp(row, &session)
+    case .move: pickUp(row.appointment, row.name, &session)
     case .newAppointment:
       session.go(.push(.booking(BookingModel(client, row.name, &session))))
     default: break
@@ -142,6 +139,13 @@ extension WeekModel: ScreenModel {
     default: return ticket == self.ticket
     }
     return true
+  }
+
+  package mutating func done(
+    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  ) -> Bool {
+    if let ticket = session.askWaysOut(after: command) { interpreterTicket = ticket }
+    return putDown(by: command, acceptance, &session)
   }
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {

@@ -9,7 +9,7 @@ extension WeekModel {
     let name = session.directory.fullName(staff)
     let days = "\(Dates.shortDay(week.monday)) t/m \(Dates.day(week.monday.adding(days: 4)))"
     grid.rule("\(name) · \(Dates.week(week)) · \(days)", in: area, style: theme.rule)
-    let (room, detail) = WeekModel.panes(area)
+    let room = Self.panes(area).room
     if let failure {
       grid.put(failure, in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
@@ -18,28 +18,13 @@ extension WeekModel {
       grid.put("Even laden…", in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
     }
-    let cursor =
-      showsGrid(session)
-      ? drawGrid(in: &grid, room.inset(columns: 1), office, session)
-      : drawList(in: &grid, room, session)
-    if let carried {
-      carried.drawDetail(in: &grid, detail, session)
-    } else {
-      drawDetail(in: &grid, detail, session)
-    }
-    return cursor
-  }
-
-  /// The grid or the list, and below it the chosen talk.
-  static func panes(_ area: Rect) -> (room: Rect, detail: Rect) {
-    let panes = area.rows(from: 1).splitBottom(3)
-    return (panes.rest, panes.bottom)
+    return drawTalks(in: &grid, area, office, session)
   }
 
   package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
     else { return }
-    let room = WeekModel.panes(area).room.inset(columns: 1)
+    let room = Self.gridRoom(area)
     guard let hit = talk(at: mouse.point, room, office, session),
       let index = rows.firstIndex(where: { $0.appointment.id == hit })
     else { return }
@@ -48,7 +33,7 @@ extension WeekModel {
   }
 
   /// The chosen talk in full, below the grid.
-  private func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
+  func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
     let theme = session.theme
     grid.rule("Gekozen gesprek", in: area, style: theme.rule)
     let room = area.rows(from: 1).inset(columns: 3)

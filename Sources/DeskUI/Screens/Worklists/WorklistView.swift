@@ -39,11 +39,7 @@ extension WorklistModel {
       guard let place = list.place(of: index, in: layout.rows) else { continue }
       let isChosen = index == list.selected
       let style = isChosen ? theme.focus : theme.text
-      if isChosen {
-        grid.fill(place.columns(from: 1), style: style)
-        cursor = Point(x: place.x + 1, y: place.y)
-      }
-      grid.put(isChosen ? "▌" : " ", at: Point(x: place.x + 1, y: place.y), style: style)
+      cursor = grid.listRow(place, isChosen: isChosen, style: style) ?? cursor
       columns.draw(
         shown.rows[index].cells.map { [Span($0, style)] }, in: &grid,
         area: place.inset(columns: 3))

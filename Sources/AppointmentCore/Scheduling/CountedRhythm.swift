@@ -1,6 +1,6 @@
 /// A client's rhythm with the talk it is counted from: the next one is due on the same weekday at
 /// the same time.
-public struct StandingRhythm: Hashable, Sendable {
+public struct CountedRhythm: Hashable, Sendable {
   public let rhythm: MeetingRhythm
   public let last: TimeSlot
 

@@ -1,0 +1,65 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+/// A screen that shows talks as a grid or as a list, and below it one of them in full.
+///
+/// On the grid a talk can be picked up and put down elsewhere; how that goes is the same on every
+/// grid (`GridScreen+Carrying`), and a screen says only how a key moves it and what is shown of it.
+protocol GridScreen: ScreenModel {
+  /// Whether it is a grid or a list, once somebody chose; until then the width decides.
+  var look: GridLook? { get set }
+  /// The talk with the focus.
+  var chosen: Identifier<Appointment>? { get set }
+  /// The talk in the hand.
+  var carried: CarriedTalk? { get set }
+
+  /// The minutes that the grid shows.
+  func span(_ office: Office) -> Range<Int>
+  /// Moves the talk in the hand a step over the grid.
+  mutating func carry(_ key: KeyPress, _ session: inout Session)
+  /// Shows the day on which the talk in the hand is held now.
+  mutating func turn(to date: CivilDate, _ session: inout Session)
+  /// Gives a talk that was put back the focus, on the day on which it stands.
+  mutating func focus(on talk: Appointment, _ session: inout Session)
+
+  /// Each draws a part of the screen; the first two answer where the cursor stands.
+  func drawGrid(in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session)
+    -> Point?
+  func drawList(in grid: inout CellGrid, _ area: Rect, _ session: Session) -> Point?
+  func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session)
+}
+
+extension GridScreen {
+  /// Whether the talks stand side by side now.
+  func showsGrid(_ session: Session) -> Bool {
+    carried != nil || GridLook.shown(look, session) == .grid
+  }
+
+  /// The grid or the list, and below it the chosen talk.
+  static func panes(_ area: Rect) -> (room: Rect, detail: Rect) {
+    let panes = area.rows(from: 1).splitBottom(3)
+    return (panes.rest, panes.bottom)
+  }
+
+  /// Where the grid itself stands.
+  static func gridRoom(_ area: Rect) -> Rect { panes(area).room.inset(columns: 1) }
+
+  /// Draws the grid or the list, and below it the talk in the hand or the chosen one.
+  func drawTalks(
+    in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
+  ) -> Point? {
+    let (room, detail) = Self.panes(area)
+    let cursor =
+      showsGrid(session)
+      ? drawGrid(in: &grid, Self.gridRoom(area), office, session)
+      : drawList(in: &grid, room, session)
+    if let carried {
+      carried.drawDetail(in: &grid, detail, session)
+    } else {
+      drawDetail(in: &grid, detail, session)
+    }
+    return cursor
+  }
+}

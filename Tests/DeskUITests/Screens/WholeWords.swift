@@ -1,0 +1,70 @@
+import AppointmentCore
+import DeskService
+import DeskUI
+import Terminal
+import Testing
+
+/// What was seen cut off at the edge of a pane, though there was room for it.
+struct WholeWords {
+  /// A desk where this many more begeleiders work all week.
+  private func desk(with count: Int) throws -> Desk {
+    let desk = try SampleDesk.desk()
+    var batch = ImportBatch()
+    batch.staff = (1...count).map { number in
+      StaffMember(
+        code: SampleDesk.staff("extra\(number)"), name: "Nummer\(number) Jansen",
+        roles: [.begeleider], languages: [.dutch], gender: .f)
+    }
+    batch.shifts = batch.staff.flatMap { member in
+      [Weekday.monday, .wednesday].map {
+        Shift(staff: member.code, weekday: $0, daypart: .morning, role: .begeleider)
+      }
+    }
+    let entry = JournalEntry(
+      at: SampleDesk.moment("2026-07-01T09:00"), actor: SampleDesk.actor("marijke", .teamleider),
+      verb: "import")
+    try desk.store.write { try $0.bring(batch, as: entry) }
+    return desk
+  }
+
+  @Test func `beside the list everyone is named who is expected today`() throws {
+    let driver = try DeskDriver(desk(with: 12), width: 120, height: 40)
+    for number in 1...12 { #expect(driver.screen.contains("Nummer\(number)")) }
+    #expect(driver.screen.contains("begeleiding t/m 9 sep 2026"))
+  }
+
+  @Test func `more people than half the height can name end in dots, below the client`() throws {
+    let driver = try DeskDriver(desk(with: 80), width: 120, height: 40)
+    let pane = try #require(driver.lines.firstIndex { $0.contains("Vandaag aanwezig") })
+    #expect(pane == 20)
+    #expect(driver.lines[37].hasSuffix("…"))
+    #expect(driver.screen.contains("begeleiding t/m 9 sep 2026"))
+  }
+
+  @Test(arguments: [80, 120])
+  func `a talk by telephone says so in the list of the day`(_ width: Int) throws {
+    let desk = try SampleDesk.desk()
+    let request = BookingRequest(
+      client: SampleDesk.yonas, at: SampleDesk.moment("2026-07-15T15:00"), place: .telephone)
+    _ = try desk.perform(
+      .book(request), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
+    let driver = try DeskDriver(desk, width: width, height: width == 80 ? 24 : 40)
+    #expect(driver.lines.contains { $0.contains("15:00") && $0.contains(" telefoon ") })
+  }
+
+  @Test(arguments: [80, 120])
+  func `the roster says what each letter stands for`(_ width: Int) throws {
+    let driver = try DeskDriver(
+      as: SampleDesk.actor("marijke", .teamleider), width: width, height: width == 80 ? 24 : 40)
+    driver.press(.function(7))
+    for word in ["' om de week", "J juridisch", "T tolk", "L teamleider", "A aandachtsf."] {
+      #expect(driver.screen.contains(word))
+    }
+  }
+
+  @Test func `a household without a coach says so in eighty columns`() throws {
+    let driver = try DeskDriver()
+    driver.press("⑤jHaile Tesfay>5>ti>34>nog><")
+    #expect(driver.lines.contains { $0.contains("Haile T.") && $0.hasSuffix("nog geen coach") })
+  }
+}
