@@ -118,7 +118,7 @@ struct WidgetTests {
   func laysOutHints() {
     let bar = HintBar([
       .init(key: "n", word: "nieuw"), .init(key: "v", word: "verzetten", isEnabled: false),
-      .init(key: "?", word: "hulp"),
+      .init(key: "?", word: "hulp", isKept: true),
     ])
     var grid = CellGrid(size: Size(width: 40, height: 1))
     let regions = bar.draw(in: &grid, area: grid.bounds)
@@ -128,6 +128,12 @@ struct WidgetTests {
     #expect(bar.hint(at: Point(x: 8, y: 0), in: grid.bounds) == nil)
     #expect(bar.regions(in: Rect(x: 0, y: 0, width: 20, height: 1)).map(\.hint) == [0, 2])
     #expect(bar.regions(in: Rect(x: 0, y: 0, width: 5, height: 1)).isEmpty)
+    // Two are kept, whatever lies between: the width just right, one too narrow, and for one only.
+    let two = HintBar(bar.hints + [.init(key: "Esc", word: "terug", isKept: true)])
+    #expect(two.regions(in: Rect(x: 0, y: 0, width: 41, height: 1)).map(\.hint) == [0, 1, 2, 3])
+    #expect(two.regions(in: Rect(x: 0, y: 0, width: 40, height: 1)).map(\.hint) == [0, 2, 3])
+    #expect(two.regions(in: Rect(x: 0, y: 0, width: 19, height: 1)).map(\.hint) == [2, 3])
+    #expect(two.regions(in: Rect(x: 0, y: 0, width: 17, height: 1)).map(\.hint) == [2])
   }
 
   @Test("a dialog stands in the middle and panes beside each other from 120 columns")

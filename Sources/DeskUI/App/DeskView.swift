@@ -172,7 +172,10 @@ extension DeskModel {
     return unique.map { binding in
       let isEnabled = !dialogs.isEmpty || whyNot(binding.action) == nil
       return (
-        binding, HintBar.Hint(key: binding.name, word: binding.word, isEnabled: isEnabled)
+        binding,
+        HintBar.Hint(
+          key: binding.name, word: binding.word, isEnabled: isEnabled,
+          isKept: [.help, .back].contains(binding.action))
       )
     }
   }

@@ -5,11 +5,14 @@ package struct HintBar: Sendable {
     package var key: String
     package var word: String
     package var isEnabled: Bool
+    /// Whether room is kept for it, as it is the way to all the others or out of here.
+    package var isKept: Bool
 
-    package init(key: String, word: String, isEnabled: Bool = true) {
+    package init(key: String, word: String, isEnabled: Bool = true, isKept: Bool = false) {
       self.key = key
       self.word = word
       self.isEnabled = isEnabled
+      self.isKept = isKept
     }
   }
 
@@ -29,21 +32,22 @@ package struct HintBar: Sendable {
 
   /// Where the hints come to stand in the first row of an area.
   ///
-  /// A hint that does not fit whole is left out, and so are those after it: except the last, which
-  /// is the way to all the others (`? hulp`) and for which room is kept.
+  /// A hint that does not fit whole is left out, and so are those after it: except those for which
+  /// room is kept, as long as they fit themselves.
   package func regions(in area: Rect) -> [Region] {
     let room = area.row(0).inset(columns: 1)
-    guard !room.isEmpty, let last = hints.indices.last else { return [] }
-    let lastWidth = width(of: hints[last])
+    guard !room.isEmpty else { return [] }
+    // With what stands between it and the hint before it.
+    var kept = hints.filter(\.isKept).reduce(0) { $0 + 2 + width(of: $1) }
     var regions: [Region] = []
     var x = 0
-    for index in hints.indices {
-      let width = width(of: hints[index])
-      let needed = index == last ? width : width + 2 + lastWidth
-      if x + needed > room.width {
-        if index == last { break }
-        if x + lastWidth <= room.width { regions.append(region(last, at: x, in: room)) }
-        break
+    var isFull = false
+    for (index, hint) in hints.enumerated() {
+      let width = width(of: hint)
+      if hint.isKept { kept -= 2 + width } else if isFull { continue }
+      guard x + width + kept <= room.width || hint.isKept && x + width <= room.width else {
+        isFull = true
+        continue
       }
       regions.append(region(index, at: x, in: room))
       x += width + 2

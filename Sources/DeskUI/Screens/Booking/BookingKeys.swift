@@ -8,12 +8,12 @@ extension BookingModel {
     .booking,
     [
       KeyBinding([.enter], .book, "vastleggen", "de gekozen tijd vastleggen"),
-      KeyBinding(
-        "123456789".map { .character($0) }, .number, "kies", "deze tijd kiezen", shown: "1-9"),
-      KeyBinding(
-        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
       KeyBinding("o", .topic, "onderwerp", "het onderwerp kiezen"),
       KeyBinding("b", .interpreter, "tolk bellen", "tolk wisselen: iemand van hier, of telefoon"),
+      KeyBinding(
+        [.control("o")], .hold, "in optie", "in optie: deze tijd even vasthouden; nog eens is los"),
+      KeyBinding(
+        "123456789".map { .character($0) }, .number, "kies", "deze tijd kiezen", shown: "1-9"),
       KeyBinding("+", .longer, "langer", "een kwartier langer"),
       KeyBinding("-", .shorter, "korter", "een kwartier korter"),
       KeyBinding(

@@ -20,7 +20,7 @@ extension OnwardModel {
     .ways,
     [
       KeyBinding([.enter], .referNow, "verwijzen + briefje", "verwijzen, met een briefje"),
-      KeyBinding("e", .referTogether, "eerste keer samen", "verwijzen, de eerste keer samen"),
+      KeyBinding("e", .referTogether, "eerst samen", "verwijzen, de eerste keer samen"),
       KeyBinding("h", .helpedHere, "hier geholpen", "de vraag is hier beantwoord"),
       KeyBinding(
         "123456789".map { .character($0) }, .number, "kies", "deze weg kiezen", shown: "1-9"),
