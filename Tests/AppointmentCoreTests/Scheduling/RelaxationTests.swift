@@ -173,9 +173,9 @@ import Testing
 
   @Test func `a rhythm goes on in step across a year with a week 53 and a 29 February`() {
     // Thursday 24 December 2026 is in week 52; the year has a week 53.
-    let last = standing(.fortnightly, "2026-12-24T10:00")
+    let last = counted(.fortnightly, "2026-12-24T10:00")
     #expect(last.due(onOrAfter: TestOffice.day("2026-12-25")) == TestOffice.day("2027-01-07"))
-    let leap = standing(.weekly, "2028-02-22T10:00")
+    let leap = counted(.weekly, "2028-02-22T10:00")
     #expect(leap.due(onOrAfter: TestOffice.day("2028-02-23")) == TestOffice.day("2028-02-29"))
     #expect(leap.due(onOrAfter: TestOffice.day("2028-03-01")) == TestOffice.day("2028-03-07"))
   }
