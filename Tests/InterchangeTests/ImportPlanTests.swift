@@ -154,10 +154,10 @@ struct ImportPlanTests {
   }
 
   @Test func `a talk over a lesson cuts the lesson on that day`() throws {
-    let lesson = LessonLine(
+    let lesson = LessonNote(
       client: yonas, weekday: .thursday, from: CivilTime(iso: "09:00")!,
       to: CivilTime(iso: "12:00")!, validFrom: CivilDate(iso: "2026-09-01")!,
-      validTo: CivilDate(iso: "2026-12-10")!)!
+      validTo: CivilDate(iso: "2026-12-10")!)
     let lessons = ImportOffice.lessons(
       [ImportLine(line: 2, value: lesson)], facts: try facts(), fresh: counter())
     #expect(
@@ -172,12 +172,12 @@ struct ImportPlanTests {
     let talks = try plan([talk(2, "2026-11-26T10:00")])
     var facts = try facts()
     facts.claims = talks.batch.claims
-    func lesson(_ line: Int, _ from: String) -> ImportLine<LessonLine> {
+    func lesson(_ line: Int, _ from: String) -> ImportLine<LessonNote> {
       ImportLine(
         line: line,
-        value: LessonLine(
+        value: LessonNote(
           client: yonas, weekday: .thursday, from: CivilTime(iso: from)!,
-          to: CivilTime(iso: "12:00")!, validFrom: CivilDate(iso: "2026-09-01")!)!)
+          to: CivilTime(iso: "12:00")!, validFrom: CivilDate(iso: "2026-09-01")!))
     }
     let plan = ImportOffice.lessons(
       [lesson(2, "09:00"), lesson(3, "11:00")], facts: facts, fresh: counter())

@@ -93,7 +93,7 @@ struct OfficeExport {
   var roster: [ImportLine<Shift>] = []
   var rooms: [ImportLine<Room>] = []
   var clients: [ImportLine<ClientLine>] = []
-  var lessons: [ImportLine<LessonLine>] = []
+  var lessons: [ImportLine<LessonNote>] = []
   var appointments: [ImportLine<AppointmentLine>] = []
   var flaws: [ImportFlaw] = []
   var warnings: [ImportFlaw] = []

@@ -24,45 +24,6 @@ package struct ClientLine: Hashable, Sendable {
   }
 }
 
-/// A row of `lessons`: a lesson that has no identifier yet.
-package struct LessonLine: Hashable, Sendable {
-  package var client: ClientNumber
-  package var weekday: Weekday
-  package var from: CivilTime
-  package var to: CivilTime
-  package var label: Lesson.Label
-  package var rhythm: WeekRhythm
-  package var validFrom: CivilDate
-  /// The last day, inclusive.
-  package var validTo: CivilDate?
-  package var pausesInSchoolHolidays: Bool
-
-  /// Nil when it ends before it starts.
-  package init?(
-    client: ClientNumber, weekday: Weekday, from: CivilTime, to: CivilTime,
-    label: Lesson.Label = .lesson, rhythm: WeekRhythm = .every, validFrom: CivilDate,
-    validTo: CivilDate? = nil, pausesInSchoolHolidays: Bool = false
-  ) {
-    guard from < to, validTo.map({ validFrom <= $0 }) ?? true else { return nil }
-    self.client = client
-    self.weekday = weekday
-    self.from = from
-    self.to = to
-    self.label = label
-    self.rhythm = rhythm
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.pausesInSchoolHolidays = pausesInSchoolHolidays
-  }
-
-  /// The lesson under an identifier.
-  func lesson(_ id: Identifier<Lesson>) -> Lesson {
-    Lesson(
-      id: id, client: client, weekday: weekday, from: from, to: to, label: label, rhythm: rhythm,
-      validFrom: validFrom, validTo: validTo, pausesInSchoolHolidays: pausesInSchoolHolidays)!
-  }
-}
-
 /// A row of `appointments`, as the old agenda has it.
 package struct AppointmentLine: Hashable, Sendable {
   /// Everyone who takes part; never empty.

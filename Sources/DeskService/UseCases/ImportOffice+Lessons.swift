@@ -1,22 +1,24 @@
-internal import AppointmentCore
+package import AppointmentCore
 
 extension ImportOffice {
   /// The lessons of a file with what they keep free from today on. Talks that are there stay: the
   /// lesson makes no claim on that day. Two lessons of one client at one time are a flaw.
   package static func lessons(
-    _ lines: [ImportLine<LessonLine>], facts: ImportFacts, fresh: Fresh
+    _ lines: [ImportLine<LessonNote>], facts: ImportFacts, fresh: Fresh
   ) -> ImportPlan {
     var plan = ImportPlan()
     plan.rows = lines.count
     let period = lessonPeriod(today: facts.today)
-    let present = Set(facts.lessons.map(LessonLine.init))
+    let present = Set(facts.lessons.map(LessonNote.init))
     var ledger = ImportLedger(facts.claims)
     for line in lines {
       guard !present.contains(line.value) else {
         plan.note(line.line, .alreadyPresent)
         continue
       }
-      let lesson = line.value.lesson(Identifier(fresh()))
+      guard let lesson = line.value.lesson(as: Identifier(fresh())) else {
+        preconditionFailure("A row whose lesson ends before it starts was a flaw when it was read.")
+      }
       plan.batch.lessons.append(lesson)
       if lesson.validTo.map({ $0 >= period.end }) ?? true {
         plan.note(line.line, "valid_to", .keptFreeUntil(period.lastDay))
@@ -54,12 +56,12 @@ extension ImportPlan {
   }
 }
 
-extension LessonLine {
-  /// A lesson as a row would have it, to see whether a row is there already.
+extension LessonNote {
+  /// A lesson as a row would tell it, to see whether a row is there already.
   fileprivate init(_ lesson: Lesson) {
     self.init(
       client: lesson.client, weekday: lesson.weekday, from: lesson.from, to: lesson.to,
       label: lesson.label, rhythm: lesson.rhythm, validFrom: lesson.validFrom,
-      validTo: lesson.validTo, pausesInSchoolHolidays: lesson.pausesInSchoolHolidays)!
+      validTo: lesson.validTo, pausesInSchoolHolidays: lesson.pausesInSchoolHolidays)
   }
 }

@@ -1,5 +1,4 @@
 package import AppointmentCore
-package import DeskService
 
 /// Reads `lessons`: client, weekday, from, to, label, weeks, valid_from, valid_to (inclusive),
 /// pauses_in_school_holidays.
@@ -11,9 +10,9 @@ package enum LessonLines {
   /// Every lesson of the file; without `valid_from` it begins today.
   package static func read(
     _ document: CSVDocument, known: KnownCodes, today: CivilDate
-  ) -> Lines<LessonLine> {
-    var lessons = FirstLines<LessonLine>()
-    return document.lines(columns) { row -> LessonLine? in
+  ) -> Lines<LessonNote> {
+    var lessons = FirstLines<LessonNote>()
+    return document.lines(columns) { row -> LessonNote? in
       let client = row.client("client", known)
       let weekday = row.required("weekday", .weekday)
       let from = row.required("from", .time)
@@ -25,11 +24,10 @@ package enum LessonLines {
       guard let client, let weekday, let from, let to else { return nil }
       if from >= to { row.report("to", .endBeforeStart) }
       let validFrom = days.from ?? min(today, days.to ?? today)
-      guard
-        let lesson = LessonLine(
-          client: client, weekday: weekday, from: from, to: to, label: label, rhythm: rhythm,
-          validFrom: validFrom, validTo: days.to, pausesInSchoolHolidays: pauses)
-      else { return nil }
+      guard from < to, days.to.map({ validFrom <= $0 }) ?? true else { return nil }
+      let lesson = LessonNote(
+        client: client, weekday: weekday, from: from, to: to, label: label, rhythm: rhythm,
+        validFrom: validFrom, validTo: days.to, pausesInSchoolHolidays: pauses)
       lessons.note(lesson, client.description, "client", in: &row)
       return lesson
     }
