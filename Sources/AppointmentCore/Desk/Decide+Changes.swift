@@ -93,17 +93,18 @@ extension DeskFacts {
         appointment: changed))
   }
 
-  /// Somebody else holds the talk, at its own time or another: the move and the substitution are one
-  /// step. A colleague who speaks the client's language needs no interpreter.
-  func decideMove(
-    to moment: CivilDateTime, with staff: StaffCode, _ reason: SubstitutionReason
-  ) -> DeskDecision {
+  /// Another time, perhaps with somebody else: the move and the substitution are one step. A
+  /// colleague who speaks the client's language needs no interpreter.
+  func decideMove(_ wish: MoveWish) -> DeskDecision {
     let needs = file.map { MeetingNeeds(of: $0, isLegal: appointment?.isLegal ?? false) }
-    let speaks = needs.map { availability.speaksLanguage(staff, $0) } ?? false
-    return decideMove(to: moment) { request in
+    return decideMove(to: wish.at) { request in
+      request.despite.merge(wish.despite) { $1 }
+      guard let staff = wish.substitute else { return }
       request.substitute = staff
-      request.substitutionReason = reason
-      if speaks { request.interpreter = nil }
+      request.substitutionReason = wish.reason
+      if needs.map({ availability.speaksLanguage(staff, $0) }) == true {
+        request.interpreter = nil
+      }
     }
   }
 

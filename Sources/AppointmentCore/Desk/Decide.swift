@@ -12,7 +12,7 @@ extension DeskFacts {
     case .register(let client): decideRegistration(of: client)
     case .assign(let assignment): decideAssignment(assignment)
     case .book(let request): endingWait(decideBooking(request))
-    case .move(_, let moment): decideMove(to: moment)
+    case .move(_, let wish): decideMove(wish)
     case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
     case .late: decideLateness()
@@ -38,9 +38,6 @@ extension DeskFacts {
     case .setRoom(let room): decideRoom(room)
     case .addLesson(let note): decideLesson(note)
     case .changeLesson(let id, _, let change): decideCourse(of: id, change)
-    // Grids.
-    case .moveAcross(_, let moment, let staff, let reason):
-      decideMove(to: moment, with: staff, reason)
     // Households.
     case .enterHousehold(let entry): decideEntry(entry)
     case .editClient(_, let details): decideEdit(details)

@@ -4,7 +4,7 @@ public enum DeskCommand: Hashable, Sendable {
   case assign(Assignment)
   case book(BookingRequest)
   /// A new appointment that takes the old one's place, in one step, with the same reference.
-  case move(Identifier<Appointment>, to: CivilDateTime)
+  case move(Identifier<Appointment>, MoveWish)
   case cancel(Identifier<Appointment>, CancelReason)
   /// Somebody has come in; what it is about is said now when nobody said it before.
   case arrive(Identifier<Appointment>, topics: [HelpTopic] = [])
@@ -23,10 +23,6 @@ public enum DeskCommand: Hashable, Sendable {
   case answerInterpreter(Identifier<Appointment>, InterpreterAnswer)
   case setRatherNot(ClientNumber, StaffCode, isWished: Bool)
   case setRhythm(ClientNumber, MeetingRhythm?)
-  // Grids.
-  /// A move into a colleague's agenda, with why it is not the own begeleider; back to the own
-  /// begeleider the reason is not kept.
-  case moveAcross(Identifier<Appointment>, to: CivilDateTime, StaffCode, SubstitutionReason)
   // Households.
   /// New people, together in a household.
   case enterHousehold(HouseholdEntry)
@@ -76,14 +72,29 @@ public enum DeskCommand: Hashable, Sendable {
   case listCall(Identifier<Appointment>)
   case markCall(Identifier<Appointment>, RepairCall.State)
 
+  /// Another time, and nothing else.
+  public static func move(
+    _ id: Identifier<Appointment>, to moment: CivilDateTime
+  ) -> DeskCommand {
+    .move(id, MoveWish(at: moment))
+  }
+
+  /// Another time in a colleague's agenda.
+  public static func move(
+    _ id: Identifier<Appointment>, to moment: CivilDateTime, with staff: StaffCode,
+    because reason: SubstitutionReason
+  ) -> DeskCommand {
+    .move(id, MoveWish(at: moment, substitute: staff, reason: reason))
+  }
+
   /// The appointment a command is about, if it is about one.
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .move(let id, _), .cancel(let id, _), .arrive(let id, _), .late(let id), .start(let id),
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
       .shorten(let id), .setInterpreter(let id, _), .answerInterpreter(let id, _),
-      .moveAcross(let id, _, _, _), .enterInError(let id, _),
-      .confirm(let id), .letGo(let id), .repair(let id, _), .listCall(let id), .markCall(let id, _):
+      .enterInError(let id, _), .confirm(let id), .letGo(let id), .repair(let id, _),
+      .listCall(let id), .markCall(let id, _):
       id
     case .undo(let id): id
     default: nil
@@ -114,6 +125,27 @@ public enum DeskCommand: Hashable, Sendable {
     case .life(let command): command.client
     default: nil
     }
+  }
+}
+
+/// Where a talk is to go, and what somebody goes on in spite of.
+public struct MoveWish: Hashable, Sendable {
+  public var at: CivilDateTime
+  /// Into whose agenda; nil to stay with whom it is.
+  public var substitute: StaffCode?
+  /// Why it is not the own begeleider; back to the own begeleider it is not kept.
+  public var reason: SubstitutionReason?
+  /// Findings that somebody goes on in spite of, with the reason given.
+  public var despite: [VerdictCode: String]
+
+  public init(
+    at: CivilDateTime, substitute: StaffCode? = nil, reason: SubstitutionReason? = nil,
+    despite: [VerdictCode: String] = [:]
+  ) {
+    self.at = at
+    self.substitute = substitute
+    self.reason = reason
+    self.despite = despite
   }
 }
 

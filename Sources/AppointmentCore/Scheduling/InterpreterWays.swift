@@ -14,7 +14,7 @@ public enum InterpreterWay: Hashable, Sendable {
     return switch self {
     case .interpreter(let code, _): .setInterpreter(id, .staff(code))
     case .telephone: .setInterpreter(id, .telephone)
-    case .begeleider(let code): .moveAcross(id, to: talk.slot.startMoment, code, .conflict)
+    case .begeleider(let code): .move(id, to: talk.slot.startMoment, with: code, because: .conflict)
     case .move(let offer): .move(id, to: offer.slot.startMoment)
     }
   }

@@ -16,7 +16,7 @@ extension DeskCommand {
   /// The moment to which a command moves a talk.
   var newMoment: CivilDateTime? {
     switch self {
-    case .move(_, let moment), .moveAcross(_, let moment, _, _): moment
+    case .move(_, let wish): wish.at
     case .rebook(_, let request): request.at
     case .repair(_, let choice): choice.at
     default: nil

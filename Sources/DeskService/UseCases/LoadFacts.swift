@@ -88,7 +88,7 @@ extension Desk {
     switch command {
     case .book(let request), .hold(let request), .rebook(_, let request):
       return days(from: request.at.date)
-    case .move, .moveAcross, .repair:
+    case .move, .repair:
       return command.newMoment.flatMap { days(from: $0.date) }
     case .cancel, .arrive, .noShow, .start, .fulfil, .late, .shorten, .enterInError, .confirm,
       .letGo:
@@ -188,7 +188,8 @@ extension DeskCommand {
   var namedStaff: [StaffCode] {
     switch self {
     case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
-    case .moveAcross(_, _, let code, _), .setRatherNot(_, let code, _): [code]
+    case .move(_, let wish): [wish.substitute].compactMap { $0 }
+    case .setRatherNot(_, let code, _): [code]
     case .repair(_, let choice):
       [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
     default: []

@@ -115,8 +115,6 @@ extension DeskCommand {
     case .setShift: "roster"
     case .setRoom: "room"
     case .addLesson, .changeLesson: "lesson"
-    // Grids.
-    case .moveAcross: "move"
     // Households.
     case .enterHousehold: "household add"
     case .editClient: "client edit"
@@ -162,8 +160,6 @@ extension DeskCommand {
     case .close, .reopen: .close
     case .setShift, .setRoom: .editRoster
     case .addLesson, .changeLesson: .editLesson
-    // Grids.
-    case .moveAcross: .move
     // Households.
     case .enterHousehold: .register
     case .editClient: .editClient

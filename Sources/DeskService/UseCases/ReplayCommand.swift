@@ -88,18 +88,34 @@ extension Desk {
 extension DeskCommand {
   /// The command as one text, the same in every process.
   fileprivate var canonicalText: String {
-    guard var request = booking else { return "\(self)" }
     // A dictionary has no order to print; the reasons are added in the order of their codes.
-    let reasons = request.despite.sorted { $0.key.rawValue < $1.key.rawValue }
+    let (plain, despite) = withoutReasons
+    let reasons = despite.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
-    request.despite = [:]
-    let command: DeskCommand =
-      switch self {
-      case .rebook(let id, _): .rebook(id, request)
-      case .hold: .hold(request)
-      default: .book(request)
-      }
-    return "\(command)\(reasons)"
+    return "\(plain)\(reasons)"
+  }
+
+  /// The command without what somebody goes on in spite of, and that by itself.
+  private var withoutReasons: (DeskCommand, [VerdictCode: String]) {
+    switch self {
+    case .book(var request):
+      let despite = request.despite
+      request.despite = [:]
+      return (.book(request), despite)
+    case .hold(var request):
+      let despite = request.despite
+      request.despite = [:]
+      return (.hold(request), despite)
+    case .rebook(let id, var request):
+      let despite = request.despite
+      request.despite = [:]
+      return (.rebook(id, request), despite)
+    case .move(let id, var wish):
+      let despite = wish.despite
+      wish.despite = [:]
+      return (.move(id, wish), despite)
+    default: return (self, [:])
+    }
   }
 
   /// A move that is asked for again, about the appointment that was moved then.
@@ -107,9 +123,7 @@ extension DeskCommand {
     guard isMove else { return self }
     for case .appointmentChanged(let step) in change.traces {
       switch self {
-      case .move(_, let moment): return .move(step.id, to: moment)
-      case .moveAcross(_, let moment, let staff, let reason):
-        return .moveAcross(step.id, to: moment, staff, reason)
+      case .move(_, let wish): return .move(step.id, wish)
       case .rebook(_, let request): return .rebook(step.id, request)
       case .repair(_, let choice): return .repair(step.id, choice)
       default: return self

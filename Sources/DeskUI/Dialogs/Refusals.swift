@@ -25,9 +25,12 @@ enum Refusals {
     guard case .slot(let offer) = way else { return .onward(way) }
     let start = offer.slot.startMoment
     return switch command {
-    case .move(let id, _): .perform(.move(id, to: start))
-    case .moveAcross(let id, _, _, let reason):
-      .perform(.moveAcross(id, to: start, offer.staff, reason))
+    case .move(let id, let wish):
+      .perform(
+        .move(
+          id,
+          MoveWish(
+            at: start, substitute: wish.substitute.map { _ in offer.staff }, reason: wish.reason)))
     default: .onward(way)
     }
   }

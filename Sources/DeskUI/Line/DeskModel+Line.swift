@@ -118,7 +118,7 @@ extension DeskModel {
     dialogs.append(
       .choice(
         Choices.substitution(by: staff, of: LineEcho.name(reading, session), session) {
-          .line(.perform(.moveAcross(talk.id, to: moment, staff, $0), reading))
+          .line(.perform(.move(talk.id, to: moment, with: staff, because: $0), reading))
         }))
   }
 

@@ -66,7 +66,7 @@ extension CommandSpec {
     guard let staff = invocation.staff("substitute"),
       let reason: SubstitutionReason = invocation.word("reason")
     else { return try context.perform(.move(id, to: moment)) }
-    return try context.perform(.moveAcross(id, to: moment, staff, reason))
+    return try context.perform(.move(id, to: moment, with: staff, because: reason))
   }
 
   static let cancel = CommandSpec(

@@ -134,7 +134,7 @@ import Testing
     let bahar = TestOffice.staff("bahar")
     let taken = try #require(
       decide(
-        .moveAcross(talk.id, to: talk.slot.startMoment, bahar, .conflict), given: booked
+        .move(talk.id, to: talk.slot.startMoment, with: bahar, because: .conflict), given: booked
       ).acceptance?.appointment)
     #expect(taken.staff == bahar && taken.interpreter == nil && taken.replaces == talk.id)
     #expect(taken.continuity == .substitute(.conflict))

@@ -140,7 +140,7 @@ struct TeamFlows {
           let command: DeskCommand =
             colleague == "henk"
             ? .move(id, to: moment)
-            : .moveAcross(id, to: moment, SampleDesk.staff(colleague), .urgent)
+            : .move(id, to: moment, with: SampleDesk.staff(colleague), because: .urgent)
           let counter = try desk.store.changeCounter()
           let judged = try desk.judge(command, as: actor, at: SampleDesk.now)
           #expect(try desk.store.changeCounter() == counter)

@@ -141,7 +141,9 @@ struct RandomOffice {
     case 10: return .undo(id)
     case 11: return .setInterpreter(id, pick([.staff(StaffCode("tolk")!), .telephone, nil]))
     case 12: return .answerInterpreter(id, pick(InterpreterAnswer.allCases))
-    case 13: return .moveAcross(id, to: moment, StaffCode(pick(["karin", "piet"]))!, .urgent)
+    case 13:
+      return .move(
+        id, to: moment, with: StaffCode(pick(["karin", "piet"]))!, because: .urgent)
     case 14:
       return .setRatherNot(number, StaffCode(pick(["karin", "tolk"]))!, isWished: below(2) == 0)
     case 15: return .setRhythm(number, pick([.weekly, .monthly, nil]))

@@ -54,15 +54,12 @@ package struct CarriedTalk: Sendable {
   private func command(because reason: SubstitutionReason) -> DeskCommand {
     staff == appointment.staff
       ? .move(appointment.id, to: start)
-      : .moveAcross(appointment.id, to: start, staff, reason)
+      : .move(appointment.id, to: start, with: staff, because: reason)
   }
 
   /// Whether a change is of this talk, wherever it was put down.
   func isMine(_ command: DeskCommand) -> Bool {
-    switch command {
-    case .move(let id, _), .moveAcross(let id, _, _, _): id == appointment.id
-    default: false
-    }
+    if case .move(appointment.id, _) = command { true } else { false }
   }
 
   static let keys = KeyTable(
