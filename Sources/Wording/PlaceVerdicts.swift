@@ -4,15 +4,19 @@ package import AppointmentCore
 /// carried over it.
 package enum PlaceVerdicts {
   /// What the talk would be there: `vrij · kamer 2 · tolk Selam`; `vrij, bij Henk` where the talk
-  /// comes to somebody else than the one in whose column it is held.
+  /// comes to somebody else than the one in whose column it is held; `toch wel · kamer 2` where
+  /// somebody goes on in spite of what the rules say.
   package static func free(
-    _ appointment: Appointment, over staff: StaffCode, in directory: Directory
+    _ appointment: Appointment, over staff: StaffCode, isDespite: Bool = false,
+    in directory: Directory
   ) -> String {
     let holder =
       appointment.staff == staff ? "" : ", bij \(directory.firstName(appointment.staff))"
     let room = appointment.room.map { directory.room($0) }
     let interpreter = Labels.interpreterPhrase(appointment.interpreter, in: directory)
-    return (["vrij\(holder)"] + [room, interpreter].compactMap { $0 }).joined(separator: " · ")
+    return
+      (["\(isDespite ? "toch wel" : "vrij")\(holder)"] + [room, interpreter].compactMap { $0 })
+      .joined(separator: " · ")
   }
 
   /// Why the talk cannot be there, what counts most first: `Karin is bezet tot 10:45`,

@@ -38,4 +38,6 @@ extension OptionSpec {
   static let appointment = OptionSpec(
     "id", .appointment, "nummer van de afspraak, zoals A-04127-1", required: true)
   static let room = OptionSpec("room", .room, "kamer")
+  static let despite = OptionSpec(
+    "despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true)
 }

@@ -12,7 +12,7 @@ extension CommandSpec {
       OptionSpec("substitute", .staff, "vervanger van de eigen begeleider"),
       OptionSpec(
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
-      OptionSpec("despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true),
+      .despite,
       OptionSpec("split", .flag, "boeken wat mag en de rest verder helpen"),
       OptionSpec("hold", .flag, "nog niet boeken: tien minuten in optie, dan confirm of release"),
       OptionSpec("replaces", .appointment, "de afspraak waarvoor deze in de plaats komt"),
@@ -56,17 +56,19 @@ extension CommandSpec {
       OptionSpec("substitute", .staff, "naar de agenda van deze collega"),
       OptionSpec(
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
+      .despite,
     ], action: .move
   ) { invocation, context in
     guard invocation.has("substitute") == invocation.has("reason") else {
       throw CommandFailure(.wrongUse, Usage.needs("--substitute", "--reason"))
     }
     let id = try context.identifier(of: invocation.appointment("id"))
-    let moment = invocation.dateTime("to")!
-    guard let staff = invocation.staff("substitute"),
-      let reason: SubstitutionReason = invocation.word("reason")
-    else { return try context.perform(.move(id, to: moment)) }
-    return try context.perform(.move(id, to: moment, with: staff, because: reason))
+    return try context.perform(
+      .move(
+        id,
+        MoveWish(
+          at: invocation.dateTime("to")!, substitute: invocation.staff("substitute"),
+          reason: invocation.word("reason"), despite: invocation.reasons("despite"))))
   }
 
   static let cancel = CommandSpec(

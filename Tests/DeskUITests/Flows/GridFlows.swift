@@ -48,6 +48,48 @@ struct GridFlows {
     #expect(try open(driver).map(\.slot.startMoment) == [SampleDesk.moment("2026-07-15T10:30")])
   }
 
+  @Test func `over a lesson it is put down with a reason, and over somebody else's time never`()
+    throws
+  {
+    let driver = try week()
+    // Samira has a lesson on Thursday from 09:30 to 12:00, told at the counter.
+    _ = try driver.desk.perform(
+      .addLesson(
+        LessonNote(
+          client: samira, weekday: .thursday, from: CivilTime(iso: "09:30")!,
+          to: CivilTime(iso: "12:00")!, validFrom: SampleDesk.day("2026-07-15"))),
+      as: SampleDesk.actor("anja", .reception), at: SampleDesk.now, key: nil)
+    driver.press("v")
+    driver.press(.control("r"))
+    #expect(driver.session.status == "Hier kan het echt niet: hier staat het nu.")
+    driver.press(.up)
+    driver.press(.control("r"))
+    #expect(driver.session.status == "Hier kan het echt niet: Henk is bezet tot 10:30.")
+    driver.press(.down)
+    driver.press(.right)
+    #expect(driver.screen.contains("do 16 jul 10:30-11:15 bij Henk: les tot 12:00"))
+    driver.press(.enter)
+    #expect(driver.session.status == "Hier kan het niet: les tot 12:00. Toch wel: ^R.")
+    driver.press(.control("r"))
+    driver.press(">")
+    #expect(driver.screen.contains("Schrijf kort waarom."))
+    driver.press("brief van de rechter>")
+    #expect(driver.screen.contains("bij Henk: toch wel · kamer 1"))
+    // The reason is of this place alone.
+    driver.press(.down)
+    #expect(driver.screen.contains("10:45-11:30 bij Henk: les tot 12:00"))
+    driver.press(.up)
+    driver.press(.control("r"))
+    driver.press("brief van de rechter>>")
+    let moved = try #require(try open(driver).first)
+    #expect(moved.slot.startMoment == SampleDesk.moment("2026-07-16T10:30"))
+    #expect(
+      try driver.desk.store.read { try $0.overrides(of: moved.id) }[.clientLesson]
+        == "brief van de rechter")
+    driver.press("u")
+    #expect(try open(driver).map(\.slot.startMoment) == [SampleDesk.moment("2026-07-15T10:30")])
+  }
+
   @Test func `Esc puts it back and nothing has changed`() throws {
     let driver = try week()
     let before = try driver.desk.store.changeCounter()

@@ -14,6 +14,8 @@ package struct CarriedTalk: Sendable {
   /// In whose agenda it is held now.
   var staff: StaffCode
   var start: CivilDateTime
+  /// What somebody goes on in spite of at this place, with the reason given.
+  private var despite: [VerdictCode: String] = [:]
   /// What the rules say of the place where it is held; nil while they are being asked.
   private(set) var verdict: Judgement?
   private var asked: Question?
@@ -26,6 +28,8 @@ package struct CarriedTalk: Sendable {
     let words: String
     /// Whether it would be a substitution that it is not now: then a reason is needed.
     var needsReason = false
+    /// What stands in the way, when it is nothing but what somebody may go on in spite of.
+    var mayGoOnDespite: [VerdictCode] = []
   }
 
   private struct Question: Hashable {
@@ -52,9 +56,12 @@ package struct CarriedTalk: Sendable {
   var command: DeskCommand { command(because: .absence) }
 
   private func command(because reason: SubstitutionReason) -> DeskCommand {
-    staff == appointment.staff
-      ? .move(appointment.id, to: start)
-      : .move(appointment.id, to: start, with: staff, because: reason)
+    let isElsewhere = staff != appointment.staff
+    return .move(
+      appointment.id,
+      MoveWish(
+        at: start, substitute: isElsewhere ? staff : nil, reason: isElsewhere ? reason : nil,
+        despite: despite))
   }
 
   /// Whether a change is of this talk, wherever it was put down.
@@ -71,6 +78,7 @@ package struct CarriedTalk: Sendable {
         shown: "↑↓←→"),
       KeyBinding([.enter], .putDown, "hier neerzetten", "het gesprek hier neerzetten"),
       KeyBinding([.escape], .putBack, "niet verzetten", "het gesprek terugzetten waar het stond"),
+      KeyBinding([.control("r")], .despite, "toch wel", "toch wel hier, met een reden"),
       KeyBinding([.character("[")], .previousDay, "", "een dag terug"),
       KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
       KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
@@ -89,8 +97,24 @@ package struct CarriedTalk: Sendable {
   mutating func hold(at moment: CivilDateTime, with staff: StaffCode? = nil) {
     start = moment
     self.staff = staff ?? self.staff
+    despite = [:]
     verdict = nil
   }
+
+  /// Why it can be put down here by nobody's leave; nil when a reason is enough.
+  func whyNotDespite() -> String? {
+    guard let verdict else { return CarriedTalk.looking }
+    if verdict.isFree { return "Hier kan het gewoon. Druk op Enter." }
+    return verdict.mayGoOnDespite.isEmpty ? "Hier kan het echt niet: \(verdict.words)." : nil
+  }
+
+  /// Goes on in spite of what the rules say here; they are asked again with the reason.
+  mutating func goOn(because reason: String, _ session: inout Session) {
+    for code in verdict?.mayGoOnDespite ?? [] { despite[code] = reason }
+    askAgain(&session)
+  }
+
+  private static let looking = "Een moment, deze plek wordt bekeken."
 
   /// Asks what the rules say of the place, unless an answer is on its way.
   mutating func ask(_ session: inout Session) {
@@ -135,27 +159,31 @@ package struct CarriedTalk: Sendable {
       let moved = acceptance.appointment ?? appointment
       return Judgement(
         isFree: true,
-        words: PlaceVerdicts.free(moved, over: staff, in: session.directory),
+        words: PlaceVerdicts.free(
+          moved, over: staff, isDespite: !despite.isEmpty, in: session.directory),
         needsReason: moved.continuity.isSubstitution && staff != appointment.staff)
     case .refused(let verdict): return refusal(verdict, session)
     }
   }
 
   private func refusal(_ verdict: Verdict, _ session: Session) -> Judgement {
-    Judgement(
+    let blocking = verdict.findings.filter(\.severity.blocks).map(\.code)
+    return Judgement(
       isFree: false,
       words: PlaceVerdicts.refused(
-        verdict, staff: staff, client: appointment.client, in: session.directory))
+        verdict, staff: staff, client: appointment.client, in: session.directory),
+      mayGoOnDespite: blocking.allSatisfy(\.mayBeOverridden) ? blocking : [])
   }
 
   /// Puts it down where it is held, or says why that cannot be.
   mutating func putDown(_ session: inout Session) {
     guard !isPuttingDown else { return }
     guard let verdict else {
-      return session.say("Een moment, deze plek wordt bekeken.")
+      return session.say(CarriedTalk.looking)
     }
     guard verdict.isFree else {
-      return session.say("Hier kan het niet: \(verdict.words).")
+      let way = verdict.mayGoOnDespite.isEmpty ? "" : " Toch wel: ^R."
+      return session.say("Hier kan het niet: \(verdict.words).\(way)")
     }
     guard verdict.needsReason else {
       isPuttingDown = true

@@ -17,12 +17,29 @@ extension GridScreen {
     case .putDown where carried?.isAtHome == true: putBack(&session)
     case .putDown: carried?.putDown(&session)
     case .putBack: putBack(&session)
+    case .despite:
+      session.go(
+        .dialog(
+          .text(
+            TextDialog(
+              title: "Toch wel hier", prompt: carried?.verdict?.words.capitalizedFirst ?? "",
+              purpose: .reason))))
     case .previousDay: carryOver(days: -1, &session)
     case .nextDay: carryOver(days: 1, &session)
     case .previousWeek: carryOver(days: -7, &session)
     case .nextWeek: carryOver(days: 7, &session)
     default: carry(key, &session)
     }
+  }
+
+  /// Why the talk in the hand does not do what a key asks; nil when it does.
+  func whyNotCarried(_ action: ScreenAction) -> String? {
+    action == .despite ? carried?.whyNotDespite() : nil
+  }
+
+  /// Takes the reason for which the talk in the hand is put down where the rules say no.
+  mutating func goOn(because reason: String, _ session: inout Session) {
+    carried?.goOn(because: reason, &session)
   }
 
   private mutating func putBack(_ session: inout Session) {

@@ -19,6 +19,7 @@ extension TeamModel: ScreenModel {
   package var table: KeyTable.Name { carried == nil ? .team : .carry }
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
+    guard carried == nil else { return whyNotCarried(action) }
     let empty = talk == nil ? "Er staat deze dag geen gesprek." : nil
     switch action {
     case .open: return session.may(.readClient) ?? empty
@@ -101,6 +102,7 @@ extension TeamModel: ScreenModel {
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
+    case .text(let reason, .reason): goOn(because: reason, &session)
     case .text(let text, .goToDate):
       if let day = DayInput.day(text, today: session.today) { go(to: day, &session) }
     case .onward(let way):

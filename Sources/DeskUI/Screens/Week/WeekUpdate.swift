@@ -24,6 +24,7 @@ extension WeekModel: ScreenModel {
   package var table: KeyTable.Name { carried == nil ? .week : .carry }
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
+    guard carried == nil else { return whyNotCarried(action) }
     let empty = row == nil ? "Er staat deze week geen gesprek." : nil
     switch action {
     case .open: return session.may(.readClient) ?? empty
@@ -150,6 +151,7 @@ extension WeekModel: ScreenModel {
 
   package mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
+    case .text(let reason, .reason): goOn(because: reason, &session)
     case .text(let text, .goToDate):
       if let day = DayInput.day(text, today: session.today) { go(to: day, &session) }
     case .onward(let way):
