@@ -25,6 +25,11 @@ package enum Statuses {
       let separator = ascii ? ", " : " · "
       return "\(sign) \(word)" + (note.map { separator + $0 } ?? "")
     }
+
+    /// With the note in the word's place: `● wacht 7 min`.
+    package func short(ascii: Bool = false) -> String {
+      "\(ascii ? asciiGlyph : glyph) \(note ?? word)"
+    }
   }
 
   /// The word for a status by itself.

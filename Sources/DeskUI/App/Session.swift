@@ -116,6 +116,11 @@ package struct Session: Sendable {
     isCounterMode ? name.initials : name.listName
   }
 
+  /// How lists say how somebody's talk stands, in the room there is: who waits is shown by how long.
+  func listStand(_ mark: Statuses.Mark) -> String {
+    size.width < 160 ? mark.short(ascii: isASCII) : mark.text(ascii: isASCII)
+  }
+
   func may(_ action: DeskAction) -> String? {
     Rights.may(actor.role, action)
       ? nil : "Met uw rol (\(Labels.role(actor.role))) kunt u dit niet."

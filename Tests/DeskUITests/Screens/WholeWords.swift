@@ -67,4 +67,15 @@ struct WholeWords {
     driver.press("⑤jHaile Tesfay>5>ti>34>nog><")
     #expect(driver.lines.contains { $0.contains("Haile T.") && $0.hasSuffix("nog geen coach") })
   }
+
+  @Test func `the lists of team and week say how long somebody waits`() throws {
+    let desk = try SampleDesk.desk()
+    try DeskDriver(desk).press("a>")
+    let team = try DeskDriver(desk, session: "team")
+    team.press("r")
+    #expect(team.lines.contains { $0.contains("Mohammed A.") && $0.hasSuffix("● wacht 0 min") })
+    let week = try DeskDriver(desk, as: SampleDesk.actor("henk", .begeleider), session: "week")
+    week.press("③")
+    #expect(week.lines.contains { $0.contains("Mohammed A.") && $0.hasSuffix("● wacht 0 min") })
+  }
 }

@@ -119,17 +119,9 @@ extension DayModel {
             row.lacksInterpreter ? "! geen" : Labels.interpreter(of: appointment, in: directory),
             style)
         ],
-        [Span(text(of: mark, session), markStyle)],
+        [Span(session.listStand(mark), markStyle)],
       ], in: &grid, area: DayLayout.cells(of: place))
     return cursor
-  }
-
-  /// The state in the room there is: who waits is shown by how long.
-  private func text(of mark: Statuses.Mark, _ session: Session) -> String {
-    guard let note = mark.note, session.size.width < 160 else {
-      return mark.text(ascii: session.isASCII)
-    }
-    return "\(session.isASCII ? mark.asciiGlyph : mark.glyph) \(note)"
   }
 
   private func style(of mark: Statuses.Mark, isPast: Bool, _ theme: Theme) -> Style {

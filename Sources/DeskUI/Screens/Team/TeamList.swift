@@ -78,7 +78,7 @@ extension TeamModel {
       Dates.times(appointment.slot), session.listName(talk.name),
       Labels.place(appointment.place, room: appointment.room, in: session.directory),
       Labels.interpreter(appointment.interpreter, in: session.directory),
-      Statuses.mark(appointment, now: session.now).text(ascii: session.isASCII),
+      session.listStand(Statuses.mark(appointment, now: session.now)),
     ]
     TeamModel.columns.draw(
       cells.map { [Span($0, style)] }, in: &grid, area: place.inset(columns: 5))

@@ -74,7 +74,7 @@ extension WeekModel {
     let cells = [
       "\(appointment.slot.start)", session.listName(row.name), month,
       Labels.place(appointment.place, room: appointment.room, in: session.directory),
-      Statuses.mark(appointment, now: session.now).text(ascii: session.isASCII),
+      session.listStand(Statuses.mark(appointment, now: session.now)),
     ]
     WeekModel.columns.draw(
       cells.map { [Span($0, style)] }, in: &grid, area: place.inset(columns: 5))
