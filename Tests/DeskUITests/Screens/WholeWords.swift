@@ -78,4 +78,21 @@ struct WholeWords {
     week.press("③")
     #expect(week.lines.contains { $0.contains("Mohammed A.") && $0.hasSuffix("● wacht 0 min") })
   }
+
+  @Test func `a talk that was called off leaves nothing beside the one in its time`() throws {
+    let desk = try SampleDesk.desk()
+    // Els has Rahel at 10:30, who called it off, and now comes at 10:00.
+    try DeskDriver(desk, session: "other").book(SampleDesk.number(502), at: "2026-07-15T10:00")
+    let team = try DeskDriver(desk, width: 120, height: 40, session: "team")
+    team.press("r")
+    let els = try #require(team.lines.first { $0.hasPrefix(" Els ") })
+    #expect(els.ranges(of: "ahel").count == 1)
+    let week = try DeskDriver(
+      desk, as: SampleDesk.actor("els", .coach), width: 120, height: 40, session: "week")
+    week.press("③")
+    #expect(week.lines.count { $0.contains("Rahel O.") } == 2, "in the grid, and below it")
+    #expect(!week.screen.contains("thuis"))
+    week.press(.down)
+    #expect(week.screen.contains("thuis"), "it shows when it has the focus")
+  }
 }

@@ -26,10 +26,19 @@ enum GridDrawing {
   }
 
   /// Talks in the order in which they are drawn: those that take no time first, so that one that was
-  /// called off never hides one that stands.
-  static func quietFirst<Talk>(_ talks: [Talk], by appointment: (Talk) -> Appointment) -> [Talk] {
-    talks.filter { !appointment($0).status.occupies }
-      + talks.filter { appointment($0).status.occupies }
+  /// called off never hides one that stands. One that another lies over is left out, as what still
+  /// shows of it would read as the other's; the one with the focus always shows.
+  static func quietFirst<Talk>(
+    _ talks: [Talk], chosen: Identifier<Appointment>?, by appointment: (Talk) -> Appointment
+  ) -> [Talk] {
+    let standing = talks.filter { appointment($0).status.occupies }
+    let quiet = talks.filter { talk in
+      let quiet = appointment(talk)
+      return !quiet.status.occupies
+        && (quiet.id == chosen
+          || !standing.contains { appointment($0).slot.overlaps(quiet.slot) })
+    }
+    return quiet + standing
   }
 
   /// What somebody works as, where that is not holding talks with everyone.

@@ -60,9 +60,8 @@ extension TeamModel {
     let room = Self.gridRoom(area)
     let layout = timeGrid(room, office, session).layout(in: room)
     guard let hit = layout.minute(at: mouse.point), hit.lane < rows.count else { return }
-    let talk = rows[hit.lane].talks.last {
-      $0.appointment.slot.minuteRange.contains(hit.minute)
-    }
+    let talks = GridDrawing.quietFirst(rows[hit.lane].talks, chosen: chosen, by: \.appointment)
+    let talk = talks.last { $0.appointment.slot.minuteRange.contains(hit.minute) }
     if let talk { choose(talk.appointment.id) }
   }
 
@@ -78,7 +77,7 @@ extension TeamModel {
     let layout = time.layout(in: area)
     for (lane, row) in rows.enumerated() {
       time.bands += bands(of: row, lane: lane, session)
-      for talk in GridDrawing.quietFirst(row.talks, by: \.appointment) {
+      for talk in GridDrawing.quietFirst(row.talks, chosen: chosen, by: \.appointment) {
         if talk.appointment.id == chosen { time.chosen = time.blocks.count }
         time.blocks.append(block(of: talk, lane: lane, layout, session))
       }

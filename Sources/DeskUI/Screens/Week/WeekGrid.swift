@@ -23,7 +23,7 @@ extension WeekModel {
     let layout = timeGrid(area, office, session).layout(in: area)
     guard let hit = layout.minute(at: point) else { return nil }
     let day = week.monday.adding(days: hit.lane)
-    return rows.map(\.appointment).last {
+    return GridDrawing.quietFirst(rows, chosen: chosen, by: \.appointment).map(\.appointment).last {
       $0.slot.date == day && $0.slot.minuteRange.contains(hit.minute)
     }?.id
   }
@@ -41,7 +41,7 @@ extension WeekModel {
     time.focusStyle = theme.focus
     let layout = time.layout(in: area)
     time.bands = days.enumerated().flatMap { bands(of: $1, lane: $0, office, session) }
-    for row in GridDrawing.quietFirst(rows, by: \.appointment) {
+    for row in GridDrawing.quietFirst(rows, chosen: chosen, by: \.appointment) {
       guard let lane = days.firstIndex(of: row.appointment.slot.date) else { continue }
       if row.appointment.id == self.row?.appointment.id { time.chosen = time.blocks.count }
       time.blocks.append(block(of: row, lane: lane, layout, session))
