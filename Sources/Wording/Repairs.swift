@@ -135,15 +135,15 @@ package enum Repairs {
   ) -> String {
     guard let old else {
       let name = directory.firstName(new.staff)
-      return "Zeg: uw afspraak van \(moment(new, today)) kan niet doorgaan, \(name) is er niet. "
+      return "Zeg: uw afspraak van \(moment(new, today)), kan niet doorgaan, \(name) is er niet. "
         + "Wij bellen u voor een nieuwe tijd."
     }
     let name = directory.firstName(old.staff)
     if old.slot == new.slot {
-      return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)) gaat door, bij "
+      return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)), gaat door, bij "
         + "\(directory.firstName(new.staff))."
     }
-    return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)) is nu "
+    return "Zeg: \(name) is er niet. Uw afspraak van \(moment(old, today)), is nu "
       + "\(moment(new, today)), bij \(directory.firstName(new.staff))."
   }
 
