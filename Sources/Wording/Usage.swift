@@ -92,6 +92,10 @@ package enum Usage {
   package static let notAnObject =
     "Deze regel is geen JSON-object. Schrijf één object op één regel."
 
+  /// A text holds a number that may be a citizen service number (promise: never kept).
+  package static let maybeBSN =
+    "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit."
+
   /// A text with something in it that nobody can see.
   package static let notPlain =
     "In deze tekst staat een teken dat niet zichtbaar is. Typ de tekst opnieuw."

@@ -20,6 +20,7 @@ package enum DayInput {
     _ text: String, _ purpose: TextDialog.Purpose, today: CivilDate
   ) -> String? {
     guard text.isPlain else { return Usage.notPlain }
+    if purpose.isKept, !BSNGuard.findings(in: text).isEmpty { return Usage.maybeBSN }
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
     case .lastDay(let draft):

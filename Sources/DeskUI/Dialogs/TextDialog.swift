@@ -69,3 +69,13 @@ package struct TextDialog: Hashable, Sendable {
     return editor.draw(in: &grid, area: room.row(1).columns(from: 2))
   }
 }
+
+extension TextDialog.Purpose {
+  /// Whether the text itself is kept, as people wrote it; a day or a time is only read.
+  var isKept: Bool {
+    switch self {
+    case .reason, .address, .closureLabel, .room, .memberName: true
+    default: false
+    }
+  }
+}

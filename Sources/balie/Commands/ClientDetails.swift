@@ -66,8 +66,7 @@ struct ClientDetails {
 
   private static func refuseBSN(in text: String) throws {
     guard BSNGuard.findings(in: text).isEmpty else {
-      throw CommandFailure(
-        .badData, "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit.")
+      throw CommandFailure(.badData, Usage.maybeBSN)
     }
   }
 

@@ -31,8 +31,8 @@ extension CommandSpec {
     try context.perform(
       .setRoom(
         Room(
-          code: invocation.room("room")!, name: invocation.text("name")!,
-          location: invocation.text("location")!)))
+          code: invocation.room("room")!, name: try text("name", invocation)!,
+          location: try text("location", invocation)!)))
   }
 
   static let roomEdit = CommandSpec(
@@ -42,8 +42,8 @@ extension CommandSpec {
     action: .editRoster
   ) { invocation, context in
     var room = try known(invocation, context)
-    room.name = invocation.text("name") ?? room.name
-    room.location = invocation.text("location") ?? room.location
+    room.name = try text("name", invocation) ?? room.name
+    room.location = try text("location", invocation) ?? room.location
     return try context.perform(.setRoom(room))
   }
 
@@ -58,6 +58,15 @@ extension CommandSpec {
     var room = try known(invocation, context)
     room.lastDay = try invocation.date("on") ?? context.now().date.adding(days: -1)
     return try context.perform(.setRoom(room), orShowHits: invocation.has("hits"))
+  }
+
+  /// A name as it was typed; a number that may be a BSN is refused.
+  private static func text(_ option: String, _ invocation: Invocation) throws -> String? {
+    let text = invocation.text(option)
+    guard BSNGuard.findings(in: text ?? "").isEmpty else {
+      throw CommandFailure(.badData, Usage.maybeBSN)
+    }
+    return text
   }
 
   private static func known(_ invocation: Invocation, _ context: CommandContext) throws -> Room {

@@ -73,6 +73,10 @@ struct GridFlows {
     driver.press(.control("r"))
     driver.press(">")
     #expect(driver.screen.contains("Schrijf kort waarom."))
+    // What is written down never holds a citizen service number.
+    driver.press("zie 111222333>")
+    #expect(driver.screen.contains("Hier staat een nummer dat een BSN kan zijn."))
+    driver.press(.control("u"))
     driver.press("brief van de rechter>")
     #expect(driver.screen.contains("bij Henk: toch wel · kamer 1"))
     // The reason is of this place alone.

@@ -98,7 +98,7 @@ package struct EntryModel: Sendable {
   static func nameFlaw(_ text: String) -> String? {
     guard text.isPlain else { return Usage.notPlain }
     if !BSNGuard.findings(in: text).isEmpty {
-      return "Hier staat een nummer dat een BSN kan zijn. Haal het nummer eruit."
+      return Usage.maybeBSN
     }
     return PersonName(text) == nil ? "Schrijf de naam van één persoon." : nil
   }
