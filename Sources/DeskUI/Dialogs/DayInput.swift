@@ -23,6 +23,7 @@ package enum DayInput {
     if purpose.isKept, !BSNGuard.findings(in: text).isEmpty { return Usage.maybeBSN }
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
+    case .partner: return nil
     case .lastDay(let draft):
       guard !text.isEmpty else { return nil }
       guard let last = day(text, today: today) else { return unreadable }

@@ -8,6 +8,8 @@ package struct TextDialog: Hashable, Sendable {
     case letterDate
     /// Why a time is booked over a lesson.
     case reason
+    /// Which organisation takes part.
+    case partner
     /// Where an organisation is, for a slip.
     case address
     /// The last day of something that begins to stand.
@@ -74,7 +76,7 @@ extension TextDialog.Purpose {
   /// Whether the text itself is kept, as people wrote it; a day or a time is only read.
   var isKept: Bool {
     switch self {
-    case .reason, .address, .closureLabel, .room, .memberName: true
+    case .reason, .partner, .address, .closureLabel, .room, .memberName: true
     default: false
     }
   }

@@ -12,7 +12,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // A client.
   case newAppointment, refer, contact, card, print
   // Booking.
-  case book, number, interpreter, longer, shorter, letterDate, despite
+  case book, number, interpreter, longer, shorter, letterDate, despite, partner
   // Onward.
   case referNow, referTogether, helpedHere, address
   // Typing.

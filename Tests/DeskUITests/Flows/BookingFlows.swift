@@ -6,6 +6,26 @@ import Testing
 
 /// The booking form: topic, interpreter, letter, lessons, failures.
 struct BookingFlows {
+  @Test func `an organisation that comes too stands in the form and on the card`() throws {
+    let driver = try DeskDriver()
+    driver.press("/yon>")
+    driver.press(.control("g"))
+    driver.press("Sociaal Wijkteam>")
+    #expect(driver.screen.contains("met Sociaal Wijkteam"))
+    driver.press(">")
+    let talk = try #require(
+      driver.appointments(of: SampleDesk.yonas).last { $0.status == .booked })
+    #expect(talk.partner == "Sociaal Wijkteam")
+    // Another time keeps who comes along.
+    driver.press("/yon")
+    driver.press(.tab)
+    let teamleider = try DeskDriver(driver.desk, as: SampleDesk.actor("marijke", .teamleider))
+    teamleider.press("/yon")
+    teamleider.press(.tab)
+    #expect(teamleider.screen.contains("met Sociaal Wijkteam"))
+    #expect(!driver.screen.contains("Wijkteam"), "reception sees no more than it needs")
+  }
+
   @Test func `a letter with a date that comes too soon is said at the time`() throws {
     let driver = try DeskDriver()
     driver.press("/moh>")

@@ -20,6 +20,7 @@ extension BookingModel {
         [.control("k")], .place, "plek", "plek: kantoor, thuis, aan de telefoon of ergens anders"),
       KeyBinding(
         [.character("=")], .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt"),
+      KeyBinding([.control("g")], .partner, "organisatie", "een organisatie die ook komt"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),

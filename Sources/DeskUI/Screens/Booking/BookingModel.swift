@@ -14,6 +14,8 @@ package struct BookingModel: Sendable {
   var request: SlotSearch.Request
   /// Why a lesson is booked over, once somebody said so.
   var reason: String?
+  /// An organisation that takes part as well, by its name.
+  var partner: String?
   /// A sentence about the list: what changed under one's hands.
   package internal(set) var notice: String?
   /// Why the free times could not be looked up.
@@ -71,6 +73,7 @@ package struct BookingModel: Sendable {
     request = SlotSearch.Request(
       like: appointment, from: session.today, days: days, limit: BookingModel.searchLimit)
     replaced = appointment.id
+    partner = appointment.partner
     reload(&session)
     isRecheck = false
   }

@@ -46,6 +46,8 @@ extension BookingModel: ScreenModel {
       search(&session)
     case .letterDate:
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
+    case .partner:
+      ask("Wie komt er ook?", "De naam van de organisatie; leeg is niemand.", .partner, &session)
     case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
     case .hold: hold(&session)
@@ -108,6 +110,7 @@ extension BookingModel: ScreenModel {
       minutes: request.minutes,
       topics: request.topics, place: request.place, interpreter: offer.interpreter,
       room: offer.room, letterDate: request.before)
+    booking.partner = partner
     booking.others = request.together == nil ? request.others : [client]
     if case .substitute(let reason) = offer.continuity {
       booking.substitute = offer.staff
@@ -251,6 +254,8 @@ extension BookingModel: ScreenModel {
       reason = text
       request.overLessons = true
       search(&session)
+    case .text(let text, .partner):
+      partner = text.allSatisfy(\.isWhitespace) ? nil : text
     case .text(let text, .searchFrom):
       guard let day = DayInput.day(text, today: session.today) else { return }
       request.rhythm = nil

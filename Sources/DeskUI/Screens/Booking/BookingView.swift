@@ -52,6 +52,9 @@ extension BookingModel {
     let letter = request.before.map { Dates.shortDay($0, today: session.today) } ?? "geen datum"
     let topic = request.topics.first.map { "   onderwerp: \(session.directory.topic($0))" } ?? ""
     grid.put("brief vóór: [ \(letter) ]\(topic)", in: halves[1].row(1), style: theme.text)
+    if let partner, notice == nil {
+      grid.put("met \(partner)", in: area.row(2), style: theme.text)
+    }
     if let notice { grid.put(notice, in: area.row(2), style: theme.warning) }
   }
 

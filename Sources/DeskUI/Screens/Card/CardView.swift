@@ -100,6 +100,7 @@ extension CardModel {
       "bij \(directory.firstName(appointment.staff))",
       Labels.place(appointment.place, room: appointment.room, in: directory),
       Statuses.mark(appointment, now: session.now).word, topics,
+      appointment.partner.map { "met \($0)" } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
