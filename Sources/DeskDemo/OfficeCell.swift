@@ -49,6 +49,7 @@ struct OfficeCell {
     holdMorning()
     fillToday()
     holdTalks()
+    book.askInterpreters(after: date)
     noteContacts()
     collect()
   }

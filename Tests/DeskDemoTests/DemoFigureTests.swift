@@ -55,6 +55,15 @@ import Testing
     }
   }
 
+  @Test("Two interpreters are still to say whether they come", arguments: DemoSample.days)
+  func openQuestions(iso: String) {
+    let demo = DemoSample.on(iso)
+    let asked = demo.batch.appointments.filter { $0.interpreterAnswer == .asked }
+    #expect(asked.count == 2)
+    #expect(asked.allSatisfy { $0.status == .booked && $0.slot.date > demo.date })
+    #expect(Set(asked.compactMap { $0.interpreter?.staff }).count == 2)
+  }
+
   @Test func `Forty-one places are held by fewer people`() {
     let demo = DemoSample.usual
     let places: [Role: Int] = [

@@ -102,6 +102,23 @@ struct TalkBook {
     return appointment
   }
 
+  /// Leaves it to two interpreters to say whether they come to a talk of the days after one (§0b.13):
+  /// a desk always has such a question open.
+  mutating func askInterpreters(after day: CivilDate) {
+    let week = CivilPeriod(from: day.adding(days: 1), days: 7)
+    let open = appointments.indices.filter {
+      appointments[$0].status == .booked && appointments[$0].interpreter?.staff != nil
+        && week.contains(appointments[$0].slot.date)
+    }.sorted { appointments[$0].slot.startMoment < appointments[$1].slot.startMoment }
+    var asked: Set<StaffCode> = []
+    for index in open where asked.count < 2 {
+      guard let code = appointments[index].interpreter?.staff, asked.insert(code).inserted else {
+        continue
+      }
+      appointments[index].interpreterAnswer = .asked
+    }
+  }
+
   /// Claims what is left of somebody's day, around the talks that stand.
   mutating func take(_ absence: Absence) {
     let standing = StandingTimes(absences: [absence])

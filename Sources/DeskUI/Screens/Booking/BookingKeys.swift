@@ -20,7 +20,6 @@ extension BookingModel {
         [.control("k")], .place, "plek", "plek: kantoor, thuis, aan de telefoon of ergens anders"),
       KeyBinding(
         [.character("=")], .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt"),
-      KeyBinding([.control("g")], .partner, "organisatie", "een organisatie die ook komt"),
       KeyBinding([.control("d")], .letterDate, "brief", "de datum op de brief"),
       KeyBinding([.control("r")], .despite, "toch wel", "tijdens de les, met een reden"),
       KeyBinding("g", .goToDate, "", "ga naar een datum en zoek vanaf daar"),
@@ -28,6 +27,7 @@ extension BookingModel {
         [.control("w")], .wait, "wachtlijst", "op de wachtlijst: bel als er een tijd vrij is"),
       KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
       KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
+      KeyBinding([.control("g")], .partner, "organisatie", "een organisatie die ook komt"),
       KeyTable.list,
     ])
 
