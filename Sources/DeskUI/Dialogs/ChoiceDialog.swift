@@ -39,6 +39,13 @@ package struct ChoiceDialog: Hashable, Sendable {
     self.otherwise = otherwise
   }
 
+  /// The same question with one answer more, when there is one.
+  func with(_ option: Option?) -> ChoiceDialog {
+    ChoiceDialog(
+      title: title, lines: lines, options: options + [option].compactMap { $0 },
+      selected: selected, otherwise: otherwise)
+  }
+
   static let keys = KeyTable(
     .dialog,
     [

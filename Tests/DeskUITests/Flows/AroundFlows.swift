@@ -24,6 +24,23 @@ struct AroundFlows {
     #expect(driver.screen.contains("SPOED Mohammed A."), "an answer can be taken back")
   }
 
+  @Test func `while one cannot wait the next is raised from the day too`() throws {
+    let driver = try DeskDriver()
+    driver.press("s")
+    driver.press("s")
+    // Mohammed himself is asked about already.
+    #expect(!driver.screen.contains("nog iemand"))
+    driver.press("<")
+    driver.press(.down)
+    driver.press("s")
+    #expect(driver.screen.contains("n  nog iemand: spoed voor Samira H."))
+    driver.press("n")
+    #expect(driver.screen.contains("SPOED Samira H."))
+    #expect(driver.screen.contains("SPOED Mohammed A."))
+    driver.press("u")
+    #expect(!driver.screen.contains("SPOED Samira H."))
+  }
+
   @Test func `who is in the house is asked first, and the next when they cannot`() throws {
     let driver = try DeskDriver()
     driver.press(.control("p"))

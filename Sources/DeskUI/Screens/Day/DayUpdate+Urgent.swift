@@ -12,7 +12,8 @@ extension DayModel {
       return
     }
     guard open.count == 1 else {
-      return session.go(.dialog(.choice(Choices.urgencies(open, session))))
+      return session.go(
+        .dialog(.choice(Choices.urgencies(open, session).with(anotherUrgency(session)))))
     }
     askAnswer(to: first.urgency, &session)
   }
@@ -26,7 +27,19 @@ extension DayModel {
     guard let row = sheet?.urgencies.first(where: { $0.urgency.id == urgency.id }) else { return }
     session.know([(urgency.client, row.name)])
     let name = session.listName(row.name)
-    session.go(.dialog(.choice(Choices.answer(to: urgency, name, session))))
+    session.go(
+      .dialog(
+        .choice(Choices.answer(to: urgency, name, session).with(anotherUrgency(session)))))
+  }
+
+  /// While one cannot wait the next may come in: the chosen client, who is not asked about yet.
+  private func anotherUrgency(_ session: Session) -> ChoiceDialog.Option? {
+    guard let row, let open = sheet?.urgencies,
+      !open.contains(where: { $0.urgency.client == row.appointment.client })
+    else { return nil }
+    return .init(
+      "n", "nog iemand: spoed voor \(session.listName(row.name))",
+      .perform(.life(.raise(row.appointment.client))))
   }
 
   mutating func askTime(for urgency: Urgency, _ session: inout Session) {
