@@ -14,6 +14,8 @@ package struct BookingModel: Sendable {
   var request: SlotSearch.Request
   /// Why a lesson is booked over, once somebody said so.
   var reason: String?
+  /// What is searched for once that reason is there.
+  var awaitingReason: SlotSearch.Request?
   /// A sentence about the list: what changed under one's hands.
   package internal(set) var notice: String?
   /// Why the free times could not be looked up.
