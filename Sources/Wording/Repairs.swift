@@ -26,7 +26,7 @@ package enum Repairs {
   package static func reason(_ line: RepairPlan.Line, in directory: Directory) -> String {
     switch line.proposal {
     case .option(let option, let room, let interpreter):
-      var parts = [holder(option.holder), delay(option.delay)]
+      var parts = [holder(option.holder), distance(of: option, from: line.talk.appointment)]
       if let interpreter {
         parts.append("tolk " + Labels.interpreter(interpreter, in: directory))
       }
@@ -36,7 +36,8 @@ package enum Repairs {
     }
   }
 
-  /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`.
+  /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`,
+  /// `eigen · 4 werkd. eerder`.
   package static func short(_ line: RepairPlan.Line) -> String {
     switch line.proposal {
     case .option(let option, _, _):
@@ -46,7 +47,8 @@ package enum Repairs {
         case 1: "1 werkdag"
         default: "\(option.delay) werkd."
         }
-      return (option.holder == .own ? "eigen" : "invaller") + " · " + days
+      let earlier = option.isEarlier(than: line.talk.appointment) ? " eerder" : ""
+      return (option.holder == .own ? "eigen" : "invaller") + " · " + days + earlier
     case .byHand(let obstacle): return sentence(obstacle)
     }
   }
@@ -59,12 +61,14 @@ package enum Repairs {
     }
   }
 
-  /// Working days later than agreed.
-  package static func delay(_ days: Int) -> String {
-    switch days {
-    case 0: "zelfde dag"
-    case 1: "1 werkdag later"
-    default: "\(days) werkdagen later"
+  /// How far a proposed time lies from the time agreed, and on which side.
+  package static func distance(of option: RepairOption, from old: Appointment) -> String {
+    let isEarlier = option.isEarlier(than: old)
+    let side = isEarlier ? "eerder" : "later"
+    switch option.delay {
+    case 0: return isEarlier ? "zelfde dag, eerder" : "zelfde dag"
+    case 1: return "1 werkdag \(side)"
+    default: return "\(option.delay) werkdagen \(side)"
     }
   }
 

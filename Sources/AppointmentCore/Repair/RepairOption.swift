@@ -24,7 +24,8 @@ public struct RepairOption: Hashable, Sendable {
   public let rooms: [RoomCode]
   /// Any one of these is needed; empty when none is.
   public let interpreters: [Interpreter]
-  /// Working days later than agreed: from Wednesday 15 to Thursday 16 July 2026 is 1.
+  /// Working days between the day agreed and this one: from Wednesday 15 to Thursday 16 July 2026 is
+  /// 1. Tuesday 14 July costs the same: the client has to rearrange a day either way.
   public let delay: Int
   /// What decides between options that score alike: smaller is easier for the client.
   public let discomfort: Int
@@ -41,6 +42,11 @@ public struct RepairOption: Hashable, Sendable {
     self.interpreters = interpreters
     self.delay = delay
     self.discomfort = discomfort
+  }
+
+  /// Whether it lies before the time that was agreed.
+  public func isEarlier(than agreed: Appointment) -> Bool {
+    slot.startMoment < agreed.slot.startMoment
   }
 
   /// How many quarters of an hour of talking it gives the one who holds it, rounded up.

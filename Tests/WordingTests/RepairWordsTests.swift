@@ -1,0 +1,28 @@
+import AppointmentCore
+import Testing
+import Wording
+
+/// What a line of a repair plan says of the day it proposes.
+@Suite struct RepairWordsTests {
+  @Test(arguments: [
+    ("2026-07-21T09:30", 3, "3 werkdagen later", "eigen · 3 werkd."),
+    ("2026-07-17T09:30", 1, "1 werkdag later", "eigen · 1 werkdag"),
+    ("2026-07-16T14:00", 0, "zelfde dag", "eigen · zelfde dag"),
+    ("2026-07-16T09:30", 0, "zelfde dag", "eigen · zelfde dag"),
+    ("2026-07-16T09:15", 0, "zelfde dag, eerder", "eigen · zelfde dag eerder"),
+    ("2026-07-15T16:00", 1, "1 werkdag eerder", "eigen · 1 werkdag eerder"),
+    ("2026-07-13T09:30", 3, "3 werkdagen eerder", "eigen · 3 werkd. eerder"),
+  ])
+  func `a line says how far the new time lies, and on which side`(
+    start: String, days: Int, reason: String, short: String
+  ) {
+    let old = SampleOffice.appointment("2026-07-16T09:30")
+    let option = RepairOption(
+      holder: .own, staff: SampleOffice.karin, slot: SampleOffice.slot(start), delay: days)
+    let talk = RepairInstance.Talk(appointment: old, lastDay: nil, options: [option])
+    let line = RepairPlan.Line(
+      talk: talk, proposal: .option(option, room: nil, interpreter: nil))
+    #expect(Repairs.reason(line, in: SampleOffice.directory) == "eigen begeleider · \(reason)")
+    #expect(Repairs.short(line) == short)
+  }
+}
