@@ -89,6 +89,7 @@ package enum Bindings {
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
     case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .holdEnded: return "de optie is voorbij"
+    case .mayNotCall: return "deze collega belt deze cliënt niet"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"

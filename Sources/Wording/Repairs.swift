@@ -133,6 +133,21 @@ package enum Repairs {
     }
   }
 
+  /// What became of a call: `gesproken`, or `Els belt` when somebody else took it on.
+  package static func step(
+    from: RepairCall.Stand, to: RepairCall.Stand, in directory: Directory
+  ) -> String {
+    let isHandedOver = !to.state.isDone && to.state == from.state && to.tries == from.tries
+    return isHandedOver ? "\(directory.firstName(to.caller)) belt" : word(to.state)
+  }
+
+  /// Why somebody cannot take a call on.
+  static func mayNotCall(_ finding: Finding, in directory: Directory) -> String {
+    guard case .staff(let code) = finding.subject else { return "Kies wie er belt." }
+    return "\(directory.fullName(code)) kan deze cliënt niet bellen. Kies de receptie, de "
+      + "teamleider of de eigen begeleider."
+  }
+
   /// What to say on the telephone. It does not say why a colleague is away.
   package static func say(
     _ new: Appointment, insteadOf old: Appointment?, in directory: Directory, today: CivilDate
