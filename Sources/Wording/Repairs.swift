@@ -30,6 +30,7 @@ package enum Repairs {
       if let interpreter {
         parts.append("tolk " + Labels.interpreter(interpreter, in: directory))
       }
+      if line.sharesDay { parts.append("ook een ander gesprek die dag") }
       if let room, room != line.talk.appointment.room { parts.append(directory.room(room)) }
       return parts.joined(separator: " · ")
     case .byHand(let obstacle): return sentence(obstacle)

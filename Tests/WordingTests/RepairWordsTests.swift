@@ -25,4 +25,19 @@ import Wording
     #expect(Repairs.reason(line, in: SampleOffice.directory) == "eigen begeleider · \(reason)")
     #expect(Repairs.short(line) == short)
   }
+
+  @Test func `a line says that the client comes twice on a day`() {
+    let lines = ["2026-07-15T09:30", "2026-07-16T09:30"].enumerated().map { number, start in
+      let option = RepairOption(
+        holder: .own, staff: SampleOffice.karin,
+        slot: SampleOffice.slot("2026-07-22T\(10 + number * 2):00"), delay: 4)
+      let talk = RepairInstance.Talk(
+        appointment: SampleOffice.appointment(start), lastDay: nil, options: [option])
+      return RepairPlan.Line(talk: talk, proposal: .option(option, room: nil, interpreter: nil))
+    }
+    for line in RepairPlan(lines: lines, load: [:]).lines {
+      let reason = Repairs.reason(line, in: SampleOffice.directory)
+      #expect(reason.hasSuffix(" · ook een ander gesprek die dag"))
+    }
+  }
 }

@@ -20,6 +20,9 @@ public struct RepairOption: Hashable, Sendable {
   public let slot: TimeSlot
   /// What it claims of the one who talks: the talk and the buffer after it.
   public let staffSlot: TimeSlot
+  /// What it claims of the clients: the talk, or the whole day where another talk of theirs that was
+  /// hit has to be on another (``RepairInstance``).
+  public private(set) var clientSlot: TimeSlot
   /// Any one of these is needed, the first that is free is taken; empty when none is needed.
   public let rooms: [RoomCode]
   /// Any one of these is needed; empty when none is.
@@ -32,16 +35,25 @@ public struct RepairOption: Hashable, Sendable {
 
   public init(
     holder: Holder, staff: StaffCode, slot: TimeSlot, staffSlot: TimeSlot? = nil,
-    rooms: [RoomCode] = [], interpreters: [Interpreter] = [], delay: Int, discomfort: Int = 0
+    clientSlot: TimeSlot? = nil, rooms: [RoomCode] = [], interpreters: [Interpreter] = [],
+    delay: Int, discomfort: Int = 0
   ) {
     self.holder = holder
     self.staff = staff
     self.slot = slot
     self.staffSlot = staffSlot ?? slot
+    self.clientSlot = clientSlot ?? slot
     self.rooms = rooms
     self.interpreters = interpreters
     self.delay = delay
     self.discomfort = discomfort
+  }
+
+  /// The same option where another talk of the client may be on that day too.
+  var sharingDay: RepairOption {
+    var option = self
+    option.clientSlot = slot
+    return option
   }
 
   /// Whether it lies before the time that was agreed.

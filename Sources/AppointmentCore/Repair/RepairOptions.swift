@@ -34,27 +34,12 @@ extension RepairInstance {
     let board = RepairBoard(availability)
     self.init(
       talks: cases.map { one in
-        RepairOptions(one, board: board, days: days, count: cases.count).talk()
+        RepairOptions(
+          one, board: board, days: days, count: cases.count,
+          daysApart: cases.daysApart(from: one.appointment)
+        ).talk()
       },
       load: availability.agenda.quarters(in: days, without: Set(cases.map(\.appointment.id))))
-  }
-}
-
-extension Agenda {
-  /// How many quarters of an hour of other talks everybody has in some days.
-  func quarters(
-    in days: CivilPeriod, without hit: Set<Identifier<Appointment>>
-  ) -> [StaffCode: Int] {
-    var minutes: [StaffCode: Int] = [:]
-    for claim in all where days.contains(claim.slot.date) {
-      guard case .staff(let code) = claim.resource, case .appointment(let id) = claim.owner,
-        !hit.contains(id)
-      else {
-        continue
-      }
-      minutes[code, default: 0] += claim.slot.minutes
-    }
-    return minutes.mapValues { ($0 + 14) / 15 }
   }
 }
 
@@ -76,10 +61,15 @@ struct RepairOptions {
   private let needs: MeetingNeeds
   /// How many talks the plan has: with fewer times, the others could take them all.
   private let count: Int
+  /// How many other days the clients need for their other talks of the plan; then each claims its
+  /// day.
+  private let daysApart: Int
   /// After so many times that do not touch, no other talk of the plan can take them all.
   private var enough: Int { 2 * count + 1 }
 
-  init(_ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int) {
+  init(
+    _ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int, daysApart: Int
+  ) {
     appointment = one.appointment
     file = one.file
     self.days = days
@@ -97,6 +87,7 @@ struct RepairOptions {
     rules = AppointmentRules(office: there.office, file: one.file, now: there.now)
     needs = MeetingNeeds(of: one.file, isLegal: one.appointment.isLegal)
     self.count = count
+    self.daysApart = daysApart
   }
 
   private var office: Office { board.availability.office }
@@ -123,7 +114,7 @@ struct RepairOptions {
     collect(later, { $0.kind == .own }, upTo: enough, &found, &own)
     let limit = own.count < enough ? enough : Self.fewOthers
     collect(later, { $0.kind != .own }, upTo: limit, &found, &others)
-    if own.count == 0 || own.count + others.count < count {
+    if own.dayCount <= daysApart || own.count + others.count < count {
       collect(repairDays.earlier, { $0.kind == .own }, upTo: enough, &found, &own)
     }
     if own.count + others.count < count {
@@ -148,12 +139,12 @@ struct RepairOptions {
   }
 
   /// Looks for times with some of those who could hold the talk, day after day until there are so
-  /// many that do not touch.
+  /// many that do not touch, on days enough for the clients' other talks.
   private func collect(
     _ days: [RepairDay], _ isWanted: (Holder) -> Bool, upTo limit: Int, _ found: inout Found,
     _ untouched: inout Untouched
   ) {
-    for day in days where untouched.count < limit {
+    for day in days where untouched.count < limit || untouched.dayCount <= daysApart {
       collect(holders(on: day.date).filter(isWanted), day, &found, &untouched)
     }
   }
@@ -178,6 +169,8 @@ struct RepairOptions {
   private struct Untouched {
     private(set) var count = 0
     private var end: [Place: CivilTime] = [:]
+
+    var dayCount: Int { Set(end.keys.map(\.day)).count }
 
     private struct Place: Hashable {
       let staff: StaffCode
@@ -256,6 +249,7 @@ struct RepairOptions {
       let interpreters = interpreters(with: holder.staff, in: start.slot, board)
       return RepairOption(
         holder: holder.kind, staff: holder.staff, slot: start.slot, staffSlot: start.claimed,
+        clientSlot: daysApart > 0 ? .wholeDay(day.date) : nil,
         rooms: rooms, interpreters: interpreters, delay: day.delay,
         discomfort: discomfort(of: start.slot, holder, interpreters))
     }
