@@ -57,12 +57,15 @@ extension SlotSearch {
     guard single.count < Self.relaxationLimit else { return Self.cheapest(single) }
     var wait: [Relaxation.Change: Int] = [:]
     for way in single { wait[way.changes[0]] = way.price.waitingWorkingDays }
+    var isHopeless: [Request: Bool] = [:]
     let double = pairs(of: easings).compactMap { changes, both -> Relaxation? in
+      let alone = changes.compactMap { wait[$0] }.min() ?? .max
       // Nothing is sooner than the first day.
-      guard let alone = changes.compactMap({ wait[$0] }).min() else {
-        return relaxation(changes, both, of: request)
-      }
-      guard alone > 0, let way = relaxation(changes, both, of: request),
+      guard alone > 0 else { return nil }
+      // Many pairs fail for one reason, which one generous search finds for all of them.
+      let generous = generous(both)
+      if isHopeless[generous] == nil { isHopeless[generous] = offers(generous).isEmpty }
+      guard isHopeless[generous] == false, let way = relaxation(changes, both, of: request),
         way.price.waitingWorkingDays < alone
       else { return nil }
       return way
@@ -87,6 +90,21 @@ extension SlotSearch {
     return Relaxation(
       earliest: offer, price: .init(waitingWorkingDays: days, changes: changes), request: relaxed)
   }
+
+  /// The same search with everything dropped that can only make it find more: where this finds
+  /// nothing, no search between the two does.
+  private func generous(_ request: Request) -> Request {
+    let desk = availability.office.desk
+    var generous = request
+    generous.minutes = min(request.minutes, shortestMinutes)
+    generous.days = max(request.days, desk.searchDays * 2)
+    generous.place = request.place.needsRoom ? .telephone : request.place
+    generous.overLessons = true
+    generous.limit = 1
+    return generous
+  }
+
+  private var shortestMinutes: Int { availability.office.desk.slotMinutes * 2 }
 
   /// A search that differs from another in one condition.
   private typealias Easing = (change: Relaxation.Change, request: Request)
@@ -120,8 +138,7 @@ extension SlotSearch {
         $0.asksInterpreters = false
       }
     }
-    let shortest = office.desk.slotMinutes * 2
-    if request.minutes > shortest { add(.shorter) { $0.minutes = shortest } }
+    if request.minutes > shortestMinutes { add(.shorter) { $0.minutes = shortestMinutes } }
     let own = OwnBegeleider.of(file, on: request.from, in: office)
     let deputy = office.employed(own.flatMap { office.staff[$0.staff]?.deputy }, on: request.from)
     if request.substitute == nil, !request.isLegal, let deputy,
