@@ -38,7 +38,7 @@ package enum Repairs {
   }
 
   /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`,
-  /// `eigen · 4 werkd. eerder`.
+  /// `eigen · eerder, 4 werkd.`. What is earlier says so first, where no column cuts it off.
   package static func short(_ line: RepairPlan.Line) -> String {
     switch line.proposal {
     case .option(let option, _, _):
@@ -48,8 +48,8 @@ package enum Repairs {
         case 1: "1 werkdag"
         default: "\(option.delay) werkd."
         }
-      let earlier = option.isEarlier(than: line.talk.appointment) ? " eerder" : ""
-      return (option.holder == .own ? "eigen" : "invaller") + " · " + days + earlier
+      let earlier = option.isEarlier(than: line.talk.appointment) ? "eerder, " : ""
+      return (option.holder == .own ? "eigen" : "invaller") + " · " + earlier + days
     case .byHand(let obstacle): return sentence(obstacle)
     }
   }

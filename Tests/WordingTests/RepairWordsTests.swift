@@ -9,9 +9,9 @@ import Wording
     ("2026-07-17T09:30", 1, "1 werkdag later", "eigen · 1 werkdag"),
     ("2026-07-16T14:00", 0, "zelfde dag", "eigen · zelfde dag"),
     ("2026-07-16T09:30", 0, "zelfde dag", "eigen · zelfde dag"),
-    ("2026-07-16T09:15", 0, "zelfde dag, eerder", "eigen · zelfde dag eerder"),
-    ("2026-07-15T16:00", 1, "1 werkdag eerder", "eigen · 1 werkdag eerder"),
-    ("2026-07-13T09:30", 3, "3 werkdagen eerder", "eigen · 3 werkd. eerder"),
+    ("2026-07-16T09:15", 0, "zelfde dag, eerder", "eigen · eerder, zelfde dag"),
+    ("2026-07-15T16:00", 1, "1 werkdag eerder", "eigen · eerder, 1 werkdag"),
+    ("2026-07-13T09:30", 3, "3 werkdagen eerder", "eigen · eerder, 3 werkd."),
   ])
   func `a line says how far the new time lies, and on which side`(
     start: String, days: Int, reason: String, short: String
