@@ -97,8 +97,6 @@ package final class Desk: Sendable {
   /// Whose client somebody is to the acting person on a day: assigned in any stream to them or to
   /// someone of the household, now or to come.
   func relation(of actor: Actor, to file: ClientFile, on day: CivilDate) -> Relation {
-    file.assignments.contains { assignment in
-      assignment.staff == actor.code && (assignment.to.map { $0 > day } ?? true)
-    } ? .own : .other
+    file.isAssigned(to: actor.code, on: day) ? .own : .other
   }
 }

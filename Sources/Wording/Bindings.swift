@@ -89,6 +89,7 @@ package enum Bindings {
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
     case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .holdEnded: return "de optie is voorbij"
+    case .mayNotCall: return "deze collega belt deze cliënt niet"
     case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"
@@ -96,18 +97,26 @@ package enum Bindings {
   }
 
   /// A way out of an empty search with its price in days:
-  /// `telefonische tolk: ma 20 jul 13:00 (over 3 dagen)`.
+  /// `telefonische tolk: ma 20 jul 13:00 (over 3 dagen)`, and of two at once
+  /// `telefonische tolk en vervanger Els: ma 20 jul 13:00 (over 3 dagen)`.
   package static func line(
     _ relaxation: Relaxation, in directory: Directory, today: CivilDate
   ) -> String {
     let start = relaxation.earliest.slot.startMoment
-    return "\(change(relaxation, in: directory)): \(Dates.moment(start, today: today)) "
+    let changes = relaxation.changes
+    let given =
+      changes.count == 1
+      ? change(changes[0], of: relaxation, in: directory)
+      : changes.map { oneOfTwo($0, of: relaxation, in: directory) }.joined(separator: " en ")
+    return "\(given): \(Dates.moment(start, today: today)) "
       + "(\(Dates.distance(start.date, today: today)))"
   }
 
-  private static func change(_ relaxation: Relaxation, in directory: Directory) -> String {
+  private static func change(
+    _ change: Relaxation.Change, of relaxation: Relaxation, in directory: Directory
+  ) -> String {
     let offer = relaxation.earliest
-    switch relaxation.change {
+    switch change {
     case .telephoneInterpreter: return "telefonische tolk"
     case .askInterpreter:
       let name = offer.interpreter?.staff.map(directory.firstName) ?? "tolk"
@@ -117,9 +126,25 @@ package enum Bindings {
     case .shorter: return "korter, \(Dates.minutes(offer.slot.minutes))"
     case .otherPlace: return "gesprek aan de telefoon"
     case .together:
-      let name = relaxation.request.together.map(directory.callName) ?? "een huisgenoot"
-      return "samen met \(name), bij \(directory.firstName(offer.staff))"
+      return "\(together(relaxation, in: directory)), bij \(directory.firstName(offer.staff))"
     case .later: return "later"
     }
+  }
+
+  /// The same without a comma, and so short that a line of two fits in eighty columns.
+  private static func oneOfTwo(
+    _ change: Relaxation.Change, of relaxation: Relaxation, in directory: Directory
+  ) -> String {
+    switch change {
+    case .overLesson: "tijdens de les"
+    case .shorter: "korter"
+    case .together: together(relaxation, in: directory)
+    case .telephoneInterpreter, .askInterpreter, .deputy, .otherPlace, .later:
+      self.change(change, of: relaxation, in: directory)
+    }
+  }
+
+  private static func together(_ relaxation: Relaxation, in directory: Directory) -> String {
+    "samen met \(relaxation.request.together.map(directory.callName) ?? "een huisgenoot")"
   }
 }

@@ -69,8 +69,10 @@ package enum Changes {
     case .rosterChanged(let change): return roster(change, directory)
     case .roomChanged(let change): return room(change, today: now.date)
     case .callListed: return nil
-    case .callMarked(_, _, let to):
-      return appointment.map { "\(directory.client($0.client)): \(Repairs.word(to.state))" }
+    case .callMarked(_, let from, let to):
+      return appointment.map {
+        "\(directory.client($0.client)): " + Repairs.step(from: from, to: to, in: directory)
+      }
     case .callWithdrawn: return nil
     case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
     // Households.

@@ -56,6 +56,7 @@ package enum Findings {
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)
     case .holdEnded: return HoldWords.ended
+    case .mayNotCall: return Repairs.mayNotCall(finding, in: directory)
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
       return LifeWords.finding(finding, in: directory)
     }

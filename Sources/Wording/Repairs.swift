@@ -26,17 +26,19 @@ package enum Repairs {
   package static func reason(_ line: RepairPlan.Line, in directory: Directory) -> String {
     switch line.proposal {
     case .option(let option, let room, let interpreter):
-      var parts = [holder(option.holder), delay(option.delay)]
+      var parts = [holder(option.holder), distance(of: option, from: line.talk.appointment)]
       if let interpreter {
         parts.append("tolk " + Labels.interpreter(interpreter, in: directory))
       }
+      if line.sharesDay { parts.append("ook een ander gesprek die dag") }
       if let room, room != line.talk.appointment.room { parts.append(directory.room(room)) }
       return parts.joined(separator: " · ")
     case .byHand(let obstacle): return sentence(obstacle)
     }
   }
 
-  /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`.
+  /// The same in a few words, for a column: `eigen · 1 werkdag`, `invaller · zelfde dag`,
+  /// `eigen · eerder, 4 werkd.`. What is earlier says so first, where no column cuts it off.
   package static func short(_ line: RepairPlan.Line) -> String {
     switch line.proposal {
     case .option(let option, _, _):
@@ -46,7 +48,8 @@ package enum Repairs {
         case 1: "1 werkdag"
         default: "\(option.delay) werkd."
         }
-      return (option.holder == .own ? "eigen" : "invaller") + " · " + days
+      let earlier = option.isEarlier(than: line.talk.appointment) ? "eerder, " : ""
+      return (option.holder == .own ? "eigen" : "invaller") + " · " + earlier + days
     case .byHand(let obstacle): return sentence(obstacle)
     }
   }
@@ -59,12 +62,14 @@ package enum Repairs {
     }
   }
 
-  /// Working days later than agreed.
-  package static func delay(_ days: Int) -> String {
-    switch days {
-    case 0: "zelfde dag"
-    case 1: "1 werkdag later"
-    default: "\(days) werkdagen later"
+  /// How far a proposed time lies from the time agreed, and on which side.
+  package static func distance(of option: RepairOption, from old: Appointment) -> String {
+    let isEarlier = option.isEarlier(than: old)
+    let side = isEarlier ? "eerder" : "later"
+    switch option.delay {
+    case 0: return isEarlier ? "zelfde dag, eerder" : "zelfde dag"
+    case 1: return "1 werkdag \(side)"
+    default: return "\(option.delay) werkdagen \(side)"
     }
   }
 
@@ -127,6 +132,21 @@ package enum Repairs {
     case .notReached: "!"
     case .letter: "@"
     }
+  }
+
+  /// What became of a call: `gesproken`, or `Els belt` when somebody else took it on.
+  package static func step(
+    from: RepairCall.Stand, to: RepairCall.Stand, in directory: Directory
+  ) -> String {
+    let isHandedOver = !to.state.isDone && to.state == from.state && to.tries == from.tries
+    return isHandedOver ? "\(directory.firstName(to.caller)) belt" : word(to.state)
+  }
+
+  /// Why somebody cannot take a call on.
+  static func mayNotCall(_ finding: Finding, in directory: Directory) -> String {
+    guard case .staff(let code) = finding.subject else { return "Kies wie er belt." }
+    return "\(directory.fullName(code)) kan deze cliënt niet bellen. Kies de receptie, de "
+      + "teamleider of de eigen begeleider."
   }
 
   /// What to say on the telephone. It does not say why a colleague is away.

@@ -36,7 +36,7 @@ struct DemoSearchTests {
     }
     var compared = 0
     for client in sample.batch.clients.prefix(120) {
-      let later = try answer(client.number, days: days).relaxations.first { $0.change == .later }
+      let later = try answer(client.number, days: days).relaxations.first { $0.changes == [.later] }
       guard let later else { continue }
       compared += 1
       #expect(try answer(client.number, days: policy.searchDays * 2).offers == [later.earliest])

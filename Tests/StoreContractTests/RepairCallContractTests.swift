@@ -54,6 +54,25 @@ struct RepairCallContractTests {
     }
   }
 
+  @Test("a call is handed to somebody else as it stands", arguments: StoreKind.allCases)
+  func handover(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let tried = Self.call(1, .notReached)
+      var handed = tried.stand
+      handed.caller = Samples.yusuf
+      handed.at = Samples.moment(10)
+      try store.record(booked([1]) + [.callListed(tried)])
+      try store.record([.callMarked(tried.appointment, from: tried.stand, to: handed)])
+      let kept = try store.read { try $0.repairCalls(withDone: false) }
+      #expect(kept.map(\.stand) == [handed])
+      // Whoever marks the call as it stood before has to look again.
+      expectConflict {
+        try store.record([.callMarked(tried.appointment, from: tried.stand, to: handed)])
+      }
+    }
+  }
+
   @Test(
     "a call that is not there, stands otherwise or is there already is a conflict",
     arguments: StoreKind.allCases)

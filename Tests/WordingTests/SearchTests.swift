@@ -57,6 +57,37 @@ import Wording
         == ["telefonische tolk: wo 22 jul 09:00 (over 7 dagen)"])
   }
 
+  @Test func `two conditions that go together are one line without commas`() throws {
+    var client = SampleOffice.clients[0]
+    client.interpreter = .needed
+    client.languages = [tigrinya]
+    client.settled = CivilDate(iso: "2026-01-08")
+    client.group = .asylum
+    let file = ClientFile(
+      client: client,
+      assignments: [
+        Assignment(
+          client: client.number, stream: .guidance, staff: SampleOffice.karin,
+          from: CivilDate(iso: "2026-04-08")!)
+      ])
+    let lessons = CivilPeriod(from: SampleOffice.today, days: 90).map { day in
+      Claim(
+        resource: .client(client.number),
+        slot: TimeSlot(day, from: CivilTime(iso: "08:00")!, to: CivilTime(iso: "18:00")!)!,
+        owner: .lesson(Identifier(1)))
+    }
+    let search = SlotSearch(
+      file: file,
+      availability: Availability(office: office, agenda: Agenda(lessons), now: SampleOffice.now))
+    let ways = search.answer(
+      SlotSearch.Request(minutes: 45, from: CivilDate(iso: "2026-07-16")!, days: 16)
+    ).relaxations
+    #expect(
+      ways.map {
+        Bindings.line($0, in: SampleOffice.directory, today: SampleOffice.today)
+      } == ["telefonische tolk en tijdens de les: wo 22 jul 09:00 (over 7 dagen)"])
+  }
+
   @Test func `a free time says with whom and where`() throws {
     let offer = try #require(answer(.none).offers.first)
     let way = Ways.way(.slot(offer), in: SampleOffice.directory, today: SampleOffice.today)

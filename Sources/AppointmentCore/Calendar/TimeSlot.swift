@@ -29,6 +29,12 @@ public struct TimeSlot: Hashable, Sendable {
   public var startMoment: CivilDateTime { CivilDateTime(date, start) }
   public var endMoment: CivilDateTime { CivilDateTime(date, end) }
 
+  /// From midnight to midnight.
+  static func wholeDay(_ date: CivilDate) -> TimeSlot {
+    TimeSlot(
+      date, from: CivilTime(clampingMinuteOfDay: 0), to: CivilTime(clampingMinuteOfDay: 24 * 60))!
+  }
+
   /// Whether the two share a minute.
   public func overlaps(_ other: TimeSlot) -> Bool {
     date == other.date && start < other.end && other.start < end

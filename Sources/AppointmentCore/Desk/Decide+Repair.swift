@@ -38,12 +38,7 @@ extension DeskFacts {
   /// What came of a call. The acting person made it.
   func decideCall(_ state: RepairCall.State) -> DeskDecision {
     guard let appointment else { preconditionFailure("A call is decided with its appointment.") }
-    guard let call else {
-      return .refused(
-        Verdict(
-          findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-          onward: NonEmpty(.command("absence call"))))
-    }
+    guard let call else { return refusedCall(.wrongStatus, .status(appointment.status)) }
     var stand = call.stand
     stand.state = state
     stand.caller = actor.code
@@ -53,5 +48,37 @@ extension DeskFacts {
       Acceptance(
         events: [.callMarked(appointment.id, from: call.stand, to: stand)],
         appointment: appointment))
+  }
+
+  /// Somebody else is to make a call: a colleague who works here, who may call, and who may see this
+  /// client. What came of it so far stays.
+  func decideHandover(to staff: StaffCode) -> DeskDecision {
+    guard let appointment, let file else {
+      preconditionFailure("A call is decided with its appointment and the client's file.")
+    }
+    guard let call, !call.stand.state.isDone else {
+      return refusedCall(.wrongStatus, .status(appointment.status))
+    }
+    guard let member = office.employed(staff, on: now.date) else {
+      return refusedCall(.staffUnknown, .staff(staff))
+    }
+    let isOwn = appointment.staff == staff || file.isAssigned(to: staff, on: now.date)
+    let mayCall = member.roles.contains { role in
+      Rights.may(role, .call) && (Rights.reach(of: role) == .everyone || isOwn)
+    }
+    guard mayCall else { return refusedCall(.mayNotCall, .staff(staff)) }
+    var stand = call.stand
+    stand.caller = staff
+    stand.at = now
+    return .accepted(
+      Acceptance(
+        events: [.callMarked(appointment.id, from: call.stand, to: stand)],
+        appointment: appointment))
+  }
+
+  private func refusedCall(_ code: VerdictCode, _ subject: Finding.Subject) -> DeskDecision {
+    .refused(
+      Verdict(
+        findings: [Finding(code, .refuses, subject)], onward: NonEmpty(.command("absence call"))))
   }
 }

@@ -50,6 +50,7 @@ extension DeskFacts {
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)
+    case .handCall(_, let staff): decideHandover(to: staff)
     // Holds.
     case .hold(let request): decideHold(request)
     case .confirm: endingWait(decideConfirmation())

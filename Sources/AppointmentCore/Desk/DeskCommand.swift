@@ -71,6 +71,8 @@ public enum DeskCommand: Hashable, Sendable {
   /// A call about a talk that cannot be held and has no new time yet.
   case listCall(Identifier<Appointment>)
   case markCall(Identifier<Appointment>, RepairCall.State)
+  /// Somebody else takes a call on.
+  case handCall(Identifier<Appointment>, to: StaffCode)
 
   /// Another time, and nothing else.
   public static func move(
@@ -94,7 +96,7 @@ public enum DeskCommand: Hashable, Sendable {
       .fulfil(let id, _), .noShow(let id, _), .setTopics(let id, _), .rebook(let id, _),
       .shorten(let id), .setInterpreter(let id, _), .answerInterpreter(let id, _),
       .enterInError(let id, _), .confirm(let id), .letGo(let id), .repair(let id, _),
-      .listCall(let id), .markCall(let id, _):
+      .listCall(let id), .markCall(let id, _), .handCall(let id, _):
       id
     case .undo(let id): id
     default: nil

@@ -25,6 +25,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case tooLittleTime, urgencyOpen, urgencyAnswered, everyoneAsked, waitsAlready
   // Holds.
   case holdEnded
+  // Repair.
+  case mayNotCall
   // Corrections.
   case keyDateCorrected, absentAlready, closedAlready, nameTooLong
 

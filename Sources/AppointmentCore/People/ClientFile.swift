@@ -57,6 +57,11 @@ public struct ClientFile: Hashable, Sendable {
     }.min()
   }
 
+  /// Whether somebody is assigned to the client, or to somebody of the household, on a day.
+  public func isAssigned(to staff: StaffCode, on day: CivilDate) -> Bool {
+    assignments.contains { $0.staff == staff && ($0.to.map { $0 > day } ?? true) }
+  }
+
   /// The file of somebody else of the household, as far as it is known here: without their lessons,
   /// which the agenda holds, and without their wishes. Nil for somebody who lives elsewhere.
   func file(of member: ClientNumber) -> ClientFile? {

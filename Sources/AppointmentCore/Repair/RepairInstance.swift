@@ -44,7 +44,8 @@ public struct RepairInstance: Hashable, Sendable {
 }
 
 extension RepairInstance {
-  /// The same instance in which some talks may have one option only: what a person chose.
+  /// The same instance in which some talks may have one option only: what a person chose, on a day
+  /// that they may have chosen for another talk of the client too.
   public func pinning(_ choices: [Identifier<Appointment>: RepairOption]) -> RepairInstance {
     RepairInstance(
       talks: talks.map { talk in
@@ -52,7 +53,7 @@ extension RepairInstance {
           return talk
         }
         return Talk(
-          appointment: talk.appointment, lastDay: talk.lastDay, options: [choice])
+          appointment: talk.appointment, lastDay: talk.lastDay, options: [choice.sharingDay])
       }, load: load)
   }
 }

@@ -26,38 +26,30 @@ public struct RepairCase: Sendable {
 extension RepairInstance {
   /// The talks that were hit with every time that would do, over so many days from a day.
   ///
-  /// A time that would do lies inside the window and before the letter's date, not before the time
-  /// agreed, on free time of everyone in it, and over nobody's lesson. The other talks that were hit
-  /// count as standing where they are, so that every line of a plan can be accepted on its own.
+  /// A time that would do lies inside the window and before the letter's date, on free time of
+  /// everyone in it, and over nobody's lesson; not before the time agreed, unless what is left after
+  /// it is too little (``RepairOptions``). The other talks that were hit count as standing where they
+  /// are, so that every line of a plan can be accepted on its own.
   public init(_ cases: [RepairCase], availability: Availability, days: CivilPeriod) {
     let board = RepairBoard(availability)
     self.init(
       talks: cases.map { one in
-        RepairOptions(one, board: board, days: days, count: cases.count).talk()
+        RepairOptions(
+          one, board: board, days: days, count: cases.count,
+          daysApart: cases.daysApart(from: one.appointment)
+        ).talk()
       },
       load: availability.agenda.quarters(in: days, without: Set(cases.map(\.appointment.id))))
   }
 }
 
-extension Agenda {
-  /// How many quarters of an hour of other talks everybody has in some days.
-  func quarters(
-    in days: CivilPeriod, without hit: Set<Identifier<Appointment>>
-  ) -> [StaffCode: Int] {
-    var minutes: [StaffCode: Int] = [:]
-    for claim in all where days.contains(claim.slot.date) {
-      guard case .staff(let code) = claim.resource, case .appointment(let id) = claim.owner,
-        !hit.contains(id)
-      else {
-        continue
-      }
-      minutes[code, default: 0] += claim.slot.minutes
-    }
-    return minutes.mapValues { ($0 + 14) / 15 }
-  }
-}
-
 /// The search for every time that would do for one talk.
+///
+/// A talk moves to a later time. It moves to an earlier one only where the window or the letter's
+/// date leaves none with the own begeleider, or fewer times than there are talks in the plan, so
+/// that the others could take them all. For a talk on Wednesday 22 July 2026 of somebody whose
+/// guidance ends that week, with leave from Monday 20, that is Thursday 16 July. The first day that
+/// counts is the next on which the office opens: nobody is asked to come today.
 struct RepairOptions {
   private let appointment: Appointment
   private let file: ClientFile
@@ -67,10 +59,17 @@ struct RepairOptions {
   private let ownDay: RepairBoard
   private let rules: AppointmentRules
   private let needs: MeetingNeeds
+  /// How many talks the plan has: with fewer times, the others could take them all.
+  private let count: Int
+  /// How many other days the clients need for their other talks of the plan; then each claims its
+  /// day.
+  private let daysApart: Int
   /// After so many times that do not touch, no other talk of the plan can take them all.
-  private let enough: Int
+  private var enough: Int { 2 * count + 1 }
 
-  init(_ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int) {
+  init(
+    _ one: RepairCase, board: RepairBoard, days: CivilPeriod, count: Int, daysApart: Int
+  ) {
     appointment = one.appointment
     file = one.file
     self.days = days
@@ -87,7 +86,8 @@ struct RepairOptions {
     ownDay = RepairBoard(Availability(office: there.office, agenda: agenda, now: there.now))
     rules = AppointmentRules(office: there.office, file: one.file, now: there.now)
     needs = MeetingNeeds(of: one.file, isLegal: one.appointment.isLegal)
-    enough = 2 * count + 1
+    self.count = count
+    self.daysApart = daysApart
   }
 
   private var office: Office { board.availability.office }
@@ -103,25 +103,24 @@ struct RepairOptions {
   /// Enough of them is enough: a talk that has so many times with its own begeleider that the others
   /// of the plan cannot take them all is never better off elsewhere, and never later.
   func talk() -> RepairInstance.Talk {
-    let first = max(days.start, appointment.slot.date)
-    let period = CivilPeriod(from: first, upTo: days.end) ?? CivilPeriod(from: first, days: 1)
-    var open: [(day: CivilDate, delay: Int)] = []
-    for day in period where office.calendar.isOpen(on: day) {
-      if let lastDay, day > lastDay { break }
-      open.append((day, open.count + (first == appointment.slot.date ? 0 : 1)))
-    }
+    let repairDays = RepairDays(
+      from: appointment.slot.date, upTo: lastDay, in: days, today: board.availability.now.date,
+      office.calendar)
+    let later = repairDays.later
     var found = Found()
-    if open.isEmpty, let lastDay, lastDay < period.lastDay { found.obstacle = .windowEnds(lastDay) }
+    if later.isEmpty, let lastDay, lastDay < days.lastDay { found.obstacle = .windowEnds(lastDay) }
     var own = Untouched()
-    for (day, delay) in open where own.count < enough {
-      collect(holders(on: day).filter { $0.kind == .own }, day, delay, &found, &own)
-    }
-    let limit = own.count < enough ? enough : Self.fewOthers
     var others = Untouched()
-    for (day, delay) in open where others.count < limit {
-      collect(holders(on: day).filter { $0.kind != .own }, day, delay, &found, &others)
+    collect(later, { $0.kind == .own }, upTo: enough, &found, &own)
+    let limit = own.count < enough ? enough : Self.fewOthers
+    collect(later, { $0.kind != .own }, upTo: limit, &found, &others)
+    if own.dayCount <= daysApart || own.count + others.count < count {
+      collect(repairDays.earlier, { $0.kind == .own }, upTo: enough, &found, &own)
     }
-    if let lastDay, lastDay < period.lastDay, [.full, .nobody].contains(found.obstacle) {
+    if own.count + others.count < count {
+      collect(repairDays.earlier, { $0.kind != .own }, upTo: enough, &found, &others)
+    }
+    if let lastDay, lastDay < days.lastDay, [.full, .nobody].contains(found.obstacle) {
       found.obstacle = .windowEnds(lastDay)
     }
     return RepairInstance.Talk(
@@ -139,31 +138,49 @@ struct RepairOptions {
     var obstacle = RepairObstacle.nobody
   }
 
+  /// Looks for times with some of those who could hold the talk, day after day until there are so
+  /// many that do not touch, on days enough for the clients' other talks.
   private func collect(
-    _ holders: [Holder], _ day: CivilDate, _ delay: Int, _ found: inout Found,
+    _ days: [RepairDay], _ isWanted: (Holder) -> Bool, upTo limit: Int, _ found: inout Found,
     _ untouched: inout Untouched
   ) {
+    for day in days where untouched.count < limit || untouched.dayCount <= daysApart {
+      collect(holders(on: day.date).filter(isWanted), day, &found, &untouched)
+    }
+  }
+
+  private func collect(
+    _ holders: [Holder], _ day: RepairDay, _ found: inout Found, _ untouched: inout Untouched
+  ) {
     guard let someone = holders.first else { return }
-    if let code = blocking(on: day, someone.kind == .own ? nil : someone.staff) {
+    if let code = blocking(on: day.date, someone.kind == .own ? nil : someone.staff) {
       if found.obstacle == .nobody { found.obstacle = .rules(code) }
       return
     }
     for holder in holders {
-      let times = times(with: holder, on: day, delay)
+      let times = times(with: holder, on: day)
       if times.isRostered { found.obstacle = .full }
       for option in times.options { untouched.count(option) }
       found.options += times.options
     }
   }
 
-  /// Counts times that do not touch each other, each person by themselves.
+  /// Counts times that do not touch each other, each person and day by itself.
   private struct Untouched {
     private(set) var count = 0
-    private var end: [StaffCode: CivilDateTime] = [:]
+    private var end: [Place: CivilTime] = [:]
+
+    var dayCount: Int { Set(end.keys.map(\.day)).count }
+
+    private struct Place: Hashable {
+      let staff: StaffCode
+      let day: CivilDate
+    }
 
     mutating func count(_ option: RepairOption) {
-      if let last = end[option.staff], option.slot.startMoment < last { return }
-      end[option.staff] = option.staffSlot.endMoment
+      let place = Place(staff: option.staff, day: option.slot.date)
+      if let last = end[place], option.slot.start < last { return }
+      end[place] = option.staffSlot.end
       count += 1
     }
   }
@@ -208,14 +225,16 @@ struct RepairOptions {
   }
 
   private func times(
-    with holder: Holder, on day: CivilDate, _ delay: Int
+    with holder: Holder, on day: RepairDay
   ) -> (options: [RepairOption], isRostered: Bool) {
-    let board = day == appointment.slot.date ? ownDay : board
+    let board = day.date == appointment.slot.date ? ownDay : board
     let starts = board.starts(
-      of: holder.staff, isLegal: appointment.isLegal, on: day, minutes: appointment.slot.minutes,
-      at: appointment.place)
+      of: holder.staff, isLegal: appointment.isLegal, on: day.date,
+      minutes: appointment.slot.minutes, at: appointment.place)
     let options = starts.compactMap { start -> RepairOption? in
-      guard start.slot.startMoment >= appointment.slot.startMoment else { return nil }
+      guard (start.slot.startMoment < appointment.slot.startMoment) == day.isEarlier else {
+        return nil
+      }
       for client in appointment.clients
       where board.availability.agenda.firstConflict(
         with: start.slot, of: .client(client)) != nil
@@ -230,7 +249,8 @@ struct RepairOptions {
       let interpreters = interpreters(with: holder.staff, in: start.slot, board)
       return RepairOption(
         holder: holder.kind, staff: holder.staff, slot: start.slot, staffSlot: start.claimed,
-        rooms: rooms, interpreters: interpreters, delay: delay,
+        clientSlot: daysApart > 0 ? .wholeDay(day.date) : nil,
+        rooms: rooms, interpreters: interpreters, delay: day.delay,
         discomfort: discomfort(of: start.slot, holder, interpreters))
     }
     return (options, !starts.isEmpty)
@@ -258,7 +278,7 @@ struct RepairOptions {
   }
 
   /// Smaller is easier for the client: the deputy before somebody new, an interpreter at the table
-  /// before one on the telephone, and about the time of day that was agreed.
+  /// before one on the telephone, later before earlier, and about the time of day that was agreed.
   private func discomfort(
     of slot: TimeSlot, _ holder: Holder, _ interpreters: [RepairOption.Interpreter]
   ) -> Int {
@@ -266,6 +286,7 @@ struct RepairOptions {
     let isNew = holder.kind == .substitute ? 100 : 0
     let isByTelephone =
       interpreters.first?.choice == .telephone && appointment.interpreter != .telephone
-    return isNew + (isByTelephone ? 200 : 0) + min(apart, 40)
+    let isEarlier = slot.startMoment < appointment.slot.startMoment
+    return isNew + (isByTelephone ? 200 : 0) + (isEarlier ? 50 : 0) + min(apart, 40)
   }
 }

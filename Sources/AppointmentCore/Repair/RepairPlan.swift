@@ -4,6 +4,8 @@ public struct RepairPlan: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     public let talk: RepairInstance.Talk
     public let proposal: Proposal
+    /// Whether the client then has two talks on one day that were agreed on two.
+    public internal(set) var sharesDay = false
 
     public init(talk: RepairInstance.Talk, proposal: Proposal) {
       self.talk = talk
@@ -25,7 +27,7 @@ public struct RepairPlan: Hashable, Sendable {
   public let score: RepairScore
 
   public init(lines: [Line], load: [StaffCode: Int]) {
-    self.lines = lines
+    self.lines = lines.markingSharedDays
     score = RepairScore(lines, load: load)
   }
 }

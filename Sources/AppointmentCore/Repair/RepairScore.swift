@@ -5,7 +5,7 @@ public struct RepairScore: Hashable, Comparable, Sendable {
   public let served: Int
   /// Of those, clients who keep their own begeleider; more is better.
   public let own: Int
-  /// Working days later than agreed, summed over the talks; fewer is better.
+  /// Working days away from the day agreed, summed over the talks; fewer is better.
   public let delay: Int
   /// How unevenly the work falls: for everyone who gets talks the square of their quarters of an
   /// hour with the plan less the square of those without it, summed. Less is better: two talks for

@@ -5,8 +5,9 @@ struct RepairState {
   struct Option {
     let index: Int
     let staff: Int
-    let start: Int
-    let end: Int
+    /// What it takes of the clients.
+    let clientStart: Int
+    let clientEnd: Int
     /// With the way there and the buffer after it.
     let staffStart: Int
     let staffEnd: Int
@@ -82,8 +83,9 @@ struct RepairState {
         load[staff] = instance.load[option.staff] ?? 0
         list.append(
           Option(
-            index: index, staff: staff, start: option.slot.startMoment.minutesSince1970,
-            end: option.slot.endMoment.minutesSince1970,
+            index: index, staff: staff,
+            clientStart: option.clientSlot.startMoment.minutesSince1970,
+            clientEnd: option.clientSlot.endMoment.minutesSince1970,
             staffStart: option.staffSlot.startMoment.minutesSince1970,
             staffEnd: option.staffSlot.endMoment.minutesSince1970, quarters: option.quarters,
             gain: talk.people * Self.servedWeight + own * Self.ownWeight - option.delay,
@@ -111,7 +113,9 @@ struct RepairState {
   func placement(of option: Int, for talk: Int) -> Placement? {
     let wanted = options[talk][option]
     guard isFree(wanted.staff, wanted.staffStart, wanted.staffEnd) else { return nil }
-    for client in clients[talk] where !isFree(client, wanted.start, wanted.end) { return nil }
+    for client in clients[talk] where !isFree(client, wanted.clientStart, wanted.clientEnd) {
+      return nil
+    }
     var room: Int?
     if !wanted.rooms.isEmpty {
       room = wanted.rooms.first { isFree(alternatives[$0]) }
@@ -147,7 +151,9 @@ struct RepairState {
   func blockers(of option: Int, for talk: Int) -> [Int] {
     let wanted = options[talk][option]
     var found = blockers(wanted.staff, wanted.staffStart, wanted.staffEnd)
-    for client in clients[talk] { found += blockers(client, wanted.start, wanted.end) }
+    for client in clients[talk] {
+      found += blockers(client, wanted.clientStart, wanted.clientEnd)
+    }
     for range in [wanted.rooms, wanted.interpreters] where !range.isEmpty {
       let each = range.map { blockers(alternatives[$0]) }
       found += each.min { $0.count < $1.count } ?? []
@@ -187,7 +193,7 @@ struct RepairState {
   ) {
     let option = options[talk][placement.option]
     body(option.staff, option.staffStart, option.staffEnd, &busy)
-    for client in clients[talk] { body(client, option.start, option.end, &busy) }
+    for client in clients[talk] { body(client, option.clientStart, option.clientEnd, &busy) }
     if let room = placement.room {
       let taken = alternatives[option.rooms.lowerBound + room]
       if let resource = taken.resource { body(resource, taken.start, taken.end, &busy) }

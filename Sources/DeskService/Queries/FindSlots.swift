@@ -59,13 +59,19 @@ extension Desk {
     for request: SlotSearch.Request, _ file: ClientFile, _ office: Office, over days: Int
   ) -> [Resource] {
     let period = CivilPeriod(from: request.from, days: max(1, days))
-    let named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
+    var named = [request.substitute, request.interpreter?.staff].compactMap { $0 }
     let needs = MeetingNeeds(of: file, in: request.language)
     // Who comes along, and with whom the client could come along (§0b.6).
     let together: [Resource] = (file.household.map(\.number) + request.others).map { .client($0) }
+    var languages = needs.interpreter.isWanted ? needs.languages : []
+    if request.together != nil || file.phase(on: request.from, under: office.policies) == .exited {
+      // Then it may be the talk of somebody else of the household, with who stands in for theirs.
+      languages += file.household.filter(\.interpreter.isWanted).flatMap(\.languages)
+      named += file.assignments.compactMap { office.staff[$0.staff]?.deputy }
+    }
     let talk = talkResources(
       for: file, in: office, named: named, over: period, isLegal: request.isLegal,
-      interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
+      interpretersOf: languages)
     return Set(talk + together).sorted()
   }
 }

@@ -56,8 +56,9 @@ extension Desk {
           cases,
           availability: Availability(office: office, agenda: Agenda(claims), now: now),
           days: days)
+        let proposal = RepairSolver().proposal(for: instance)
         return RepairProposal(
-          instance: instance, plan: RepairSolver().plan(for: instance),
+          instance: proposal.instance, plan: proposal.plan,
           names: Dictionary(
             hit.map { ($0.appointment.client, $0.name) }, uniquingKeysWith: { first, _ in first }),
           causes: Dictionary(uniqueKeysWithValues: hit.map { ($0.appointment.id, $0.cause) }),

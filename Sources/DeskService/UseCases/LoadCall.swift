@@ -6,7 +6,8 @@ extension Desk {
     for command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
   ) throws {
     switch command {
-    case .listCall(let id), .markCall(let id, _): facts.call = try store.repairCall(about: id)
+    case .listCall(let id), .markCall(let id, _), .handCall(let id, _):
+      facts.call = try store.repairCall(about: id)
     default: break
     }
   }

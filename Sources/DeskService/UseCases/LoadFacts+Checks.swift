@@ -17,7 +17,7 @@ extension Desk {
       }
     case .assign(let assignment):
       try check(staff: assignment.staff)
-    case .setInterpreter, .move, .setRatherNot, .repair:
+    case .setInterpreter, .move, .setRatherNot, .repair, .handCall:
       for code in command.namedStaff { try check(staff: code) }
     case .reportAbsence(let note):
       try check(staff: note.staff)

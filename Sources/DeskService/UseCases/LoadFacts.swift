@@ -115,7 +115,7 @@ extension Desk {
       let limit = period.start.adding(days: Absence.longestDays)
       return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
     case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRoom, .setRatherNot,
-      .setRhythm, .life, .listCall, .markCall:
+      .setRhythm, .life, .listCall, .markCall, .handCall:
       return nil
     case .enterHousehold, .editClient, .expect, .confirmKey:
       return nil
@@ -189,7 +189,7 @@ extension DeskCommand {
     switch self {
     case .setInterpreter(_, let choice): [choice?.staff].compactMap { $0 }
     case .move(_, let wish): [wish.substitute].compactMap { $0 }
-    case .setRatherNot(_, let code, _): [code]
+    case .setRatherNot(_, let code, _), .handCall(_, let code): [code]
     case .repair(_, let choice):
       [choice.substitute, choice.interpreter?.staff].compactMap { $0 }
     default: []
@@ -200,10 +200,7 @@ extension DeskCommand {
 extension DeskFacts {
   /// Whose client the command is about.
   var relation: Relation {
-    let isAssigned =
-      file?.assignments.contains {
-        $0.staff == actor.code && ($0.to.map { $0 > now.date } ?? true)
-      } ?? false
+    let isAssigned = file?.isAssigned(to: actor.code, on: now.date) ?? false
     return isAssigned || appointment?.staff == actor.code ? .own : .other
   }
 }

@@ -125,7 +125,7 @@ extension DeskCommand {
     case .shorten: "shorten"
     case .life(let command): command.verb
     case .repair: "repair"
-    case .listCall, .markCall: "call"
+    case .listCall, .markCall, .handCall: "call"
     // Holds.
     case .enterInError: "mistake"
     case .hold: "hold"
@@ -170,7 +170,7 @@ extension DeskCommand {
     case .shorten: .late
     case .life(let command): command.action
     case .repair: .repair
-    case .listCall, .markCall: .call
+    case .listCall, .markCall, .handCall: .call
     // Holds.
     case .enterInError: .enterInError
     case .hold, .confirm, .letGo: .book

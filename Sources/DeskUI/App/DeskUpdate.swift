@@ -156,6 +156,9 @@ extension DeskModel {
         text.complaint = complaint
         return dialogs.append(.text(text))
       }
+    case .colleague(var colleague):
+      step = colleague.take(key, session)
+      if case .stay = step { dialogs.append(.colleague(colleague)) }
     case .keys(var keys):
       step = keys.take(key)
       if case .stay = step { dialogs.append(.keys(keys)) }

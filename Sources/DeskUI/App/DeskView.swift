@@ -100,6 +100,7 @@ package enum DeskView {
     switch dialog {
     case .choice(let choice): choice.draw(in: &grid, area: area, session)
     case .text(let text): text.draw(in: &grid, area: area, session)
+    case .colleague(let colleague): colleague.draw(in: &grid, area: area, session)
     case .keys(let keys): keys.draw(in: &grid, area: area, session)
     }
   }

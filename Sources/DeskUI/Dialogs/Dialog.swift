@@ -6,6 +6,7 @@ import Terminal
 package enum Dialog: Sendable {
   case choice(ChoiceDialog)
   case text(TextDialog)
+  case colleague(ColleagueDialog)
   case keys(KeysDialog)
 }
 

@@ -86,16 +86,25 @@ extension CommandSpec {
   }
 
   static let absenceCall = CommandSpec(
-    name: "absence call", summary: "De bellijst, of wat er van een telefoontje kwam.",
+    name: "absence call",
+    summary: "De bellijst, wat er van een telefoontje kwam, of wie er belt.",
     positionals: [OptionSpec("id", .appointment, "nummer van een afspraak")],
     options: [
       OptionSpec(
         "state", .word(RepairCall.State.allCases.map(\.rawValue)), "gesproken, niet bereikt, brief"),
+      OptionSpec("caller", .staff, "wie er belt (code)"),
       OptionSpec("all", .flag, "ook wie vandaag al is gesproken"),
     ], action: .call
   ) { invocation, context in
-    guard invocation.has("id") == invocation.has("state") else {
-      throw CommandFailure(.wrongUse, Usage.needs("ID", "--state"))
+    guard invocation.has("id") == (invocation.has("state") || invocation.has("caller")) else {
+      throw CommandFailure(.wrongUse, Usage.needs("ID", "--state of --caller"))
+    }
+    guard !invocation.has("state") || !invocation.has("caller") else {
+      throw CommandFailure(.wrongUse, Usage.notTogether("--state", "--caller"))
+    }
+    if let caller = invocation.staff("caller") {
+      let id = try context.identifier(of: invocation.appointment("id"))
+      return try context.perform(.handCall(id, to: caller))
     }
     if let state = invocation.word("state", as: RepairCall.State.self) {
       let id = try context.identifier(of: invocation.appointment("id"))

@@ -58,7 +58,7 @@ extension Documents {
     }
     let claims =
       [claim(.staff(option.staff), option.staffSlot)]
-      + appointment.clients.map { claim(.client($0), option.slot) }
+      + appointment.clients.map { claim(.client($0), option.clientSlot) }
     let interpreters = option.interpreters.map { one in
       JSON.object([
         ("interpreter", .of(one.choice)), ("from", .optional(one.slot?.start)),

@@ -107,7 +107,10 @@ struct Documents: Sendable {
         .array(
           answer.relaxations.map { relaxation in
             .object([
-              ("change", .string(relaxation.change.rawValue)),
+              (
+                "change",
+                .string(relaxation.changes.map(\.rawValue).joined(separator: "+"))
+              ),
               ("earliest", .of(relaxation.earliest.slot.startMoment)),
               (
                 "price",

@@ -69,7 +69,7 @@ struct RepairSolverTests {
         #expect(option.rooms.isEmpty == (room == nil))
         #expect(option.interpreters.isEmpty == (interpreter == nil))
         var taken: [(Resource, TimeSlot)] = [(.staff(option.staff), option.staffSlot)]
-        taken += line.talk.appointment.clients.map { (.client($0), option.slot) }
+        taken += line.talk.appointment.clients.map { (.client($0), option.clientSlot) }
         if let room { taken.append((.room(room), option.slot)) }
         let one = option.interpreters.first { $0.choice == interpreter }
         if let one, let code = one.choice.staff {

@@ -172,7 +172,7 @@ import Testing
     let offers = search.offers(request)
     #expect(
       !offers.isEmpty && offers.allSatisfy { $0.interpreter?.staff == TestOffice.staff("awet") })
-    #expect(!search.answer(request).relaxations.contains { $0.change == .deputy })
+    #expect(!search.answer(request).relaxations.contains { $0.changes == [.deputy] })
     let named = BookingRequest(
       client: file.client.number, at: TestOffice.moment("2026-07-07T13:00"),
       interpreter: .staff(selam))

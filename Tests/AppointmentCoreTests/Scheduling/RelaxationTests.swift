@@ -49,7 +49,7 @@ import Testing
     let file = try TestOffice.file(try TestOffice.client(interpreter: .needed))
     let selam = full(.staff(TestOffice.staff("selam")), days: 60)
     let ways = search(file, claims: selam).answer(request()).relaxations
-    #expect(ways.first?.change == .telephoneInterpreter)
+    #expect(ways.first?.changes == [.telephoneInterpreter])
     #expect(ways.first?.price.waitingWorkingDays == 0)
     #expect(ways.count <= 3 && ways.map(\.price) == ways.map(\.price).sorted())
   }
@@ -59,10 +59,10 @@ import Testing
     let file = try TestOffice.file(try TestOffice.client(settled: "2026-01-10"))
     let karin = full(.staff(TestOffice.staff("karin")), days: 14)
     let ways = search(file, claims: karin).answer(request()).relaxations
-    let deputy = try #require(ways.first { $0.change == .deputy })
+    let deputy = try #require(ways.first { $0.changes == [.deputy] })
     #expect(
       deputy.price.waitingWorkingDays == 0 && deputy.earliest.staff == TestOffice.staff("els"))
-    let later = try #require(ways.first { $0.change == .later })
+    let later = try #require(ways.first { $0.changes == [.later] })
     #expect(later.earliest.slot.date == TestOffice.day("2026-07-20"))
     #expect(later.price.waitingWorkingDays == 10)
   }
@@ -83,7 +83,7 @@ import Testing
       }
     }
     let ways = search(file, claims: claims).answer(request()).relaxations
-    #expect(ways.map(\.change) == [.shorter])
+    #expect(ways.map(\.changes) == [[.shorter]])
     #expect(ways.first?.earliest.slot.minutes == 30)
   }
 
@@ -91,7 +91,7 @@ import Testing
     let file = try TestOffice.file()
     let rooms = ["1", "2"].flatMap { full(.room(RoomCode($0)!), days: 60) }
     let ways = search(file, claims: rooms).answer(request()).relaxations
-    #expect(ways.map(\.change) == [.otherPlace])
+    #expect(ways.map(\.changes) == [[.otherPlace]])
     #expect(ways.first?.request.place == .telephone)
   }
 
@@ -106,7 +106,7 @@ import Testing
     let answer = search(file).answer(request())
     #expect(answer.bindings.map(\.code) == [.guidanceEnded])
     let together = try #require(answer.relaxations.first)
-    #expect(together.change == .together && together.request.together == partner.number)
+    #expect(together.changes == [.together] && together.request.together == partner.number)
     #expect(together.earliest.staff == TestOffice.staff("els"))
     var facts = TestOffice.facts(
       ClientFile(

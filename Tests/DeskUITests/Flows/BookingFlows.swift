@@ -118,6 +118,42 @@ struct BookingFlows {
     #expect(booked.interpreter == .telephone)
   }
 
+  @Test func `two conditions that help only together are taken by one number`() throws {
+    let driver = try DeskDriver()
+    let weeks = CivilPeriod(from: SampleDesk.day("2026-07-15"), days: 90)
+    try driver.perform(
+      .reportAbsence(AbsenceNote(staff: SampleDesk.staff("karin"), period: weeks, reason: .leave)))
+    driver.press("/abdi>")
+    #expect(
+      driver.screen.contains("1  telefonische tolk en vervanger Henk: wo 15 jul 11:30 (vandaag)"))
+    driver.press("1>")
+    let booked = try #require(try driver.appointments(of: SampleDesk.number(600)).first)
+    #expect(booked.interpreter == .telephone && booked.staff == SampleDesk.staff("henk"))
+    #expect(booked.continuity == .substitute(.absence))
+  }
+
+  @Test func `a lesson and the telephone go together once the reason was said`() throws {
+    let driver = try DeskDriver()
+    for weekday in Weekday.allCases {
+      try driver.perform(
+        .addLesson(
+          LessonNote(
+            client: SampleDesk.number(600), weekday: weekday, from: CivilTime(iso: "08:00")!,
+            to: CivilTime(iso: "18:00")!, validFrom: SampleDesk.day("2026-07-01"))))
+    }
+    driver.press("/abdi>")
+    let way = "1  telefonische tolk en tijdens de les: wo 15 jul 10:00 (vandaag)"
+    #expect(driver.screen.contains(way))
+    driver.press("1")
+    #expect(driver.dialogTitle == "Tijdens de les")
+    driver.press("<")
+    #expect(driver.screen.contains(way) && !driver.screen.contains("tolk aan de telefoon"))
+    driver.press("1")
+    driver.press("IND-termijn>>")
+    let booked = try #require(try driver.appointments(of: SampleDesk.number(600)).first)
+    #expect(booked.interpreter == .telephone)
+  }
+
   @Test func `without a begeleider nobody is searched for and the way onward is shown`() throws {
     let driver = try DeskDriver()
     driver.press("/noor>")

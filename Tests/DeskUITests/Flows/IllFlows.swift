@@ -39,6 +39,34 @@ struct IllFlows {
     #expect(driver.session.status.hasSuffix("Iedereen weet het."))
   }
 
+  @Test func `a call is handed to somebody else, and taken back`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>>")
+    #expect(driver.lines.last?.contains("w wie belt") == true)
+    driver.press("w")
+    #expect(driver.dialogTitle == "Wie belt Mohammed A.?")
+    driver.press(">")
+    #expect(driver.screen.contains("Typ een deel van de naam, of kies met ↓."))
+    #expect(!driver.screen.contains("Selam Gebre"), "An interpreter sees no list of calls.")
+    driver.press("mar")
+    #expect(driver.lines.contains { $0.contains("▌ Marijke Bos") })
+    driver.press(">")
+    #expect(driver.session.status == "Mohammed A.: Marijke belt")
+    let marijke = SampleDesk.staff("marijke")
+    #expect(try calls(driver).filter { $0.stand.caller == marijke }.map(\.stand.state) == [.open])
+    #expect(driver.lines.contains { $0.contains("Mohammed A.") && $0.contains("Marijke") })
+    driver.press("u")
+    #expect(try calls(driver).allSatisfy { $0.stand.caller != marijke })
+  }
+
+  @Test func `who may not see a client does not get the call`() throws {
+    let driver = try DeskDriver()
+    driver.press("mhe>>>w")
+    driver.press("fri>")
+    #expect(driver.screen.contains("Frits Smit kan deze cliënt niet bellen."))
+    #expect(try calls(driver).allSatisfy { $0.stand.caller == SampleDesk.staff("anja") })
+  }
+
   @Test func `Enter alone reports nobody`() throws {
     let driver = try DeskDriver()
     driver.press("m>>")

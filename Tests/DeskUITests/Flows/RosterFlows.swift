@@ -93,19 +93,19 @@ struct RosterFlows {
 
   @Test func `a room comes in, is called something else, and goes with what it hits`() throws {
     let driver = try driver()
-    driver.press("w+")
+    driver.press("#+")
     driver.press("2>")
     #expect(driver.screen.contains("Deze kamer is er al. Kies een andere code."))
     driver.press(.backspace)
     driver.press("zolder>>>")
     #expect(driver.session.status.hasPrefix("Kamer zolder (kantoor) is in gebruik"))
-    driver.press("w3n")
+    driver.press("#3n")
     driver.press(.control("u"))
     driver.press("Zolder>")
     #expect(driver.session.status.hasPrefix("Zolder (kantoor) is in gebruik"))
     // Two talks stand in room 1 today, and one tomorrow.
     try driver.book(SampleDesk.yonas, at: "2026-07-16T09:00")
-    driver.press("w1x")
+    driver.press("#1x")
     driver.press("gisteren>")
     #expect(driver.screen.contains("Die dag is voorbij."))
     driver.press(.control("u"))

@@ -13,11 +13,15 @@ extension DeskDriver {
 
   /// Books at another terminal.
   func book(_ client: ClientNumber, at start: String) throws {
-    let request = BookingRequest(client: client, at: SampleDesk.moment(start))
+    try perform(.book(BookingRequest(client: client, at: SampleDesk.moment(start))))
+  }
+
+  /// What the teamleider does at another terminal.
+  func perform(_ command: DeskCommand) throws {
     let answer = try desk.perform(
-      .book(request), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
+      command, as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
     guard case .done = answer else {
-      Issue.record("The colleague could not book: \(answer)")
+      Issue.record("The colleague could not do it: \(answer)")
       return
     }
   }

@@ -84,6 +84,7 @@ final class DeskDriver {
     switch loop.model.dialogs.last {
     case .choice(let dialog): dialog.title
     case .text(let dialog): dialog.title
+    case .colleague(let dialog): dialog.title
     case .keys: "toetsen"
     case nil: nil
     }

@@ -40,6 +40,13 @@ import Testing
     // Everything that was booked and everybody who was told stayed.
     let list = try office.ask("absence", "call")
     #expect(list["open"].integer == 3)
+    // One of the calls that are left goes to a colleague.
+    let handed = try #require(list["calls"].items.first?["reference"].text)
+    #expect(try office.ask("absence", "call", handed, "--caller", "dirk")["ok"] == .bool(true))
+    let callers = try office.ask("absence", "call")["calls"].items.filter {
+      $0["caller"].text == "dirk"
+    }
+    #expect(callers.compactMap { $0["reference"].text } == [handed])
     let again = try OpenDesk.atDay(office)
     again.type("m")
     try again.see("verder met de bellijst: 3 nog bellen")

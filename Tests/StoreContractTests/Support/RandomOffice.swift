@@ -195,8 +195,11 @@ struct RandomOffice {
     _ id: Identifier<Appointment>, to moment: CivilDateTime
   ) throws -> DeskCommand {
     let calls = try desk.store.read { try $0.repairCalls(withDone: true) }
-    switch below(3) {
+    switch below(4) {
     case 0: return .listCall(id)
+    case 2 where !calls.isEmpty:
+      return .handCall(
+        pick(calls).appointment, to: pick([StaffCode("karin")!, StaffCode("piet")!]))
     case 1 where !calls.isEmpty:
       return .markCall(pick(calls).appointment, pick(RepairCall.State.allCases))
     default:

@@ -67,7 +67,7 @@ package struct ExhaustiveRepair {
     _ room: RoomCode?, _ interpreter: RepairOption.Interpreter?
   ) {
     var claims = [Taken(resource: .staff(option.staff), slot: option.staffSlot)]
-    claims += talk.appointment.clients.map { Taken(resource: .client($0), slot: option.slot) }
+    claims += talk.appointment.clients.map { Taken(resource: .client($0), slot: option.clientSlot) }
     if let room { claims.append(Taken(resource: .room(room), slot: option.slot)) }
     if let interpreter, let code = interpreter.choice.staff {
       claims.append(Taken(resource: .staff(code), slot: interpreter.slot ?? option.slot))

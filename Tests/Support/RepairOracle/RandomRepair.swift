@@ -22,23 +22,28 @@ package struct RandomRepair {
       to: CivilTime(clampingMinuteOfDay: minute + minutes))!
   }
 
-  private func appointment(_ number: Int, _ slot: TimeSlot, people: Int) -> Appointment {
-    Appointment(
+  private func appointment(
+    _ number: Int, _ slot: TimeSlot, people: Int, of family: Int? = nil
+  ) -> Appointment {
+    let family = family ?? number
+    return Appointment(
       id: Identifier(UInt128(number + 1)), reference: AppointmentReference(number: number + 1)!,
-      clients: (0..<people).map { ClientNumber(digits: 4, value: 1000 + number * 10 + $0)! },
+      clients: (0..<people).map { ClientNumber(digits: 4, value: 1000 + family * 10 + $0)! },
       staff: StaffCode("own0")!, slot: slot)
   }
 
   /// Times that overlap in part, rooms and interpreters that run out, talks of several lengths and
-  /// several people: what only trying everything solves.
+  /// several people, some with two talks that need a day each: what only trying everything solves.
   package mutating func tangled(talks count: Int) -> RepairInstance {
     let rooms = (0...roll(2)).map { RoomCode("r\($0)")! }
     let interpreters = (0...roll(2)).map { StaffCode("tolk\($0)")! }
     let days = 2 + count / 3
+    let hasPairs = roll(2) == 0
     let talks = (0..<count).map { number -> RepairInstance.Talk in
       let minutes = [30, 45, 60][roll(3)]
       let agreed = slot(0, 540 + 15 * roll(20), minutes)
       let needsInterpreter = roll(3) == 0
+      let family = hasPairs ? number / 2 : number
       var seen: Set<String> = []
       var options: [RepairOption] = []
       for _ in 0..<(1 + roll(9)) {
@@ -51,13 +56,14 @@ package struct RandomRepair {
         options.append(
           RepairOption(
             holder: isOwn ? .own : .substitute, staff: staff, slot: time, staffSlot: claimed,
+            clientSlot: hasPairs ? slot(day, 0, 24 * 60) : nil,
             rooms: rooms.filter { _ in roll(4) > 0 },
             interpreters: needsInterpreter
               ? interpreters.map { RepairOption.Interpreter(.staff($0), claiming: claimed) } : [],
             delay: day))
       }
       return RepairInstance.Talk(
-        appointment: appointment(number, agreed, people: 1 + roll(2)), lastDay: nil,
+        appointment: appointment(number, agreed, people: 1 + roll(2), of: family), lastDay: nil,
         options: options)
     }
     let load = (0..<3).map { (StaffCode("sub\($0)")!, roll(40)) }

@@ -14,6 +14,8 @@ package struct BookingModel: Sendable {
   var request: SlotSearch.Request
   /// Why a lesson is booked over, once somebody said so.
   var reason: String?
+  /// What is searched for once that reason is there.
+  var awaitingReason: SlotSearch.Request?
   /// An organisation that takes part as well, by its name.
   var partner: String?
   /// A sentence about the list: what changed under one's hands.

@@ -13,7 +13,7 @@ extension BookingModel: ScreenModel {
   }
 
   /// Asks anew as the wish changed; what is shown stays until the answer is there.
-  private mutating func search(_ session: inout Session) {
+  mutating func search(_ session: inout Session) {
     notice = nil
     answer = nil
     offers = []
@@ -48,7 +48,7 @@ extension BookingModel: ScreenModel {
       ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
     case .partner:
       ask("Wie komt er ook?", "De naam van de organisatie; leeg is niemand.", .partner, &session)
-    case .despite: ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
+    case .despite: askReason(for: request, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
     case .hold: hold(&session)
     case .wait: session.perform(.life(.wait(client, wish(session))))
@@ -63,7 +63,7 @@ extension BookingModel: ScreenModel {
     }
   }
 
-  private func ask(
+  func ask(
     _ title: String, _ prompt: String, _ purpose: TextDialog.Purpose, _ session: inout Session
   ) {
     session.go(.dialog(.text(TextDialog(title: title, prompt: prompt, purpose: purpose))))
@@ -78,23 +78,7 @@ extension BookingModel: ScreenModel {
     }
     guard let row = list.selected else { return }
     guard offers.isEmpty else { return book(offers[row], &session) }
-    let relaxation = relaxations[row]
-    guard relaxation.change != .overLesson else {
-      return act(.despite, key: .control("r"), &session)
-    }
-    request = relaxation.request
-    search(&session)
-  }
-
-  /// From who is on the roster to the telephone, to who can be asked, and back.
-  private mutating func changeInterpreter() {
-    switch (request.interpreter, request.asksInterpreters) {
-    case (nil, false): request.interpreter = .telephone
-    case (_?, _):
-      request.interpreter = nil
-      request.asksInterpreters = true
-    case (nil, true): request.asksInterpreters = false
-    }
+    take(relaxations[row], &session)
   }
 
   private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
@@ -251,9 +235,7 @@ extension BookingModel: ScreenModel {
       request.before = DayInput.day(text, today: session.today)
       search(&session)
     case .text(let text, .reason):
-      reason = text
-      request.overLessons = true
-      search(&session)
+      searchOverLessons(because: text, &session)
     case .text(let text, .partner):
       partner = text.allSatisfy(\.isWhitespace) ? nil : text
     case .text(let text, .searchFrom):

@@ -10,6 +10,7 @@ extension CallsModel: ScreenModel {
       KeyBinding([.enter], .callReached, "gesproken", "de cliënt weet het: gesproken"),
       KeyBinding([.character(" ")], .callNotReached, "niet bereikt", "gebeld en niet bereikt"),
       KeyBinding([.tab], .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is"),
+      KeyBinding("w", .changeCaller, "wie belt", "wie belt: iemand anders laten bellen"),
       KeyBinding("p", .print, "printen", "de bellijst printen"),
       KeyTable.list,
     ])
@@ -18,7 +19,7 @@ extension CallsModel: ScreenModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .callReached, .callNotReached, .callLetter:
+    case .callReached, .callNotReached, .callLetter, .changeCaller:
       if let reason = session.may(.call) { return reason }
       guard let row else { return Repairs.nobodyToCall }
       guard row.call.stand.state.isDone else { return nil }
@@ -26,6 +27,11 @@ extension CallsModel: ScreenModel {
     case .print: return rows.isEmpty ? Repairs.nobodyToCall : nil
     default: return nil
     }
+  }
+
+  /// In eighty columns the way to the help goes before the printer.
+  package func isHinted(_ action: ScreenAction, _ session: Session) -> Bool {
+    action != .print || session.isWide
   }
 
   package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCalls) }
@@ -40,6 +46,7 @@ extension CallsModel: ScreenModel {
     case .callReached: mark(.reached, &session)
     case .callNotReached: mark(.notReached, &session)
     case .callLetter: mark(.letter, &session)
+    case .changeCaller: askCaller(&session)
     case .print: session.ask(.print(paper(session)))
     default: break
     }
@@ -47,6 +54,13 @@ extension CallsModel: ScreenModel {
 
   private mutating func mark(_ state: RepairCall.State, _ session: inout Session) {
     if let row { session.perform(.markCall(row.appointment.id, state)) }
+  }
+
+  private func askCaller(_ session: inout Session) {
+    guard let row else { return }
+    let title = "Wie belt \(session.listName(row.name))?"
+    session.go(
+      .dialog(.colleague(ColleagueDialog(title: title, purpose: .caller(row.appointment.id)))))
   }
 
   package mutating func done(

@@ -59,8 +59,8 @@ extension RepairModel {
 
   private func notChosen(_ session: Session) -> String? {
     if isLoading(session) { return RepairModel.loading }
-    if items(session).isEmpty { return "Niemand heet zo. Typ een deel van de naam." }
-    return isPointed ? nil : "Typ een deel van de naam, of kies met ↓."
+    if items(session).isEmpty { return Colleagues.nobody }
+    return isPointed ? nil : Colleagues.typeOrChoose
   }
 
   private func notNow(_ action: ScreenAction) -> String? {

@@ -67,19 +67,7 @@ package struct RepairModel: Sendable {
       if overview.openTalks > 0 { items.append(.resume(openTalks: overview.openTalks)) }
       if overview.openCalls > 0 { items.append(.calls(open: overview.openCalls)) }
     }
-    guard let office = session.office else { return items }
-    let today = session.today
-    let matching = office.staff.values.filter { member in
-      member.isEmployed(on: today)
-        && (typed.isEmpty || member.code.text.hasPrefix(typed)
-          || NameFolding.tokens(member.name).contains { $0.hasPrefix(typed) })
-    }
-    let onDuty = matching.filter { !office.roster.shifts(of: $0.code, on: today).isEmpty }
-    let codes = Set(onDuty.map(\.code))
-    func sorted(_ members: [StaffMember]) -> [Item] {
-      members.sorted { ($0.name, $0.code) < ($1.name, $1.code) }.map { .staff($0.code) }
-    }
-    return items + sorted(onDuty) + sorted(matching.filter { !codes.contains($0.code) })
+    return items + Colleagues.matching(editor.text, session).map { .staff($0.code) }
   }
 
   /// The days that are typed; nil when they cannot be read. `vr` is until Friday, `do vr` from

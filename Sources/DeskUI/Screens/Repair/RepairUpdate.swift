@@ -98,7 +98,7 @@ extension RepairModel: ScreenModel {
         all.firstIndex { $0.staff == now.staff && $0.slot.date == now.slot.date }
       } ?? -1
     pins[id] = all[((current + step) % all.count + all.count) % all.count]
-    plan = RepairSolver().plan(for: proposal.instance.pinning(pins))
+    plan = RepairSolver().proposal(for: proposal.instance.pinning(pins)).plan
   }
 
   /// Books lines one after another: what is booked stays, whatever happens to the rest.
@@ -191,7 +191,7 @@ extension RepairModel: ScreenModel {
     pins = pins.filter { known.contains($0.key) }
     plan =
       pins.isEmpty
-      ? proposal.plan : RepairSolver().plan(for: proposal.instance.pinning(pins))
+      ? proposal.plan : RepairSolver().proposal(for: proposal.instance.pinning(pins)).plan
     list.fit(count: lines.count, height: list.height)
     if let row = lines.firstIndex(where: { $0.talk.appointment.id == chosen }) { list.select(row) }
     // It appears by itself: an Enter that was typed ahead must not accept what nobody has read.

@@ -57,7 +57,7 @@ extension RepairModel {
     }
     if items.isEmpty {
       grid.put(
-        "Niemand heet zo. Typ een deel van de naam.", in: layout.rows.row(0).inset(columns: 3),
+        Colleagues.nobody, in: layout.rows.row(0).inset(columns: 3),
         style: theme.text)
     }
     return cursor

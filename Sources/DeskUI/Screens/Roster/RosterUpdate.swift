@@ -12,7 +12,7 @@ extension RosterModel: ScreenModel {
         [.character("+")], .newStandingTime, "erbij", "erbij: iemand afwezig, een kamer gesloten"),
       KeyBinding([.tab], .nextPane, "afwezig", "naar wie afwezig is en wat ontbreekt, en terug"),
       KeyBinding(
-        "w", .rooms, "gebouw", "het gebouw: een kamer erbij, andere naam, niet meer in gebruik"),
+        [.character("#")], .rooms, "kamers", "de kamers: erbij, andere naam, niet meer in gebruik"),
       KeyBinding("p", .print, "printen", "dit rooster printen"),
       KeyBinding(
         [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end], .select, "",
