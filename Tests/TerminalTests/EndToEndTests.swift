@@ -90,6 +90,22 @@ struct EndToEndTests {
     #expect(probe.exit == nil)
   }
 
+  /// A terminal loses what a smaller window has no room for; a program that was busy meanwhile sees
+  /// only that the size is what it was.
+  @Test("a window that is small and as large again within a moment is drawn anew")
+  func redrawsAfterShrinking() throws {
+    let probe = try startDemo()
+    try probe.waitForIdle()
+    let whole = probe.size
+    for _ in 0..<20 {
+      probe.resize(to: Size(width: 2, height: 1))
+      probe.resize(to: whole)
+      try probe.waitForText("Zoë 80x24")
+      try probe.waitForText("einde")
+    }
+    #expect(probe.exit == nil)
+  }
+
   @Test("a storm of resizes with keys between them leaves it alive and right")
   func survivesResizes() throws {
     let probe = try startDemo()

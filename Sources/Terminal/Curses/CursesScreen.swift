@@ -113,18 +113,23 @@ package final class CursesScreen: Screen {
       painter.forget()
       events.append(.suspendedAndBack)
     }
-    if saw(CT_SAW_RESIZE) || saw(CT_SAW_CONTINUE) { events += takeNewSize() }
+    if saw(CT_SAW_RESIZE) || (saw(CT_SAW_CONTINUE) && CursesScreen.windowSize() != size) {
+      events.append(takeSize())
+    }
     if saw(CT_SAW_HANGUP) { isGone = true }
     if saw(CT_SAW_TERMINATION) { events.append(.terminationRequested) }
     return events
   }
 
-  private func takeNewSize() -> [InputEvent] {
+  /// Takes in how large the window is now, and that nothing of what it showed is left: one that was
+  /// small and as large again within a moment has lost it too.
+  private func takeSize() -> InputEvent {
     let now = CursesScreen.windowSize()
-    guard now != size else { return [] }
-    size = now
-    ct_resize(Int32(now.width), Int32(now.height))
+    if now != size {
+      size = now
+      ct_resize(Int32(now.width), Int32(now.height))
+    }
     painter.forget()
-    return [.resized(now)]
+    return .resized(now)
   }
 }
