@@ -173,6 +173,7 @@ extension DeskModel {
     case .performAll(let commands): for command in commands { session.perform(command) }
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)
+    case .colleague(let dialog): dialogs.append(.colleague(dialog))
     case .leave: isFinished = true
     case .topic, .onward, .text, .propose, .shift, .standing, .room, .roomChosen, .lesson,
       .lessonChosen, .rebook, .urgent,

@@ -9,6 +9,10 @@ package struct ColleagueDialog: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// Who makes a call from now on.
     case caller(Identifier<Appointment>)
+    /// Who has come in, of those who are not in the house yet.
+    case arrives(besides: Set<StaffCode>)
+    /// Who leaves, of those who are in the house.
+    case leaves(among: Set<StaffCode>)
   }
 
   package let title: String
@@ -33,6 +37,8 @@ package struct ColleagueDialog: Hashable, Sendable {
     Colleagues.matching(editor.text, session) { member in
       switch purpose {
       case .caller: member.roles.contains { Rights.may($0, .call) }
+      case .arrives(let present): !present.contains(member.code)
+      case .leaves(let present): present.contains(member.code)
       }
     }
   }
@@ -40,6 +46,8 @@ package struct ColleagueDialog: Hashable, Sendable {
   private func command(_ staff: StaffCode) -> DeskCommand {
     switch purpose {
     case .caller(let id): .handCall(id, to: staff)
+    case .arrives: .life(.present(staff, isIn: true))
+    case .leaves: .life(.present(staff, isIn: false))
     }
   }
 

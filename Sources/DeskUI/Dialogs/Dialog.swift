@@ -20,6 +20,8 @@ package enum DialogResult: Hashable, Sendable {
   /// The same effect again, under the same key.
   case retry(DeskEffect)
   case action(ScreenAction)
+  /// A colleague is asked for next.
+  case colleague(ColleagueDialog)
   case leave
   case topic(HelpTopic?)
   case onward(Onward)

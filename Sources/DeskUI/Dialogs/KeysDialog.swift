@@ -31,7 +31,11 @@ package struct KeysDialog: Hashable, Sendable {
     selection.fit(count: lines.count, height: KeysDialog.height)
   }
 
+  /// How many lines a page has on the smallest window.
   static let height = 14
+
+  /// How many lines there is room for in an area.
+  private static func height(in area: Rect) -> Int { max(height, area.height - 10) }
 
   /// The lines that match what was typed; in the palette the best first.
   package var shown: [Line] {
@@ -70,9 +74,10 @@ package struct KeysDialog: Hashable, Sendable {
   }
 
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+    let height = KeysDialog.height(in: area)
     let title = kind == .help ? "Hulp: de toetsen van dit scherm" : "Wat wilt u doen?"
     let frame = DialogFrame(
-      title: title, content: Size(width: 70, height: KeysDialog.height + 3),
+      title: title, content: Size(width: 70, height: height + 3),
       style: session.theme.text)
     let room = frame.draw(in: &grid, area: area)
     grid.put("Zoek: ", in: room.row(0), style: session.theme.key)
@@ -81,11 +86,16 @@ package struct KeysDialog: Hashable, Sendable {
       drawLine(in: &grid, area: room, session)
       return cursor
     }
-    let list = room.rows(from: 2, count: KeysDialog.height)
+    let list = room.rows(from: 2, count: height)
     let shown = shown
+    var selection = selection
+    selection.fit(count: shown.count, height: height)
+    let foot = room.row(height + 2)
     if let row = selection.selected, row < shown.count, let reason = shown[row].disabled {
-      let place = room.row(KeysDialog.height + 2)
-      grid.put("Nu niet: \(reason)", in: place, style: session.theme.warning)
+      grid.put("Nu niet: \(reason)", in: foot, style: session.theme.warning)
+    } else if let last = selection.visible.last, last + 1 < shown.count {
+      let more = shown.count - last - 1
+      grid.put("↓ nog \(more)", in: foot, style: session.theme.past, aligned: .trailing)
     }
     if shown.isEmpty { grid.put("Niets gevonden. Wis een letter.", in: list.row(0)) }
     for index in selection.visible where index < shown.count {

@@ -88,6 +88,17 @@ extension Choices {
           Character("\(index + 1)"), person.1 ? "\(name) is er" : "\(name) gaat weg",
           .perform(.life(.present(person.0, isIn: person.1))))
       }
+      let present = Set(day.present(session))
+      options.append(
+        .init(
+          "a", "iemand anders is er",
+          .colleague(ColleagueDialog(title: "Wie is er?", purpose: .arrives(besides: present)))))
+      if !present.isEmpty {
+        options.append(
+          .init(
+            "g", "iemand anders gaat weg",
+            .colleague(ColleagueDialog(title: "Wie gaat weg?", purpose: .leaves(among: present)))))
+      }
     }
     return ChoiceDialog(title: "Wie is er?", options: options, selected: nil)
   }

@@ -58,6 +58,21 @@ struct AroundFlows {
     #expect(try driver.desk.store.read { try $0.openUrgencies() }.isEmpty)
   }
 
+  @Test func `anybody can be said to be there by a few letters of the name`() throws {
+    let driver = try DeskDriver()
+    driver.press(.control("p"))
+    driver.press("ahen>")
+    #expect(driver.session.status == "Henk is in huis (09:42)")
+    driver.press(.control("p"))
+    driver.press("a")
+    // Who is in the house is not asked about again.
+    #expect(!driver.screen.contains("Henk Visser · "))
+    driver.press("<")
+    driver.press(.control("p"))
+    driver.press("ghen>")
+    #expect(driver.session.status == "Henk is weg (09:42)")
+  }
+
   @Test func `who says to leave is no longer in the house`() throws {
     let driver = try DeskDriver()
     driver.press(.control("p"))

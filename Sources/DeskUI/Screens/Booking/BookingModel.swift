@@ -44,7 +44,7 @@ package struct BookingModel: Sendable {
     package let own: StaffCode?
     package let isCoach: Bool
     package let languages: [LanguageCode]
-    package let needsInterpreter: Bool
+    package let interpreter: InterpreterNeed
     package let phase: GuidancePhase
     package let windowLastDay: CivilDate?
   }

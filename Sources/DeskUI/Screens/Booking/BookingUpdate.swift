@@ -118,8 +118,7 @@ extension BookingModel: ScreenModel {
       self.card = BookingCard(
         own: card.own?.staff, isCoach: card.own?.stream == .settlement,
         languages: card.languages,
-        needsInterpreter: card.interpreter == .needed
-          || card.interpreter == .preferred, phase: card.today.phase,
+        interpreter: card.interpreter, phase: card.today.phase,
         windowLastDay: card.today.windowLastDay)
     case .rhythm(let rhythm) where ticket == rhythmTicket: follow(rhythm, &session)
     case .failed(let failure) where ticket == self.ticket:

@@ -74,9 +74,10 @@ extension BookingModel {
     if request.interpreter == .telephone { return "tolk aan de telefoon" }
     if request.asksInterpreters { return "tolk: ook wie nog niet is gevraagd" }
     guard let card else { return "" }
-    guard card.needsInterpreter else { return "geen tolk nodig" }
+    guard card.interpreter.isWanted else { return "geen tolk nodig" }
     let languages = Labels.languages(card.languages)
-    return languages.isEmpty ? "tolk nodig: vraag welke taal" : "tolk \(languages)"
+    if languages.isEmpty { return "tolk nodig: vraag welke taal" }
+    return card.interpreter == .preferred ? "liefst met tolk \(languages)" : "tolk \(languages)"
   }
 
   private func drawOffers(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {

@@ -95,7 +95,14 @@ package struct RepairModel: Sendable {
     return period(session).map { AbsenceNote(staff: staff, period: $0, reason: reason) }
   }
 
-  var lines: [RepairPlan.Line] { plan?.lines ?? [] }
+  /// In the order of the day, as people come; the plan itself begins with who cannot wait.
+  var lines: [RepairPlan.Line] {
+    (plan?.lines ?? []).sorted { left, right in
+      let (one, other) = (left.talk.appointment, right.talk.appointment)
+      return (one.slot.startMoment, one.reference.number)
+        < (other.slot.startMoment, other.reference.number)
+    }
+  }
 
   var line: RepairPlan.Line? {
     guard let row = list.selected, row < lines.count else { return nil }

@@ -178,16 +178,18 @@ extension RepairModel {
     let last = line.talk.lastDay.map { " · uiterlijk \(Dates.shortDay($0))" } ?? ""
     grid.put(from + last, in: room.row(0), style: theme.text)
     let to = "wordt " + Repairs.proposal(line, in: session.directory, today: session.today)
-    grid.put(
-      (line.proposal.option == nil ? "" : "\(to): ")
-        + Repairs.reason(line, in: session.directory), in: room.row(1),
-      style: line.proposal.option == nil ? theme.warning : theme.text)
+    let isByHand = line.proposal.option == nil
+    let words = (isByHand ? "" : "\(to): ") + Repairs.reason(line, in: session.directory)
+    let text = TextFlow.lines(words, width: room.width).prefix(2)
+    for (index, words) in text.enumerated() {
+      grid.put(words, in: room.row(1 + index), style: isByHand ? theme.warning : theme.text)
+    }
     let count =
       proposal?.instance.talks.first { $0.appointment.id == old.id }?.alternatives.count ?? 0
     grid.put(
       count > 1
         ? "→ voor een andere dag of collega (\(count) mogelijk)"
         : count == 0 ? "Wel bellen: de cliënt komt anders voor niets." : "",
-      in: room.row(2), style: theme.past)
+      in: room.row(1 + text.count), style: theme.past)
   }
 }
