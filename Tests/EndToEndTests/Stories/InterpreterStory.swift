@@ -34,7 +34,8 @@ import Testing
     // The ways out come by themselves, and take no key before they can be read.
     try desk.see("\(telephone)  tolk aan de telefoon")
     try desk.see("(kan niet).")
-    #expect(try office.ask("interpreter")["questions"].items.map { $0["open"].text } == ["cannot"])
+    // Two other talks of the demonstration wait for an answer of their own.
+    #expect(try open(in: office) == ["asked", "asked", "cannot"])
     try desk.outlast(milliseconds: 400)
     desk.type("\(telephone)")
     try desk.see("tolk aan de telefoon")
@@ -43,8 +44,13 @@ import Testing
     try desk.leave()
     let after = try #require(try office.export().appointment(reference))
     #expect(after["interpreter"].text == "telephone" && after["start"] == talk["start"])
-    #expect(try office.ask("interpreter")["open"].integer == 0)
+    #expect(try open(in: office) == ["asked", "asked"])
     #expect(try office.isSound())
+  }
+
+  /// What is open about interpreters, of the whole office.
+  private func open(in office: TrainingOffice) throws -> [String] {
+    try office.ask("interpreter")["questions"].items.compactMap { $0["open"].text }.sorted()
   }
 
   @Test func `the command line says the same and takes each step back`() throws {

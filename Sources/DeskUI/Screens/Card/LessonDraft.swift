@@ -60,7 +60,7 @@ package struct LessonDraft: Hashable, Sendable {
     switch asks {
     case .times:
       return LessonTimes(text) == nil
-        ? "Schrijf dag en tijd: di 9-12, ma do 9:30-12, wo 13-15 oneven." : nil
+        ? "Schrijf dag en tijd, zoals di 9-12 of ma do 9:30-12." : nil
     case .lastDay, .ending:
       guard !text.isEmpty else { return nil }
       guard let day = DayInput.day(text, today: today) else { return DayInput.unreadable }
