@@ -86,6 +86,7 @@ extension DeskModel {
       if key == .character("q") { isFinished = true }
       return
     }
+    session.forgetRemark()
     if !dialogs.isEmpty { return takeInDialog(key) }
     let screen = top.model
     if screen.takesText, key.isText {
@@ -103,7 +104,7 @@ extension DeskModel {
 
   /// Does an action, or says why it cannot be done.
   mutating func perform(_ action: ScreenAction, key: KeyPress) {
-    if let reason = whyNot(action) { return session.say(reason) }
+    if let reason = whyNot(action) { return session.remark(reason) }
     if isOfScreen(action) {
       withTop { $0.act(action, key: key, &$1) }
     } else {

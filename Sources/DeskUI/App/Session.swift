@@ -22,6 +22,8 @@ package struct Session: Sendable {
   package var directory = Directory()
   /// What just happened, for the line above the hints.
   package var status = ""
+  /// Whether that line is only about the last key.
+  private var isRemark = false
   /// A sentence to read aloud; it stands until the next key that changes something.
   package var sentence: String?
   /// How many changes were made here and stand; nil before the first. It decides only what is
@@ -94,6 +96,18 @@ package struct Session: Sendable {
   mutating func say(_ text: String) {
     status = text
     sentence = nil
+    isRemark = false
+  }
+
+  /// Says why a key did nothing, until the next key: by then it is no longer about anything.
+  mutating func remark(_ text: String) {
+    say(text)
+    isRemark = true
+  }
+
+  /// Takes away what was only said about the key before this one.
+  mutating func forgetRemark() {
+    if isRemark { say("") }
   }
 
   /// Something appears that nobody asked for: keys typed before it was read must not answer it.

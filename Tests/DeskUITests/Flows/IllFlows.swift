@@ -16,6 +16,20 @@ struct IllFlows {
     try driver.desk.store.read { try $0.repairCalls(withDone: true) }
   }
 
+  @Test func `why a key did nothing is said until the next key`() throws {
+    let driver = try DeskDriver()
+    driver.press("m>")
+    #expect(driver.session.status == "Typ een deel van de naam, of kies met ↓.")
+    driver.press("<")
+    #expect(driver.session.status == "")
+    // What happened stays: it can be taken back.
+    driver.press("s")
+    let said = driver.session.status
+    #expect(said.hasPrefix("Spoed voor Mohammed A."))
+    driver.press(.down)
+    #expect(driver.session.status == said)
+  }
+
   @Test func `a begeleider is reported ill and the whole plan accepted in six keys`() throws {
     let driver = try DeskDriver()
     driver.press("mhe>>>")

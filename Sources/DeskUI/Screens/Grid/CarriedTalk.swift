@@ -179,11 +179,11 @@ package struct CarriedTalk: Sendable {
   mutating func putDown(_ session: inout Session) {
     guard !isPuttingDown else { return }
     guard let verdict else {
-      return session.say(CarriedTalk.looking)
+      return session.remark(CarriedTalk.looking)
     }
     guard verdict.isFree else {
       let way = verdict.mayGoOnDespite.isEmpty ? "" : " Toch wel: ^R."
-      return session.say("Hier kan het niet: \(verdict.words).\(way)")
+      return session.remark("Hier kan het niet: \(verdict.words).\(way)")
     }
     guard verdict.needsReason else {
       isPuttingDown = true
