@@ -33,14 +33,14 @@ protocol ScreenModel: Sendable {
   /// It goes off the stack; what is still to be kept is asked for now.
   func left(_ session: inout Session)
   /// Who stands in the rows of the list, for a line that names a row.
-  var lineRows: [ClientNumber] { get }
+  func lineRows(_ session: Session) -> [ClientNumber]
   /// Draws itself between header and status; answers where the cursor stands.
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point?
 }
 
 extension ScreenModel {
   var takesText: Bool { false }
-  var lineRows: [ClientNumber] { [] }
+  func lineRows(_ session: Session) -> [ClientNumber] { [] }
   func isHinted(_ action: ScreenAction, _ session: Session) -> Bool { true }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
   mutating func take(_ result: DialogResult, _ session: inout Session) {}

@@ -9,7 +9,7 @@ extension DeskModel {
     switch action {
     case .help: dialogs.append(.keys(KeysDialog(.help, lines: keyLines())))
     case .palette:
-      let context = LineContext(rows: top.model.lineRows, session)
+      let context = LineContext(rows: top.model.lineRows(session), session)
       dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
     case .back: back()
     case .leave: leave()

@@ -6,6 +6,21 @@ import Testing
 
 /// What happens at the counter all day, with the keys it may cost (screens, key budget).
 struct ReceptionFlows {
+  @Test func `with every letter the best match is the one that Enter takes`() throws {
+    let driver = try DeskDriver()
+    let words = try driver.desk.store.read { try $0.clients() }
+      .flatMap { $0.name.full.lowercased().split(separator: " ") }
+    for word in words {
+      driver.press("/")
+      for letter in word.prefix(4) {
+        driver.press(String(letter))
+        let chosen = driver.lines.first { $0.contains("▌") }
+        #expect(chosen?.hasPrefix(" ▌ 1 ") == true, "\(word) \(letter): \(chosen ?? "none")")
+      }
+      driver.press(.escape)
+    }
+  }
+
   @Test func `a caller is found by three letters and booked with the own begeleider`() throws {
     let driver = try DeskDriver()
     driver.press("/moh>>")

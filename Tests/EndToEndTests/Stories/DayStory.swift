@@ -4,6 +4,32 @@ import Testing
 
 /// What reception does all day, within the keys it may cost.
 @Suite(.serialized) struct DayStory {
+  @Test func `a number on the line is the row that stands there, also of a list that has scrolled`()
+    throws
+  {
+    let office = try TrainingOffice.demo()
+    let desk = try OpenDesk.atDay(office)
+    try desk.settle()
+    desk.press(.end)
+    try desk.settle()
+    let lines = desk.probe.lines
+    let head = try #require(lines.firstIndex { $0.contains("tijd") && $0.contains("stand") })
+    let row = try #require(lines[(head + 1)...].firstIndex { $0.contains(". verwacht") })
+    let words = lines[row].split(separator: " ").filter { $0 != "▌" }
+    #expect(row > head + 1 || !lines[head + 1].contains("09:00"), "the list has scrolled")
+    desk.type(":a \(row - head)")
+    desk.press(.enter)
+    // Somebody without a topic is asked for it first.
+    try desk.see(words[1...2].joined(separator: " "))
+    try desk.outlast(milliseconds: 400)
+    if desk.screen.contains("Waar gaat het over") { desk.press(.escape) }
+    try desk.settle()
+    let arrived = try office.export().appointments.filter { $0["status"].text == "arrived" }
+    let start = "2026-07-15T\(words[0])"
+    #expect(arrived.contains { $0["start"].text == start }, "\(lines[row])")
+    try desk.leave()
+  }
+
   @Test func `arrived, in at most 2 keys`() throws {
     let office = try TrainingOffice.demo()
     let desk = try OpenDesk.atDay(office)

@@ -83,8 +83,7 @@ extension DayModel {
       grid.put(message, in: layout.rows.row(1).inset(columns: 3), style: theme.text)
       return Point(x: layout.rows.x + 1, y: layout.rows.y)
     }
-    var shown = list
-    shown.fit(count: rows.count, height: layout.rows.height)
+    let shown = view(height: layout.rows.height)
     var cursor: Point?
     for index in shown.visible {
       guard let place = shown.place(of: index, in: layout.rows) else { continue }

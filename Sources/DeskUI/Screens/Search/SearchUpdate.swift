@@ -132,11 +132,12 @@ extension SearchModel: ScreenModel {
       if case .failed(let failure) = answer { session.say(Refusals.sentence(failure)) }
       return true
     }
-    let old = chosen?.number
+    // A colleague who writes moves nobody's choice; other letters choose the best match anew.
+    let old = answered == editor.text ? chosen?.number : nil
     self.found = found
     answered = editor.text
     list.fit(count: rowCount, height: list.height)
-    if let old, let index = found.firstIndex(where: { $0.number == old }) { list.select(index) }
+    list.select(old.flatMap { old in found.firstIndex { $0.number == old } } ?? 0)
     if takesFirst {
       takesFirst = false
       list.select(0)

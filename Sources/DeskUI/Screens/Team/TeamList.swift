@@ -28,13 +28,27 @@ extension TeamModel {
     return lines
   }
 
-  func drawList(in grid: inout CellGrid, _ area: Rect, _ session: Session) -> Point? {
-    let lines = lines
+  /// Which of the lines are in view: the chosen talk is.
+  private func view(of lines: [Line], in area: Rect) -> ListSelection {
     let focus = lines.firstIndex {
       if case .talk(let index) = $0 { index == list.selected } else { false }
     }
     var view = ListSelection(count: lines.count, height: area.height)
     view.select(focus ?? 0)
+    return view
+  }
+
+  /// The talks in view, in the order of the lines.
+  func talksInView(_ area: Rect, _ session: Session) -> [Int] {
+    let lines = lines
+    return view(of: lines, in: area).visible.compactMap {
+      if case .talk(let index) = lines[$0] { index } else { nil }
+    }
+  }
+
+  func drawList(in grid: inout CellGrid, _ area: Rect, _ session: Session) -> Point? {
+    let lines = lines
+    let view = view(of: lines, in: area)
     var cursor: Point?
     for index in view.visible {
       guard let place = view.place(of: index, in: area) else { continue }

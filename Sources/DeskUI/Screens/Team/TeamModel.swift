@@ -35,7 +35,11 @@ package struct TeamModel: Sendable {
     return talks[index]
   }
 
-  package var lineRows: [ClientNumber] { talks.map(\.appointment.client) }
+  package func lineRows(_ session: Session) -> [ClientNumber] {
+    guard !showsGrid(session) else { return talks.map(\.appointment.client) }
+    let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
+    return talksInView(room, session).map { talks[$0].appointment.client }
+  }
 
   mutating func show(_ sheet: TeamSheet, now: CivilDateTime) {
     self.sheet = sheet

@@ -53,7 +53,11 @@ package struct WeekModel: Sendable {
 
   package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
 
-  package var lineRows: [ClientNumber] { rows.map(\.appointment.client) }
+  package func lineRows(_ session: Session) -> [ClientNumber] {
+    guard !showsGrid(session) else { return rows.map(\.appointment.client) }
+    let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
+    return talksInView(room, session).map { rows[$0].appointment.client }
+  }
 
   /// The talk with the focus.
   package var row: WeekSheet.Row? {
