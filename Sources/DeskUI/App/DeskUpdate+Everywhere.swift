@@ -34,7 +34,8 @@ extension DeskModel {
     case .showTeam: show(.team(TeamModel(date: session.today)))
     // Life.
     case .showWorklists: show(.worklists(WorklistModel()))
-    default: break
+    // A way onward may lie on another screen than the one that stands here.
+    default: session.remark("Dat kan op dit scherm niet. Ga met F2 naar de dag.")
     }
   }
 

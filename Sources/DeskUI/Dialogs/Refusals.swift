@@ -9,19 +9,26 @@ enum Refusals {
     _ verdict: Verdict, of command: DeskCommand, _ session: Session
   ) -> ChoiceDialog {
     let reasons = verdict.findings.map { Findings.sentence($0, in: session.directory) }
-    let ways = verdict.onward.all.prefix(9).enumerated().map { index, way in
-      ChoiceDialog.Option(
-        Character("\(index + 1)"),
-        Ways.way(way, in: session.directory, today: session.today).text,
-        result(of: way, insteadOf: command))
+    func text(_ way: Onward) -> String {
+      Ways.way(way, in: session.directory, today: session.today).text
     }
+    let all = verdict.onward.all.prefix(9)
+    // What a key can do is numbered; whom to ask, or what to find out, is only said.
+    let ways = all.filter(OnwardSteps.canTake).enumerated().map { index, way in
+      ChoiceDialog.Option(
+        Character("\(index + 1)"), text(way), result(of: way, insteadOf: command))
+    }
+    let advice = all.filter { !OnwardSteps.canTake($0) }.map { "· " + text($0) }
     return ChoiceDialog(
-      title: "Dit kan zo niet", lines: reasons + ["Wat wel kan:"],
+      title: "Dit kan zo niet", lines: reasons + ["Wat wel kan:"] + advice,
       options: ways + [.init("t", "terug", .nothing)], selected: nil)
   }
 
   /// Another time for a move that was refused moves the talk; it makes no second one.
   private static func result(of way: Onward, insteadOf command: DeskCommand) -> DialogResult {
+    if case .command(let name) = way, let action = OnwardSteps.action(for: name) {
+      return .action(action)
+    }
     guard case .slot(let offer) = way else { return .onward(way) }
     let start = offer.slot.startMoment
     return switch command {

@@ -24,6 +24,25 @@ struct AroundFlows {
     #expect(driver.screen.contains("SPOED Mohammed A."), "an answer can be taken back")
   }
 
+  @Test func `every numbered way of a refusal does something, and advice has no number`() throws {
+    let driver = try DeskDriver()
+    // Tomorrow's talk has not come yet.
+    try driver.book(SampleDesk.yonas, at: "2026-07-16T09:00")
+    driver.press("]")
+    driver.press("a")
+    #expect(driver.dialogTitle == "Dit kan zo niet")
+    guard case .choice(let dialog)? = driver.model.dialogs.last else {
+      Issue.record("the refusal is a choice")
+      return
+    }
+    #expect(!dialog.options.isEmpty)
+    for option in dialog.options {
+      let isDone = option.result != .nothing || option.key == "t"
+      #expect(isDone, "\(option.word)")
+    }
+    #expect(!dialog.options.contains { $0.word.hasPrefix("Teamleider") })
+  }
+
   @Test func `while one cannot wait the next is raised from the day too`() throws {
     let driver = try DeskDriver()
     driver.press("s")

@@ -8,7 +8,7 @@ enum OnwardSteps {
     _ way: Onward, for client: ClientNumber, _ name: PersonName, _ session: inout Session
   ) {
     switch way {
-    case .ownBegeleider:
+    case .ownBegeleider, .command("book"), .command("slots"):
       session.go(.push(.booking(BookingModel(client, name, &session))))
     case .slot(let offer):
       var model = BookingModel(client, name, &session)
@@ -26,6 +26,36 @@ enum OnwardSteps {
     case .service, .session, .householdMember, .command("refer"):
       session.go(.push(.onward(OnwardModel(client: client, name, nil))))
     default: session.say(Ways.way(way, in: session.directory, today: session.today).text)
+    }
+  }
+
+  /// Whether a key can do it; the others are said, and somebody acts.
+  static func canTake(_ way: Onward) -> Bool {
+    switch way {
+    case .ownBegeleider, .deputy, .legal, .slot, .service, .session, .householdMember: true
+    case .command(let name):
+      ["book", "slots", "refer"].contains(name) || action(for: name) != nil
+    case .staff, .teamleider, .person, .field: false
+    }
+  }
+
+  /// What does on a screen what a command does, about the appointment with the focus.
+  static func action(for command: String) -> ScreenAction? {
+    switch command {
+    case "arrive": .arrive
+    case "late": .late
+    case "fulfil": .fulfil
+    case "cancel": .cancel
+    case "move": .move
+    case "undo": .undo
+    case "contact": .contact
+    case "interpreter": .interpreter
+    case "find": .search
+    case "day": .showDay
+    case "absence", "absence end", "closure", "closure end", "room", "roster": .showRoster
+    case "absence call": .showCalls
+    case "absence accept": .reportIll
+    default: nil
     }
   }
 }
