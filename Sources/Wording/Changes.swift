@@ -52,7 +52,8 @@ package enum Changes {
       return Interpreters.line(event, appointment: appointment, in: directory)
     case .absenceReported(let absence):
       let days = Dates.period(absence.period, today: now.date)
-      return "\(directory.fullName(absence.staff)) afwezig \(days)"
+      let parts = absence.dayparts.map { ", " + Labels.daypart($0) }.joined()
+      return "\(directory.fullName(absence.staff)) afwezig \(days)\(parts)"
     case .absenceEnded(_, let from, let to):
       return to < from
         ? "Afwezigheid eindigt eerder: weer aanwezig vanaf \(Dates.shortDay(to, today: now.date))"

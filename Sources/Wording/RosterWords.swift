@@ -15,6 +15,13 @@ extension Labels {
     count == 1 ? "1 gesprek" : "\(count) gesprekken"
   }
 
+  /// What a change hits: `Dit raakt 6 gesprekken, die blijven staan tot iemand ze verzet`.
+  package static func hits(_ count: Int) -> String {
+    count == 1
+      ? "Dit raakt 1 gesprek, dat blijft staan tot iemand het verzet"
+      : "Dit raakt \(count) gesprekken, die blijven staan tot iemand ze verzet"
+  }
+
   /// One shift in words: `di-ochtend als receptie, oneven weken, vanaf 1 sep 2026`.
   package static func shift(_ shift: Shift) -> String {
     var text =

@@ -111,6 +111,13 @@ extension DeskModel {
     }
   }
 
+  /// What a change of the roster or of a week should make somebody look at; what a booking
+  /// warns of stands beside its time already.
+  private mutating func warn(of acceptance: Acceptance) {
+    let warning = acceptance.warnings.first { [.fewDayparts, .lessonMeetsTalk].contains($0.code) }
+    if let warning { session.sentence = Findings.sentence(warning, in: session.directory) }
+  }
+
   /// A change was answered: say what happened, or why not and what instead.
   private mutating func take(_ answer: StoreAnswer, to effect: DeskEffect) {
     guard case .perform(let command, _) = effect.work else { return }
@@ -129,6 +136,7 @@ extension DeskModel {
       }
       if !withTop({ $0.done(command, acceptance, &$1) }) {
         session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+        warn(of: acceptance)
       }
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)):

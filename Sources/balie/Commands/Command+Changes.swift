@@ -200,7 +200,13 @@ extension CommandContext {
   func perform(_ command: DeskCommand) throws -> CommandOutput {
     let now = try now()
     let answer = try desk.perform(command, as: try actor(), at: now, key: globals.key)
-    let documents = try documents()
+    var directory = try directory()
+    // Who cannot wait is asked about at somebody's desk, or by telephone (§0b.16).
+    if case .life = command {
+      let sheet = try desk.day(now.date, as: try actor(), at: now)
+      directory.present = Set(sheet.present.filter(\.isIn).map(\.staff))
+    }
+    let documents = Documents(directory: directory, today: now.date)
     switch answer {
     case .refused(let verdict):
       return CommandOutput(documents.refusal(verdict), exit: .refused) {

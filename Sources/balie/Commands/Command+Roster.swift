@@ -138,10 +138,20 @@ extension CommandContext {
     return period
   }
 
-  /// Does a change, or only shows which talks it would orphan.
+  /// Does a change and says which talks it orphans; or only shows them.
   func perform(_ command: DeskCommand, orShowHits showsHits: Bool) throws -> CommandOutput {
-    guard showsHits else { return try perform(command) }
-    return try output(of: try desk.hits(of: command, as: try actor(), at: try now()))
+    let hits = try desk.hits(of: command, as: try actor(), at: try now())
+    guard !showsHits else { return try output(of: hits) }
+    var done = try perform(command)
+    guard done.exit == .done, !hits.rows.isEmpty else { return done }
+    done.documents = done.documents.map {
+      $0.adding("orphans", .array(hits.rows.map { .of($0.appointment.reference) }))
+    }
+    let said = done.lines
+    done.lines = {
+      said() + ["\(Labels.hits(hits.rows.count)). Bekijk ze met balie roster orphans."]
+    }
+    return done
   }
 
   /// Orphaned talks as a document and as lines.

@@ -9,6 +9,12 @@ enum JSON: Sendable, Equatable {
   case bool(Bool)
   case null
 
+  /// The same object with one member more, at its end; anything else as it is.
+  func adding(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [(key, value)])
+  }
+
   static func == (left: JSON, right: JSON) -> Bool { left.text == right.text }
 
   /// A text, or null.

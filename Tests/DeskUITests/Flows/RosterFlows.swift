@@ -4,6 +4,13 @@ import DeskUI
 import Terminal
 import Testing
 
+extension DeskDriver {
+  /// The dagdeel with the focus on the roster.
+  fileprivate var column: Int? {
+    if case .roster(let roster) = model.top { roster.column } else { nil }
+  }
+}
+
 /// The roster screen: every change shows first what it would hit (F7).
 struct RosterFlows {
   private func driver() throws -> DeskDriver {
@@ -57,6 +64,18 @@ struct RosterFlows {
       try driver.desk.office().roster.shifts(
         of: SampleDesk.staff("karin"), on: SampleDesk.day("2026-07-16")
       ).count == 2)
+  }
+
+  @Test func `who keeps fewer than two dagdelen is said at once (R-062)`() throws {
+    let driver = try driver()
+    try select("Karin", 0, driver)
+    // She works eight dagdelen; on Tuesdays none. One is left at the end.
+    for column in [0, 1, 4, 5, 6, 7, 8] {
+      while (driver.column ?? column) < column { driver.press(.right) }
+      driver.press(">0j")
+      #expect((driver.session.sentence != nil) == (column == 8), "\(column)")
+    }
+    #expect(driver.screen.contains("Karin Boon werkt nu minder dan twee dagdelen per week."))
   }
 
   @Test func `a role is chosen with its weeks`() throws {

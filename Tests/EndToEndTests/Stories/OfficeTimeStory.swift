@@ -27,7 +27,9 @@ import Testing
     desk.press(.enter)
     try desk.see("Tot en met welke dag?")
     desk.press(.enter)
-    try desk.see("les \(weekday) 09:00-17:00 staat in de week")
+    // Talks that stand in it stay, and are said.
+    try desk.see("les \(weekday) 09:00-17:00")
+    try desk.see("Er staat al een gesprek in de les")
     try desk.settle()
     #expect(!(try offered(in: office)).contains { $0.hasPrefix(day) })
     desk.type("u")
@@ -63,6 +65,22 @@ import Testing
     try desk.leave()
     let left = try office.ask("roster", "orphans")["orphans"].items
     #expect(!left.contains { $0["cause"].text == "roomGone" })
+    #expect(try office.isSound())
+  }
+
+  @Test func `a change by command says what it hits, and who is in the house is known`() throws {
+    let office = try TrainingOffice.demo()
+    let hits = try office.ask(
+      "roster", "set", "karin", "--weekday", "mon", "--daypart", "afternoon", "--hits",
+      as: office.teamleider)["orphans"].items.count
+    #expect(hits > 0)
+    let done = try office.ask(
+      "roster", "set", "karin", "--weekday", "mon", "--daypart", "afternoon",
+      as: office.teamleider)
+    #expect(done["orphans"].items.count == hits)
+    _ = try office.ask("present", "in", "--staff", "karin")
+    let urgent = try office.run(["urgent", "--client", "0412-6"])
+    #expect(urgent.exit == 0 && urgent.allText.contains("vraag Karin (in huis)"), "\(urgent)")
     #expect(try office.isSound())
   }
 

@@ -130,7 +130,7 @@ enum RosterChoices {
     let lines =
       hits.rows.isEmpty
       ? ["Dit raakt geen enkel gesprek."]
-      : ["Dit raakt \(Labels.talks(hits.rows.count)), die blijven staan tot iemand ze verzet:"]
+      : ["\(Labels.hits(hits.rows.count)):"]
         + talks + more
     let no = ChoiceDialog.Option("n", "nee, niets veranderen", .nothing)
     let yes = ChoiceDialog.Option("j", "ja, doorvoeren", .perform(command))

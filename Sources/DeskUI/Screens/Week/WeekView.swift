@@ -54,7 +54,9 @@ extension WeekModel {
       first.filter { !$0.isEmpty }.joined(separator: " · "), in: room, style: theme.text)
     let mark = Statuses.mark(appointment, now: session.now).text(ascii: session.isASCII)
     let topics = appointment.topics.map(directory.topic).joined(separator: ", ")
-    let second = [mark, topics.isEmpty ? "nog geen onderwerp" : topics]
+    // Of a talk that is over a role may not see the topic: that is no talk without one.
+    let none = appointment.status.isOpen ? "nog geen onderwerp" : ""
+    let second = [mark, topics.isEmpty ? none : topics].filter { !$0.isEmpty }
     grid.put(second.joined(separator: " · "), in: room.row(1), style: theme.text)
   }
 }
