@@ -7,8 +7,8 @@ import Wording
 package struct ColleagueDialog: Hashable, Sendable {
   /// What the colleague is chosen for.
   package enum Purpose: Hashable, Sendable {
-    /// Who makes a call from now on.
-    case caller(Identifier<Appointment>)
+    /// Who makes a call from now on: the desk, or one of those who hold or held the talk.
+    case caller(Identifier<Appointment>, holders: Set<StaffCode>)
     /// Who has come in, of those who are not in the house yet.
     case arrives(besides: Set<StaffCode>)
     /// Who leaves, of those who are in the house.
@@ -36,7 +36,11 @@ package struct ColleagueDialog: Hashable, Sendable {
   private func colleagues(_ session: Session) -> [StaffMember] {
     Colleagues.matching(editor.text, session) { member in
       switch purpose {
-      case .caller: member.roles.contains { Rights.may($0, .call) }
+      case .caller(_, let holders):
+        member.roles.contains { role in
+          Rights.may(role, .call)
+            && (Rights.reach(of: role) == .everyone || holders.contains(member.code))
+        }
       case .arrives(let present): !present.contains(member.code)
       case .leaves(let present): present.contains(member.code)
       }
@@ -45,7 +49,7 @@ package struct ColleagueDialog: Hashable, Sendable {
 
   private func command(_ staff: StaffCode) -> DeskCommand {
     switch purpose {
-    case .caller(let id): .handCall(id, to: staff)
+    case .caller(let id, _): .handCall(id, to: staff)
     case .arrives: .life(.present(staff, isIn: true))
     case .leaves: .life(.present(staff, isIn: false))
     }

@@ -59,8 +59,12 @@ extension CallsModel: ScreenModel {
   private func askCaller(_ session: inout Session) {
     guard let row else { return }
     let title = "Wie belt \(session.listName(row.name))?"
+    let holders = Set([row.appointment.staff, row.old?.staff].compactMap { $0 })
     session.go(
-      .dialog(.colleague(ColleagueDialog(title: title, purpose: .caller(row.appointment.id)))))
+      .dialog(
+        .colleague(
+          ColleagueDialog(
+            title: title, purpose: .caller(row.appointment.id, holders: holders)))))
   }
 
   package mutating func done(
