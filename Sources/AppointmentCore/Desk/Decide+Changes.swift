@@ -142,6 +142,7 @@ extension DeskFacts {
     let mayMove = old.status == .booked || old.status == .noshow || old.status == .cancelled
     guard mayMove, !hasSuccessor else { return .refused(wrongStatus(old)) }
     var facts = self
+    facts.replaced = old
     facts.agenda.remove(owner: .appointment(old.id))
     // A lesson that the old time was booked over stands again before the new time is looked at.
     if old.status == .booked {
@@ -153,6 +154,12 @@ extension DeskFacts {
     else { return facts.decideBooking(request) }
     new.reference = old.reference
     new.replaces = old.id
+    // Chosen by name all the same: then it is a question again, and not a yes.
+    if let declined = old.declined, declined.day == new.slot.date,
+      declined.staff == new.interpreter?.staff
+    {
+      new.interpreterAnswer = .asked
+    }
     acceptance.appointment = new
     var events: [DeskEvent] = []
     if old.status == .booked {

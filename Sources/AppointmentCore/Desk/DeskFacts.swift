@@ -47,6 +47,8 @@ public struct DeskFacts: Sendable {
   public var file: ClientFile?
   /// The appointment the command is about.
   public var appointment: Appointment?
+  /// The appointment in whose place a new one is being decided.
+  var replaced: Appointment?
   /// Whether another appointment has taken its place already.
   public var hasSuccessor = false
   /// Who is in the house, who cannot wait, who waits, as far as the command needs it.

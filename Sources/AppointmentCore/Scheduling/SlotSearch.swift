@@ -22,6 +22,8 @@ public struct SlotSearch: Sendable {
     public var overLessons: Bool
     /// Whether interpreters who are not on the roster may be offered too, to be asked (§0b.13).
     public var asksInterpreters = false
+    /// Who said that they cannot interpret the talk that is moved.
+    public var declined: DeclinedInterpreter?
     /// Somebody of the household whose talk it would be, with the client along (§0b.6).
     public var together: ClientNumber?
     /// Who comes along, besides the one whose talk it is.
@@ -190,6 +192,7 @@ public struct SlotSearch: Sendable {
     let office = availability.office
     var needs = MeetingNeeds(of: file, in: request.language, isLegal: request.isLegal)
     needs.asksInterpreters = request.asksInterpreters
+    needs.declined = request.declined
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
     let talkDay = TalkDay(
