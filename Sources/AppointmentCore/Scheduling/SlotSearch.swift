@@ -126,7 +126,8 @@ public struct SlotSearch: Sendable {
     // Who is on the roster comes before who has to be asked, whatever the day.
     var rostered = request
     rostered.asksInterpreters = false
-    let certain = plainOffers(rostered, bindings: &bindings)
+    var unasked: [Binding] = []
+    let certain = plainOffers(rostered, bindings: &unasked)
     guard certain.count < request.limit else { return certain }
     let asked = plainOffers(request, bindings: &bindings).filter { offer in
       !certain.contains { $0.slot == offer.slot && $0.staff == offer.staff }
@@ -157,19 +158,19 @@ public struct SlotSearch: Sendable {
         continue
       }
       let before = found.count
-      var reasons: [VerdictCode: Int] = [:]
+      var obstacles = Obstacles()
       let holders = staff(for: request, on: day)
       for holder in holders {
         if let blocking = holder.findings.first(where: \.severity.blocks) {
-          reasons[blocking.code, default: 0] += 1
+          obstacles.addDay(blocking.code)
           continue
         }
-        found += offers(request, with: holder, on: day, dayFindings, &reasons)
+        found += offers(request, with: holder, on: day, dayFindings, &obstacles)
       }
       if found.count == before {
         // A talk that is longer than every shift finds no start to try.
         let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
-        bindings.append(Binding(day: day, reasons: reasons, otherwise: silent))
+        bindings.append(Binding(day: day, code: obstacles.binding ?? silent))
       }
       if found.count >= request.limit, day >= (request.before ?? day) { break }
       if found.count >= request.limit, request.before == nil { break }
@@ -187,7 +188,7 @@ public struct SlotSearch: Sendable {
 
   private func offers(
     _ request: Request, with holder: Appointment.Continuity.Holder, on day: CivilDate,
-    _ dayFindings: [Finding], _ reasons: inout [VerdictCode: Int]
+    _ dayFindings: [Finding], _ obstacles: inout Obstacles
   ) -> [SlotOffer] {
     let office = availability.office
     var needs = MeetingNeeds(of: file, in: request.language, isLegal: request.isLegal)
@@ -197,7 +198,7 @@ public struct SlotSearch: Sendable {
     needs.namedRoom = request.room
     let talkDay = TalkDay(
       day, with: holder.staff, in: holder.roles, needs: needs, availability)
-    if talkDay.shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
+    if talkDay.shifts.isEmpty { obstacles.addDay(.staffNotRostered) }
     func isInTheWay(_ finding: Finding) -> Bool {
       finding.severity.blocks && !(request.overLessons && finding.code == .clientLesson)
     }
@@ -215,8 +216,9 @@ public struct SlotSearch: Sendable {
           place: request.place)
         let (meeting, findings) = availability.complete(
           wish, needs: needs, on: talkDay, isEnough: isInTheWay)
-        if let first = findings.first(where: isInTheWay) {
-          reasons[first.code, default: 0] += 1
+        let inTheWay = findings.filter(isInTheWay)
+        guard inTheWay.isEmpty else {
+          obstacles.addTime(inTheWay)
           continue
         }
         offers.append(
@@ -235,21 +237,4 @@ public struct SlotSearch: Sendable {
 
 extension SlotSearch.Request {
   public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
-}
-
-extension Binding {
-  /// What stood in the way most often on a day.
-  init(day: CivilDate, reasons: [VerdictCode: Int], otherwise silent: VerdictCode) {
-    let worst =
-      reasons.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? silent
-    let kind: Kind =
-      switch worst {
-      case .clientTaken, .clientLesson: .client
-      case .noInterpreter, .interpreterTaken, .wrongLanguage: .interpreter
-      case .roomTaken, .roomClosed: .room
-      case .officeClosed, .inThePast: .office
-      default: .staff
-      }
-    self.init(kind: kind, day: day, code: worst)
-  }
 }
