@@ -240,6 +240,9 @@ extension Findings {
   fileprivate static func nothingChanges(
     _ subject: Finding.Subject, _ directory: Directory
   ) -> String {
+    if case .slot(let slot) = subject {
+      return "De afspraak staat al op \(Dates.slot(slot)). Kies een andere tijd."
+    }
     if let day = subject.day {
       return "Op \(Dates.shortDay(day)) is er geen les. Er verandert niets: kies een andere dag."
     }

@@ -147,6 +147,7 @@ extension DeskFacts {
     let search = SlotSearch(file: file, availability: availability)
     var request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
     request.declined = replaced?.declined
+    request.apartFrom = left
     let offers = search.answer(request).offers
     // The deputy stands in when the own begeleider cannot (§0b.2).
     let needsOther = findings.contains {

@@ -49,6 +49,8 @@ public struct DeskFacts: Sendable {
   public var appointment: Appointment?
   /// The appointment in whose place a new one is being decided.
   var replaced: Appointment?
+  /// The talk as it stands that is moved as it is: its own time is no other time.
+  var left: Meeting?
   /// Whether another appointment has taken its place already.
   public var hasSuccessor = false
   /// Who is in the house, who cannot wait, who waits, as far as the command needs it.

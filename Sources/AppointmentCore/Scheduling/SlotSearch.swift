@@ -24,6 +24,8 @@ public struct SlotSearch: Sendable {
     public var asksInterpreters = false
     /// Who said that they cannot interpret the talk that is moved.
     public var declined: DeclinedInterpreter?
+    /// The talk as it stands, whose own time is not looked for.
+    public var apartFrom: Meeting?
     /// Somebody of the household whose talk it would be, with the client along (§0b.6).
     public var together: ClientNumber?
     /// Who comes along, besides the one whose talk it is.
@@ -210,6 +212,9 @@ public struct SlotSearch: Sendable {
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
           to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
+        if let apart = request.apartFrom, apart.slot == slot, apart.staff == holder.staff {
+          continue
+        }
         let wish = Meeting(
           clients: [file.client.number] + request.others, staff: holder.staff, roles: holder.roles,
           slot: slot,

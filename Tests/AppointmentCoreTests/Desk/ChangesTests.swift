@@ -94,6 +94,35 @@ import Testing
     #expect(change?.to.cancelReason == .rescheduled)
   }
 
+  @Test func `a move to where the talk stands already is none, and its own time is not offered`()
+    throws
+  {
+    let facts = try facts(now: "2026-07-06T09:00")
+    let own = try #require(facts.appointment).slot
+    let same = try #require(
+      decide(.move(Identifier(7), to: own.startMoment), given: facts).verdict)
+    #expect(same.findings == [Finding(.nothingChanges, .refuses, .slot(own))])
+    // Somebody else has the first of the offered times; the talk's own comes before it.
+    var crowded = facts
+    crowded.agenda.insert(
+      Claim(
+        resource: .staff(TestOffice.staff("karin")),
+        slot: TimeSlot(at: TestOffice.moment("2026-07-07T10:30"), minutes: 30)!,
+        owner: .appointment(Identifier(55))))
+    let verdict = try #require(
+      decide(.move(Identifier(7), to: TestOffice.moment("2026-07-07T09:45")), given: crowded)
+        .verdict)
+    let offered = verdict.onward.all.compactMap { way in
+      if case .slot(let offer) = way { offer.slot } else { nil }
+    }
+    #expect(!offered.isEmpty && !offered.contains(own))
+    let other = decide(
+      .move(
+        Identifier(7), to: own.startMoment, with: TestOffice.staff("els"), because: .absence),
+      given: facts)
+    #expect(other.acceptance?.appointment?.staff == TestOffice.staff("els"))
+  }
+
   @Test func `a move past the window is refused with the way onward`() throws {
     let verdict = try #require(
       decide(
