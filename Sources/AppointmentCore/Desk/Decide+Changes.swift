@@ -8,7 +8,7 @@ extension DeskFacts {
     if status == .arrived || status == .checkedIn || status == .fulfilled,
       appointment.slot.date > now.date
     {
-      return .refused(notYet(appointment.slot))
+      return .refused(anotherDay(appointment))
     }
     var stand = appointment.stand
     stand.status = status
@@ -52,9 +52,8 @@ extension DeskFacts {
   /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
   func decideLateness() -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard appointment.status == .booked, appointment.slot.date == now.date else {
-      return .refused(wrongStatus(appointment))
-    }
+    guard appointment.status == .booked else { return .refused(wrongStatus(appointment)) }
+    guard appointment.slot.date == now.date else { return .refused(anotherDay(appointment)) }
     var stand = appointment.stand
     stand.lateAt = now
     return accept(stand, of: appointment, claims: [])
@@ -65,6 +64,9 @@ extension DeskFacts {
   func decideNoShow(of party: NoShowParty) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     let limit = appointment.slot.startMoment.adding(minutes: office.desk.graceMinutes)
+    if appointment.status == .booked, appointment.slot.date > now.date {
+      return .refused(anotherDay(appointment))
+    }
     if appointment.status == .booked, now < limit {
       return .refused(
         notYet(TimeSlot(at: limit, minutes: 1) ?? appointment.slot))
@@ -150,6 +152,17 @@ extension DeskFacts {
       onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
   }
 
+  /// What is done on the day of a talk, on another day.
+  private func anotherDay(_ appointment: Appointment) -> Verdict {
+    let day = appointment.slot.date
+    // What nobody marked on the day is written down afterwards.
+    let next: [Onward] =
+      day < now.date
+      ? [.command("arrive"), .command("noshow"), .command("move")]
+      : [.command("move"), .command("day")]
+    return Verdict(findings: [Finding(.anotherDay, .refuses, .day(day))], onward: NonEmpty(next)!)
+  }
+
   func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
@@ -163,8 +176,12 @@ extension DeskFacts {
       case .cancelled: [.command("move"), .command("undo")]
       default: [.command("undo"), .command("book")]
       }
+    // What nobody can take back any more is no way onward.
+    let open = next.filter { canUndo || $0 != .command("undo") }
+    let isShort = open.count < next.count && !open.contains(.command("book"))
+    let book: [Onward] = isShort ? [.command("book")] : []
     return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(next)!)
+      onward: NonEmpty(open + book)!)
   }
 }

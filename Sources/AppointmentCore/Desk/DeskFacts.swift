@@ -70,6 +70,8 @@ public struct DeskFacts: Sendable {
   public var undoableAppointments: [Appointment]
   /// Whether somebody changed the same things after it.
   public var hasLaterChange: Bool
+  /// Whether the one who acts can still take back what was last done with the appointment.
+  public var canUndo = false
   /// The call about the appointment, if one stands on the list.
   public var call: RepairCall?
   /// Fresh identifiers from the shell: a decision makes none.

@@ -29,6 +29,12 @@ extension Appointment {
     interpreterAnswer == .cannot ? nil : interpreter
   }
 
+  /// Whether an interpreter can still be chosen or say something: until the talk is called off or
+  /// over.
+  public func mayChangeInterpreter(at now: CivilDateTime) -> Bool {
+    status.isOpen && status.occupies && slot.endMoment > now
+  }
+
   /// Who said that they cannot, and the day they said it of; nil when nobody did.
   public var declined: DeclinedInterpreter? {
     guard interpreterAnswer == .cannot, let code = interpreter?.staff else { return nil }

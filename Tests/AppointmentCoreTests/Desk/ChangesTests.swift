@@ -170,6 +170,30 @@ import Testing
     #expect((decision.acceptance != nil) == may)
   }
 
+  @Test func `what belongs to the day of a talk is refused on another with its day`() throws {
+    let tomorrow = try facts(now: "2026-07-06T10:00")
+    let day = Finding(.anotherDay, .refuses, .day(TestOffice.day("2026-07-07")))
+    for command in [DeskCommand.arrive(Identifier(7)), .late(Identifier(7))] + [
+      .noShow(Identifier(7), .client)
+    ] {
+      let verdict = try #require(decide(command, given: tomorrow).verdict)
+      #expect(verdict.findings == [day])
+      #expect(verdict.onward.all == [.command("move"), .command("day")])
+    }
+    let after = try #require(
+      decide(.late(Identifier(7)), given: try facts(now: "2026-07-08T10:00")).verdict)
+    #expect(after.findings == [day] && after.onward.first == .command("arrive"))
+  }
+
+  @Test(arguments: [true, false])
+  func `an undo is a way onward only while it can be done`(canUndo: Bool) throws {
+    var facts = try facts(.cancelled)
+    facts.canUndo = canUndo
+    let verdict = try #require(decide(.cancel(Identifier(7), .client), given: facts).verdict)
+    #expect(
+      verdict.onward.all == [.command("move"), .command(canUndo ? "undo" : "book")])
+  }
+
   @Test func `arriving and saying what it is about is one step`() throws {
     let arrived = try #require(
       decide(.arrive(Identifier(7), topics: [.money, .money]), given: try facts()).acceptance)
