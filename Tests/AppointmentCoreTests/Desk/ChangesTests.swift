@@ -73,7 +73,8 @@ import Testing
     #expect((start.acceptance != nil) == status.mayBecome(.checkedIn))
     let fulfil = decide(.fulfil(Identifier(7), [.handled]), given: facts)
     #expect((fulfil.acceptance != nil) == status.mayBecome(.fulfilled))
-    let cancel = decide(.cancel(Identifier(7), .client), given: facts)
+    let reason: CancelReason = status == .arrived ? .leftWithoutBeingSeen : .client
+    let cancel = decide(.cancel(Identifier(7), reason), given: facts)
     #expect((cancel.acceptance != nil) == status.mayBecome(.cancelled))
   }
 
