@@ -90,7 +90,8 @@ package enum Bindings {
     case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .holdEnded: return "de optie is voorbij"
     case .mayNotCall: return "deze collega belt deze cliënt niet"
-    case .legalTopicAllowed, .introductionDue, .wrongStatus, .notYetStarted, .nothingToUndo,
+    case .legalTopicAllowed, .introductionDue, .anotherDay, .wrongStatus, .notYetStarted,
+      .nothingToUndo,
       .undoTooLate:
       return "geen vrije tijd"
     }

@@ -27,7 +27,8 @@ package enum Findings {
     case .officeClosed, .inThePast, .afterLetterDate: return calendar(finding)
     case .roomClosed:
       return "De kamer is dan gesloten. Kies een andere kamer of een andere tijd."
-    case .wrongStatus, .notYetStarted, .nothingToUndo, .undoTooLate: return step(finding)
+    case .wrongStatus, .notYetStarted, .anotherDay, .nothingToUndo, .undoTooLate:
+      return step(finding)
     case .interpreterNotAsked, .interpreterGender, .interpreterNotProfessional, .clientRatherNot:
       return Interpreters.sentence(finding, in: directory)
     case .endsBeforeItStarts:
@@ -202,6 +203,9 @@ extension Findings {
       default:
         return "Dat is nog niet begonnen. Wacht nog even."
       }
+    case .anotherDay:
+      let day = finding.subject.day.map { " op \(Dates.shortDay($0))" } ?? " op een andere dag"
+      return "Deze afspraak is\(day). Kies hieronder wat wel kan."
     case .nothingToUndo:
       return "Er is vandaag niets dat u ongedaan kunt maken."
     default:
@@ -240,6 +244,9 @@ extension Findings {
   fileprivate static func nothingChanges(
     _ subject: Finding.Subject, _ directory: Directory
   ) -> String {
+    if case .slot(let slot) = subject {
+      return "De afspraak staat al op \(Dates.slot(slot)). Kies een andere tijd."
+    }
     if let day = subject.day {
       return "Op \(Dates.shortDay(day)) is er geen les. Er verandert niets: kies een andere dag."
     }

@@ -13,6 +13,13 @@ package enum Interpreters {
     }
   }
 
+  /// Why there is nothing to choose any more: the talk is called off, or over.
+  package static func over(_ appointment: Appointment) -> String {
+    appointment.status == .cancelled
+      ? "Dit gesprek is afgezegd. U hoeft geen tolk te kiezen."
+      : "Dit gesprek is voorbij. U hoeft geen tolk te kiezen."
+  }
+
   static func sentence(_ finding: Finding, in directory: Directory) -> String {
     let name = finding.subject.staff.map(directory.fullName) ?? "Deze collega"
     switch finding.code {

@@ -57,7 +57,7 @@ extension Ways {
   private static func office(_ name: String) -> Way? {
     switch name {
     case "open": Way("Scherm", "open Balie op het scherm")
-    case "day": Way("Dag", "bekijk de afspraken van vandaag")
+    case "day": Way("Dag", "bekijk de afspraken van die dag")
     case "week": Way("Week", "bekijk de week van een collega")
     case "caseload": Way("Caseload", "bekijk wie hoeveel gezinnen heeft")
     case "absence": Way("Afwezigheid", "bekijk wie er weg is, of kies andere dagen")

@@ -113,6 +113,7 @@ extension DeskFacts {
       for: file, isLegal: asked.isLegal, on: request.at.date, in: office,
       substitute: request.substitute.map { ($0, request.substitutionReason ?? .absence) })
     var needs = MeetingNeeds(of: file, isLegal: asked.isLegal)
+    needs.declined = replaced?.declined
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
     // Among several legal workers the first who is free at that minute holds the talk.
@@ -144,7 +145,9 @@ extension DeskFacts {
       return Verdict(word: word, findings: findings, onward: ways, assessment: assessment)
     }
     let search = SlotSearch(file: file, availability: availability)
-    let request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
+    var request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
+    request.declined = replaced?.declined
+    request.apartFrom = left
     let offers = search.answer(request).offers
     // The deputy stands in when the own begeleider cannot (§0b.2).
     let needsOther = findings.contains {

@@ -8,7 +8,7 @@ extension DeskFacts {
     if status == .arrived || status == .checkedIn || status == .fulfilled,
       appointment.slot.date > now.date
     {
-      return .refused(notYet(appointment.slot))
+      return .refused(anotherDay(appointment))
     }
     var stand = appointment.stand
     stand.status = status
@@ -52,9 +52,8 @@ extension DeskFacts {
   /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
   func decideLateness() -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard appointment.status == .booked, appointment.slot.date == now.date else {
-      return .refused(wrongStatus(appointment))
-    }
+    guard appointment.status == .booked else { return .refused(wrongStatus(appointment)) }
+    guard appointment.slot.date == now.date else { return .refused(anotherDay(appointment)) }
     var stand = appointment.stand
     stand.lateAt = now
     return accept(stand, of: appointment, claims: [])
@@ -65,6 +64,9 @@ extension DeskFacts {
   func decideNoShow(of party: NoShowParty) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     let limit = appointment.slot.startMoment.adding(minutes: office.desk.graceMinutes)
+    if appointment.status == .booked, appointment.slot.date > now.date {
+      return .refused(anotherDay(appointment))
+    }
     if appointment.status == .booked, now < limit {
       return .refused(
         notYet(TimeSlot(at: limit, minutes: 1) ?? appointment.slot))
@@ -93,118 +95,6 @@ extension DeskFacts {
         appointment: changed))
   }
 
-  /// Another time, perhaps with somebody else: the move and the substitution are one step. A
-  /// colleague who speaks the client's language needs no interpreter.
-  func decideMove(_ wish: MoveWish) -> DeskDecision {
-    let needs = file.map { MeetingNeeds(of: $0, isLegal: appointment?.isLegal ?? false) }
-    return decideMove(to: wish.at) { request in
-      request.despite.merge(wish.despite) { $1 }
-      guard let staff = wish.substitute else { return }
-      request.substitute = staff
-      request.substitutionReason = wish.reason
-      if needs.map({ availability.speaksLanguage(staff, $0) }) == true {
-        request.interpreter = nil
-      }
-    }
-  }
-
-  /// Another time: a new appointment that replaces the old one and keeps its reference.
-  ///
-  /// `edit` changes more than the time: who holds it.
-  func decideMove(
-    to moment: CivilDateTime, _ edit: (inout BookingRequest) -> Void = { _ in }
-  ) -> DeskDecision {
-    decideReplacement { facts, old in
-      var request = facts.request(moving: old, to: moment)
-      edit(&request)
-      return request
-    }
-  }
-
-  /// Another time with wishes of its own, in the place of the old appointment.
-  func decideReplacement(by request: BookingRequest) -> DeskDecision {
-    decideReplacement { _, old in
-      var request = request
-      request.client = old.client
-      request.others = Array(old.clients.dropFirst())
-      request.isMove = true
-      return request
-    }
-  }
-
-  private func decideReplacement(
-    _ wish: (DeskFacts, Appointment) -> BookingRequest
-  ) -> DeskDecision {
-    guard let old = appointment else {
-      preconditionFailure("A move is decided with its appointment.")
-    }
-    // Only the last of a lineage moves: what was moved once has a successor that lives on.
-    let mayMove = old.status == .booked || old.status == .noshow || old.status == .cancelled
-    guard mayMove, !hasSuccessor else { return .refused(wrongStatus(old)) }
-    var facts = self
-    facts.agenda.remove(owner: .appointment(old.id))
-    // A lesson that the old time was booked over stands again before the new time is looked at.
-    if old.status == .booked {
-      facts.agenda = facts.agenda.applying(standing(after: old))
-    }
-    let request = wish(facts, old)
-    guard case .accepted(var acceptance) = facts.decideBooking(request),
-      var new = acceptance.appointment
-    else { return facts.decideBooking(request) }
-    new.reference = old.reference
-    new.replaces = old.id
-    acceptance.appointment = new
-    var events: [DeskEvent] = []
-    if old.status == .booked {
-      var stand = old.stand
-      stand.status = .cancelled
-      stand.cancelReason = .rescheduled
-      events.append(
-        .appointmentChanged(AppointmentChange(id: old.id, from: old.stand, to: stand)))
-      events += released(old)
-    }
-    acceptance.events =
-      events
-      + acceptance.events.map { event in
-        if case .appointmentBooked(_, let despite) = event {
-          .appointmentBooked(new, despite: despite)
-        } else {
-          event
-        }
-      }
-    return .accepted(acceptance)
-  }
-
-  /// The old talk at a new time, with everyone in it and everything that was decided about it; the
-  /// interpreter and the room are kept where they are free.
-  private func request(moving old: Appointment, to moment: CivilDateTime) -> BookingRequest {
-    var request = BookingRequest(
-      client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
-      topics: old.topics, place: old.place, letterDate: old.letterDate, despite: overrides)
-    request.others = Array(old.clients.dropFirst())
-    request.isMove = true
-    request.partner = old.partner
-    if case .substitute(let reason) = old.continuity {
-      request.substitute = old.staff
-      request.substitutionReason = reason
-    }
-    // A talk that had no interpreter does not come to need one by moving.
-    if old.interpreter == nil {
-      request.despite[.noInterpreter] = request.despite[.noInterpreter] ?? ""
-    }
-    if old.interpreter == .telephone { request.interpreter = .telephone }
-    guard let slot = TimeSlot(at: moment, minutes: old.slot.minutes) else { return request }
-    if let room = old.room, agenda.conflicts(with: slot, of: .room(room)).isEmpty {
-      request.room = room
-    }
-    if let code = old.interpreterInPlay?.staff,
-      availability.isFree(code, asInterpreterIn: slot, at: old.place)
-    {
-      request.interpreter = old.interpreter
-    }
-    return request
-  }
-
   /// What an appointment claims now, given back; lessons and absences under it grow back.
   func released(_ appointment: Appointment) -> [DeskEvent] {
     let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
@@ -215,7 +105,7 @@ extension DeskFacts {
   }
 
   /// What stands on the day once an appointment has given its time back.
-  private func standing(after appointment: Appointment) -> StandingChanges {
+  func standing(after appointment: Appointment) -> StandingChanges {
     let mine = agenda.all.filter { $0.owner == .appointment(appointment.id) }
     var rest = agenda
     rest.remove(owner: .appointment(appointment.id))
@@ -262,6 +152,17 @@ extension DeskFacts {
       onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
   }
 
+  /// What is done on the day of a talk, on another day.
+  private func anotherDay(_ appointment: Appointment) -> Verdict {
+    let day = appointment.slot.date
+    // What nobody marked on the day is written down afterwards.
+    let next: [Onward] =
+      day < now.date
+      ? [.command("arrive"), .command("noshow"), .command("move")]
+      : [.command("move"), .command("day")]
+    return Verdict(findings: [Finding(.anotherDay, .refuses, .day(day))], onward: NonEmpty(next)!)
+  }
+
   func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
@@ -275,8 +176,12 @@ extension DeskFacts {
       case .cancelled: [.command("move"), .command("undo")]
       default: [.command("undo"), .command("book")]
       }
+    // What nobody can take back any more is no way onward.
+    let open = next.filter { canUndo || $0 != .command("undo") }
+    let isShort = open.count < next.count && !open.contains(.command("book"))
+    let book: [Onward] = isShort ? [.command("book")] : []
     return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(next)!)
+      onward: NonEmpty(open + book)!)
   }
 }

@@ -5,7 +5,7 @@ extension DeskFacts {
     guard let appointment, let file else {
       preconditionFailure("An interpreter is chosen with the appointment and the client's file.")
     }
-    guard mayChangeInterpreter(of: appointment) else { return .refused(notNow(appointment)) }
+    guard appointment.mayChangeInterpreter(at: now) else { return .refused(notNow(appointment)) }
     var facts = self
     let old = interpreterClaims(of: appointment)
     for claim in old { facts.agenda.remove(claim) }
@@ -31,7 +31,8 @@ extension DeskFacts {
     guard let appointment, let file else {
       preconditionFailure("An answer is taken with the appointment and the client's file.")
     }
-    guard mayChangeInterpreter(of: appointment), let code = appointment.interpreter?.staff else {
+    guard appointment.mayChangeInterpreter(at: now), let code = appointment.interpreter?.staff
+    else {
       return .refused(notNow(appointment))
     }
     guard appointment.interpreterAnswer != answer else {
@@ -58,11 +59,6 @@ extension DeskFacts {
     return .accepted(
       Acceptance(
         events: file.rhythm == rhythm ? [] : [.rhythmSet(client, from: file.rhythm, to: rhythm)]))
-  }
-
-  private func mayChangeInterpreter(of appointment: Appointment) -> Bool {
-    appointment.status.isOpen && appointment.status.occupies
-      && appointment.slot.endMoment > now
   }
 
   private func interpreterClaims(of appointment: Appointment) -> [Claim] {

@@ -47,6 +47,10 @@ public struct DeskFacts: Sendable {
   public var file: ClientFile?
   /// The appointment the command is about.
   public var appointment: Appointment?
+  /// The appointment in whose place a new one is being decided.
+  var replaced: Appointment?
+  /// The talk as it stands that is moved as it is: its own time is no other time.
+  var left: Meeting?
   /// Whether another appointment has taken its place already.
   public var hasSuccessor = false
   /// Who is in the house, who cannot wait, who waits, as far as the command needs it.
@@ -66,6 +70,8 @@ public struct DeskFacts: Sendable {
   public var undoableAppointments: [Appointment]
   /// Whether somebody changed the same things after it.
   public var hasLaterChange: Bool
+  /// Whether the one who acts can still take back what was last done with the appointment.
+  public var canUndo = false
   /// The call about the appointment, if one stands on the list.
   public var call: RepairCall?
   /// Fresh identifiers from the shell: a decision makes none.

@@ -28,6 +28,7 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   // Repair.
   case mayNotCall
   // Corrections.
+  case anotherDay
   case keyDateCorrected, absentAlready, closedAlready, nameTooLong
 
   /// Whether somebody may go on in spite of it, with a reason (`--despite`, `^R` toch wel).

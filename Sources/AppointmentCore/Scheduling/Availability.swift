@@ -110,8 +110,10 @@ public struct Availability: Sendable {
     }
     let slot = buffered(wish.slot, in: day.shifts, at: wish.place)
     if let taken = day.claims.first(in: slot) {
+      // An absence lies around the talks that still stand in it.
+      let isAbsent = day.claims.contains { $0.owner.isAbsence && $0.slot.overlaps(slot) }
       findings.append(
-        taken.owner.isAbsence
+        isAbsent
           ? Finding(.staffAbsent, .refuses, .staff(wish.staff))
           : Finding(.staffTaken, .refuses, .slot(taken.slot)))
     }

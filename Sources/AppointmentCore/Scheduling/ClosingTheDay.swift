@@ -22,9 +22,10 @@ extension CancelReason {
     }
   }
 
-  /// Whether a talk in a status may be called off for it: only who came can leave unseen.
+  /// Whether a talk in a status may be called off for it: who came can leave without being seen,
+  /// and nobody else (systems §3.1).
   public func fits(_ status: AppointmentStatus) -> Bool {
-    self != .leftWithoutBeingSeen || status == .arrived
+    (self == .leftWithoutBeingSeen) == (status == .arrived)
   }
 }
 

@@ -11,10 +11,34 @@ public enum InterpreterAnswer: String, CaseIterable, Sendable {
   case cannot
 }
 
+/// Somebody who cannot interpret a talk on its day. Who cannot at nine is not asked again for a
+/// quarter past by the program: only a person knows whether that would help.
+public struct DeclinedInterpreter: Hashable, Sendable {
+  public let staff: StaffCode
+  public let day: CivilDate
+
+  public init(staff: StaffCode, day: CivilDate) {
+    self.staff = staff
+    self.day = day
+  }
+}
+
 extension Appointment {
   /// Who interprets, if that is still so: an interpreter who cannot is no interpreter.
   public var interpreterInPlay: InterpreterChoice? {
     interpreterAnswer == .cannot ? nil : interpreter
+  }
+
+  /// Whether an interpreter can still be chosen or say something: until the talk is called off or
+  /// over.
+  public func mayChangeInterpreter(at now: CivilDateTime) -> Bool {
+    status.isOpen && status.occupies && slot.endMoment > now
+  }
+
+  /// Who said that they cannot, and the day they said it of; nil when nobody did.
+  public var declined: DeclinedInterpreter? {
+    guard interpreterAnswer == .cannot, let code = interpreter?.staff else { return nil }
+    return DeclinedInterpreter(staff: code, day: slot.date)
   }
 
   /// The talk as it claims its people and its room.

@@ -102,6 +102,7 @@ public struct InterpreterWays: Sendable {
       kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
       from: max(facts.now.date, appointment.slot.date), days: facts.office.desk.searchDays,
       before: appointment.letterDate, place: appointment.place, limit: 20)
+    request.declined = appointment.declined
     request.others = Array(appointment.clients.dropFirst())
     if case .substitute(let reason) = appointment.continuity {
       request.substitute = appointment.staff

@@ -40,6 +40,8 @@ public struct MeetingNeeds: Hashable, Sendable {
   public var asksInterpreters = false
   /// Colleagues with whom the client would rather not be, without a reason.
   public var ratherNot: Set<StaffCode> = []
+  /// Who said that they cannot come to this talk: not found again on that day.
+  public var declined: DeclinedInterpreter?
   /// Somebody asked for by name, who is then not looked for.
   public var namedInterpreter: InterpreterChoice?
   public var namedRoom: RoomCode?

@@ -22,6 +22,10 @@ public struct SlotSearch: Sendable {
     public var overLessons: Bool
     /// Whether interpreters who are not on the roster may be offered too, to be asked (§0b.13).
     public var asksInterpreters = false
+    /// Who said that they cannot interpret the talk that is moved.
+    public var declined: DeclinedInterpreter?
+    /// The talk as it stands, whose own time is not looked for.
+    public var apartFrom: Meeting?
     /// Somebody of the household whose talk it would be, with the client along (§0b.6).
     public var together: ClientNumber?
     /// Who comes along, besides the one whose talk it is.
@@ -124,7 +128,8 @@ public struct SlotSearch: Sendable {
     // Who is on the roster comes before who has to be asked, whatever the day.
     var rostered = request
     rostered.asksInterpreters = false
-    let certain = plainOffers(rostered, bindings: &bindings)
+    var unasked: [Binding] = []
+    let certain = plainOffers(rostered, bindings: &unasked)
     guard certain.count < request.limit else { return certain }
     let asked = plainOffers(request, bindings: &bindings).filter { offer in
       !certain.contains { $0.slot == offer.slot && $0.staff == offer.staff }
@@ -155,19 +160,19 @@ public struct SlotSearch: Sendable {
         continue
       }
       let before = found.count
-      var reasons: [VerdictCode: Int] = [:]
+      var obstacles = Obstacles()
       let holders = staff(for: request, on: day)
       for holder in holders {
         if let blocking = holder.findings.first(where: \.severity.blocks) {
-          reasons[blocking.code, default: 0] += 1
+          obstacles.addDay(blocking.code)
           continue
         }
-        found += offers(request, with: holder, on: day, dayFindings, &reasons)
+        found += offers(request, with: holder, on: day, dayFindings, &obstacles)
       }
       if found.count == before {
         // A talk that is longer than every shift finds no start to try.
         let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
-        bindings.append(Binding(day: day, reasons: reasons, otherwise: silent))
+        bindings.append(Binding(day: day, code: obstacles.binding ?? silent))
       }
       if found.count >= request.limit, day >= (request.before ?? day) { break }
       if found.count >= request.limit, request.before == nil { break }
@@ -185,16 +190,17 @@ public struct SlotSearch: Sendable {
 
   private func offers(
     _ request: Request, with holder: Appointment.Continuity.Holder, on day: CivilDate,
-    _ dayFindings: [Finding], _ reasons: inout [VerdictCode: Int]
+    _ dayFindings: [Finding], _ obstacles: inout Obstacles
   ) -> [SlotOffer] {
     let office = availability.office
     var needs = MeetingNeeds(of: file, in: request.language, isLegal: request.isLegal)
     needs.asksInterpreters = request.asksInterpreters
+    needs.declined = request.declined
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
     let talkDay = TalkDay(
       day, with: holder.staff, in: holder.roles, needs: needs, availability)
-    if talkDay.shifts.isEmpty { reasons[.staffNotRostered, default: 0] += 1 }
+    if talkDay.shifts.isEmpty { obstacles.addDay(.staffNotRostered) }
     func isInTheWay(_ finding: Finding) -> Bool {
       finding.severity.blocks && !(request.overLessons && finding.code == .clientLesson)
     }
@@ -206,14 +212,18 @@ public struct SlotSearch: Sendable {
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
           to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
+        if let apart = request.apartFrom, apart.slot == slot, apart.staff == holder.staff {
+          continue
+        }
         let wish = Meeting(
           clients: [file.client.number] + request.others, staff: holder.staff, roles: holder.roles,
           slot: slot,
           place: request.place)
         let (meeting, findings) = availability.complete(
           wish, needs: needs, on: talkDay, isEnough: isInTheWay)
-        if let first = findings.first(where: isInTheWay) {
-          reasons[first.code, default: 0] += 1
+        let inTheWay = findings.filter(isInTheWay)
+        guard inTheWay.isEmpty else {
+          obstacles.addTime(inTheWay)
           continue
         }
         offers.append(
@@ -232,21 +242,4 @@ public struct SlotSearch: Sendable {
 
 extension SlotSearch.Request {
   public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
-}
-
-extension Binding {
-  /// What stood in the way most often on a day.
-  init(day: CivilDate, reasons: [VerdictCode: Int], otherwise silent: VerdictCode) {
-    let worst =
-      reasons.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? silent
-    let kind: Kind =
-      switch worst {
-      case .clientTaken, .clientLesson: .client
-      case .noInterpreter, .interpreterTaken, .wrongLanguage: .interpreter
-      case .roomTaken, .roomClosed: .room
-      case .officeClosed, .inThePast: .office
-      default: .staff
-      }
-    self.init(kind: kind, day: day, code: worst)
-  }
 }

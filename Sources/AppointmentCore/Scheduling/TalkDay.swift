@@ -78,6 +78,7 @@ extension Availability {
     guard looksForInterpreter(staff, needs) else { return [] }
     let able = office.staff(with: .interpreter, on: day).filter { member in
       !needs.ratherNot.contains(member.code) && member.speaks(oneOf: needs.languages)
+        && needs.declined != DeclinedInterpreter(staff: member.code, day: day)
     }
     func rank(_ member: StaffMember) -> Int {
       (needs.prefersProfessional && member.kind != .professional ? 2 : 0)

@@ -111,19 +111,21 @@ extension Desk {
         ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil,
       lessons: maySee(.week)
         ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
-      load: maySee(.week) ? try load(of: client.number, office, today, in: store) : nil,
+      load: maySee(.week) ? try load(of: file, office, today, in: store) : nil,
       ratherNot: Rights.may(actor.role, .setRatherNot) ? file.ratherNot.sorted() : [],
       rhythm: file.rhythm)
   }
 
   private func load(
-    of client: ClientNumber, _ office: Office, _ today: CivilDate, in store: any StoreReading
+    of file: ClientFile, _ office: Office, _ today: CivilDate, in store: any StoreReading
   ) throws -> WeekLoad {
+    let client = file.client.number
     let monday = ISOWeek(containing: today).monday
     let claims = try store.claims(
       of: [.client(client)], in: CivilPeriod(from: monday, days: 7))
     return WeekLoad(
-      of: client, claims: claims, monday: monday, hours: office.calendar.hours)
+      of: client, claims: claims, lessons: file.lessons, monday: monday,
+      calendar: office.calendar)
   }
 
   private func members(

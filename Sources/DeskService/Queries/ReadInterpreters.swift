@@ -12,8 +12,11 @@ package struct InterpreterQuestion: Hashable, Sendable {
 package struct InterpreterSheet: Hashable, Sendable {
   package let appointment: Appointment
   package let name: PersonName
-  /// In the order in which they are offered; none for who may only answer.
+  /// In the order in which they are offered; none for who may only answer, and none any more for a
+  /// talk that is called off or over.
   package let ways: [InterpreterWay]
+  /// Whether there is still something to choose or to answer.
+  package let isOpen: Bool
 }
 
 extension Desk {
@@ -64,7 +67,8 @@ extension Desk {
         guard self.reaches(actor, appointment, relation: relation) else {
           throw DeskFailure.notYourClient
         }
-        let mayChoose = Rights.may(actor.role, .setInterpreter)
+        let isOpen = appointment.mayChangeInterpreter(at: now)
+        let mayChoose = isOpen && Rights.may(actor.role, .setInterpreter)
         let ways =
           mayChoose
           ? InterpreterWays(
@@ -73,7 +77,7 @@ extension Desk {
         return InterpreterSheet(
           appointment: self.visible(
             appointment, to: actor, relation: relation, today: now.date),
-          name: file.client.name, ways: ways)
+          name: file.client.name, ways: ways, isOpen: isOpen)
       }
     }
   }

@@ -15,6 +15,7 @@ extension Desk {
         throw DeskFailure.notFound(.appointment(id.description))
       }
       facts.appointment = appointment
+      facts.canUndo = try canUndo(appointment, facts, from: store)
       if command.isMove {
         facts.hasSuccessor = try store.appointment(appointment.reference)?.id != id
         facts.overrides = try store.overrides(of: id)
@@ -63,16 +64,33 @@ extension Desk {
     for command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
   ) throws {
     guard case .undo(let id) = command else { return }
-    let day = facts.now.date
-    let change = try store.lastChange(by: facts.actor.code, on: day, about: id)
-    // A person takes back what they did themselves; the teamleider keeps the office.
-    let mayTakeBack =
-      change?.actor.code == facts.actor.code || facts.actor.role == .teamleider
-    guard let change, mayTakeBack else { return }
+    guard let change = try lastChange(about: id, facts, from: store) else { return }
     facts.undoable = change
     let ids = change.traces.compactMap(\.appointment)
     facts.undoableAppointments = try ids.compactMap { try store.appointment($0) }
     facts.hasLaterChange = try store.hasChange(after: change.sequence, about: ids)
+  }
+
+  /// The change that an undo would take back. A person takes back what they did themselves; the
+  /// teamleider keeps the office.
+  private func lastChange(
+    about id: Identifier<Appointment>?, _ facts: DeskFacts, from store: any StoreReading
+  ) throws -> RecordedChange? {
+    let change = try store.lastChange(by: facts.actor.code, on: facts.now.date, about: id)
+    let isTheirs = change?.actor.code == facts.actor.code || facts.actor.role == .teamleider
+    return isTheirs ? change : nil
+  }
+
+  /// Whether what was last done with a talk that took a step can still be taken back.
+  private func canUndo(
+    _ appointment: Appointment, _ facts: DeskFacts, from store: any StoreReading
+  ) throws -> Bool {
+    guard appointment.status != .booked,
+      let change = try lastChange(about: appointment.id, facts, from: store),
+      change.at.date == facts.now.date, !change.isUndone
+    else { return false }
+    let ids = change.traces.compactMap(\.appointment)
+    return try !store.hasChange(after: change.sequence, about: ids)
   }
 
   /// The days around which something may have to be offered or given back.

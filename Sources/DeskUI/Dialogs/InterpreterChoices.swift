@@ -21,9 +21,10 @@ extension Choices {
     let directory = session.directory
     let when = Dates.moment(appointment.slot.startMoment, today: session.today)
     let now = Interpreters.phrase(appointment.interpreting, in: directory)
-    let options = answers(appointment, directory) + ways(sheet, session)
+    let options = sheet.isOpen ? answers(appointment, directory) + ways(sheet, session) : []
     return ChoiceDialog(
-      title: "Tolk voor \(session.listName(sheet.name)), \(when)", lines: ["Nu: \(now)."],
+      title: "Tolk voor \(session.listName(sheet.name)), \(when)",
+      lines: [sheet.isOpen ? "Nu: \(now)." : Interpreters.over(appointment)],
       options: options.isEmpty ? [.init("t", "terug: er is niets te kiezen", .nothing)] : options,
       selected: nil)
   }

@@ -81,7 +81,14 @@ extension CommandSpec {
     action: .cancel
   ) { invocation, context in
     let id = try context.identifier(of: invocation.appointment("id"))
-    return try context.perform(.cancel(id, invocation.word("reason")!))
+    let reason: CancelReason = invocation.word("reason")!
+    // A talk that was moved has a new one in its place, which only a move makes.
+    guard reason != .rescheduled else {
+      throw CommandFailure(
+        .wrongUse,
+        "Verzet de afspraak: balie move ID --to DAGTTIJD. Dan zegt Balie de oude zelf af.")
+    }
+    return try context.perform(.cancel(id, reason))
   }
 
   static let arrive = CommandSpec(

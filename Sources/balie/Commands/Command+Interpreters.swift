@@ -132,7 +132,11 @@ extension CommandContext {
     ])
     return CommandOutput(document) {
       [documents.line(of: sheet.appointment, name: sheet.name.listName)]
-        + [Interpreters.phrase(sheet.appointment.interpreting, in: documents.directory)]
+        + [
+          sheet.isOpen
+            ? Interpreters.phrase(sheet.appointment.interpreting, in: documents.directory)
+            : Interpreters.over(sheet.appointment)
+        ]
         + sheet.ways.enumerated().map { index, way in
           "  \(index + 1) "
             + Interpreters.way(way, in: documents.directory, today: documents.today)

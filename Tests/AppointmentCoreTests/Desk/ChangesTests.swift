@@ -73,7 +73,8 @@ import Testing
     #expect((start.acceptance != nil) == status.mayBecome(.checkedIn))
     let fulfil = decide(.fulfil(Identifier(7), [.handled]), given: facts)
     #expect((fulfil.acceptance != nil) == status.mayBecome(.fulfilled))
-    let cancel = decide(.cancel(Identifier(7), .client), given: facts)
+    let reason: CancelReason = status == .arrived ? .leftWithoutBeingSeen : .client
+    let cancel = decide(.cancel(Identifier(7), reason), given: facts)
     #expect((cancel.acceptance != nil) == status.mayBecome(.cancelled))
   }
 
@@ -92,6 +93,35 @@ import Testing
       if case .appointmentChanged(let change) = event { change } else { nil }
     }.first
     #expect(change?.to.cancelReason == .rescheduled)
+  }
+
+  @Test func `a move to where the talk stands already is none, and its own time is not offered`()
+    throws
+  {
+    let facts = try facts(now: "2026-07-06T09:00")
+    let own = try #require(facts.appointment).slot
+    let same = try #require(
+      decide(.move(Identifier(7), to: own.startMoment), given: facts).verdict)
+    #expect(same.findings == [Finding(.nothingChanges, .refuses, .slot(own))])
+    // Somebody else has the first of the offered times; the talk's own comes before it.
+    var crowded = facts
+    crowded.agenda.insert(
+      Claim(
+        resource: .staff(TestOffice.staff("karin")),
+        slot: TimeSlot(at: TestOffice.moment("2026-07-07T10:30"), minutes: 30)!,
+        owner: .appointment(Identifier(55))))
+    let verdict = try #require(
+      decide(.move(Identifier(7), to: TestOffice.moment("2026-07-07T09:45")), given: crowded)
+        .verdict)
+    let offered = verdict.onward.all.compactMap { way in
+      if case .slot(let offer) = way { offer.slot } else { nil }
+    }
+    #expect(!offered.isEmpty && !offered.contains(own))
+    let other = decide(
+      .move(
+        Identifier(7), to: own.startMoment, with: TestOffice.staff("els"), because: .absence),
+      given: facts)
+    #expect(other.acceptance?.appointment?.staff == TestOffice.staff("els"))
   }
 
   @Test func `a move past the window is refused with the way onward`() throws {
@@ -139,6 +169,30 @@ import Testing
   func `nobody arrives on an earlier day than the talk's`(now: String, may: Bool) throws {
     let decision = decide(.arrive(Identifier(7)), given: try facts(now: now))
     #expect((decision.acceptance != nil) == may)
+  }
+
+  @Test func `what belongs to the day of a talk is refused on another with its day`() throws {
+    let tomorrow = try facts(now: "2026-07-06T10:00")
+    let day = Finding(.anotherDay, .refuses, .day(TestOffice.day("2026-07-07")))
+    for command in [DeskCommand.arrive(Identifier(7)), .late(Identifier(7))] + [
+      .noShow(Identifier(7), .client)
+    ] {
+      let verdict = try #require(decide(command, given: tomorrow).verdict)
+      #expect(verdict.findings == [day])
+      #expect(verdict.onward.all == [.command("move"), .command("day")])
+    }
+    let after = try #require(
+      decide(.late(Identifier(7)), given: try facts(now: "2026-07-08T10:00")).verdict)
+    #expect(after.findings == [day] && after.onward.first == .command("arrive"))
+  }
+
+  @Test(arguments: [true, false])
+  func `an undo is a way onward only while it can be done`(canUndo: Bool) throws {
+    var facts = try facts(.cancelled)
+    facts.canUndo = canUndo
+    let verdict = try #require(decide(.cancel(Identifier(7), .client), given: facts).verdict)
+    #expect(
+      verdict.onward.all == [.command("move"), .command(canUndo ? "undo" : "book")])
   }
 
   @Test func `arriving and saying what it is about is one step`() throws {

@@ -162,6 +162,35 @@ import Testing
     #expect(back.appointment?.interpreting == talk.interpreting)
   }
 
+  @Test func `who cannot is not found again by moving on the same day`() throws {
+    let start = try facts()
+    let booked = next(start, after: try book(start))
+    let talk = try #require(booked.appointment)
+    let no = try #require(
+      decide(.answerInterpreter(talk.id, .cannot), given: booked).acceptance)
+    var facts = next(booked, after: no)
+    facts.fresh = TestOffice.facts(nil, fresh: 30).fresh
+    let ways = InterpreterWays(facts: facts).all(for: try #require(facts.appointment))
+    guard case .move(let offer) = ways.last else {
+      Issue.record("Another time is a way out: \(ways)")
+      return
+    }
+    #expect(offer.slot.date > talk.slot.date && offer.interpreter == .staff(selam))
+    let later = TestOffice.moment("2026-07-07T13:15")
+    let verdict = try #require(decide(.move(talk.id, to: later), given: facts).verdict)
+    #expect(verdict.findings.contains { $0.code == .noInterpreter && $0.severity.blocks })
+    #expect(
+      verdict.onward.all.allSatisfy { way in
+        if case .slot(let offer) = way { offer.slot.date > talk.slot.date } else { true }
+      })
+    let named = BookingRequest(client: talk.client, at: later, interpreter: .staff(selam))
+    let chosen = try #require(decide(.rebook(talk.id, named), given: facts).acceptance)
+    #expect(chosen.appointment?.interpreting == .init(choice: .staff(selam), answer: .asked))
+    let tomorrow = TestOffice.moment("2026-07-08T13:00")
+    let moved = try #require(decide(.move(talk.id, to: tomorrow), given: facts).acceptance)
+    #expect(moved.appointment?.interpreting == .init(choice: .staff(selam), answer: .yes))
+  }
+
   @Test func `somebody the client would rather not see is never offered`() throws {
     let facts = try facts { $0.ratherNot = [TestOffice.staff("selam"), TestOffice.staff("els")] }
     let file = try #require(facts.file)

@@ -101,17 +101,28 @@ import Testing
         resource: .client(client), slot: TimeSlot(at: TestOffice.moment(from), minutes: minutes)!,
         owner: owner)
     }
+    func lesson(
+      _ id: UInt128, _ weekday: Weekday, _ from: Int, _ to: Int, until last: String? = nil
+    ) -> Lesson {
+      Lesson(
+        id: Identifier(id), client: client, weekday: weekday,
+        from: CivilTime(hour: from, minute: 0)!, to: CivilTime(hour: to, minute: 0)!,
+        validFrom: TestOffice.day("2026-01-01"), validTo: last.map(TestOffice.day))!
+    }
+    // Lessons of days that have passed claim nothing any more, and count all the same.
     let load = WeekLoad(
       of: client,
       claims: [
-        claim("2026-07-06T09:00", 60, .lesson(Identifier(1))),
-        claim("2026-07-06T11:00", 60, .lesson(Identifier(2))),
-        claim("2026-07-06T12:00", 120, .lesson(Identifier(3))),
         claim("2026-07-06T10:00", 45, .appointment(Identifier(1))),
         claim("2026-07-07T10:00", 45, .appointment(Identifier(2))),
-      ], monday: TestOffice.day("2026-07-06"), hours: TestOffice.calendar.hours)
-    #expect(load.lessons == 2)
+        claim("2026-07-10T09:00", 60, .lesson(Identifier(4))),
+      ],
+      lessons: [
+        lesson(1, .monday, 9, 10), lesson(2, .monday, 11, 12), lesson(3, .monday, 12, 14),
+        lesson(4, .friday, 9, 10), lesson(5, .wednesday, 9, 10, until: "2026-07-01"),
+      ], monday: TestOffice.day("2026-07-06"), calendar: TestOffice.calendar)
+    #expect(load.lessons == 3)
     #expect(load.talks == 2)
-    #expect(load.dayparts == 3)
+    #expect(load.dayparts == 4)
   }
 }

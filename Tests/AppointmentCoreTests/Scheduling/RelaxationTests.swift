@@ -45,6 +45,40 @@ import Testing
       "Karin does not work on Friday.")
   }
 
+  @Test func `what binds is what stands in the way of the time that came furthest`() throws {
+    func claim(_ staff: String, _ from: Int, _ to: Int, _ owner: Claim.Owner) -> Claim {
+      Claim(
+        resource: .staff(TestOffice.staff(staff)),
+        slot: TimeSlot(
+          TestOffice.day("2026-07-06"), from: CivilTime(clampingMinuteOfDay: from),
+          to: CivilTime(clampingMinuteOfDay: to))!, owner: owner)
+    }
+    let talk = Claim.Owner.appointment(Identifier(1))
+    // Karin has an hour at a quarter to three; Selam is the one who cannot.
+    let file = try TestOffice.file(try TestOffice.client(interpreter: .needed))
+    let busy = search(
+      file,
+      claims: full(.staff(TestOffice.staff("selam")), days: 1)
+        + [claim("karin", 480, 885, talk), claim("karin", 945, 1080, talk)])
+    var request = request(days: 1)
+    for asks in [false, true] {
+      request.asksInterpreters = asks
+      let answer = busy.answer(request)
+      #expect(answer.bindings.map(\.code) == [.noInterpreter])
+      let telephone = answer.relaxations.first { $0.changes == [.telephoneInterpreter] }
+      #expect(telephone?.earliest.slot.start.description == "14:45")
+    }
+    // Talks that still stand in an absence do not hide it.
+    let away = Claim.Owner.absence(Identifier(2))
+    let absent = search(
+      try TestOffice.file(),
+      claims: [
+        claim("karin", 540, 735, talk), claim("karin", 735, 780, away),
+        claim("karin", 780, 930, talk), claim("karin", 930, 990, away),
+      ])
+    #expect(absent.answer(self.request(days: 1)).bindings.map(\.code) == [.staffAbsent])
+  }
+
   @Test func `three at most, the shortest wait first, and of two on a day the mildest`() throws {
     let file = try TestOffice.file(try TestOffice.client(interpreter: .needed))
     let selam = full(.staff(TestOffice.staff("selam")), days: 60)

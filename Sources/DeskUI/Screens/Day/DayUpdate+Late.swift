@@ -46,6 +46,7 @@ extension SlotSearch.Request {
       substitute = appointment.staff
       substitutionReason = reason
     }
+    declined = appointment.declined
     if appointment.interpreter == .telephone { interpreter = .telephone }
   }
 }
