@@ -116,6 +116,9 @@ package enum Households {
       let days = "\(Dates.shortDay(line.days.start)) tot \(Dates.shortDay(line.days.lastDay))"
       return talk.map { "\(moment($0.slot)) past niet meer; geen vrije tijd \(days)" }
         ?? "geen vrije tijd \(days)"
+    case .nobody(let talk):
+      let first = talk.map { "\(moment($0.slot)) past niet meer; " } ?? ""
+      return first + "nog geen coach: de teamleider kiest er een"
     case .past: return "die dagen zijn voorbij"
     }
   }

@@ -70,6 +70,9 @@ public struct KeyDayChain: Sendable {
     guard let ahead = CivilPeriod(from: max(days.start, today), upTo: days.end) else {
       return line(talk.map { .noTime($0) } ?? .past)
     }
+    guard OwnBegeleider.of(file, on: ahead.start, in: availability.office) != nil else {
+      return line(.nobody(talk))
+    }
     let search = SlotSearch(
       file: file,
       availability: Availability(
@@ -95,6 +98,8 @@ public struct KeyDayLine: Hashable, Sendable {
     case done(Appointment)
     /// Nothing is free in its days; the talk there is stays until somebody acts.
     case noTime(Appointment?)
+    /// Nobody guides the household yet, so nobody can hold it; the talk there is stays.
+    case nobody(Appointment?)
     /// Its days are over and nothing was planned.
     case past
   }

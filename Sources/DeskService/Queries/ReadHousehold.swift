@@ -125,6 +125,7 @@ extension Desk {
       case .move(let talk, let offer): .move(shown(talk), offer)
       case .done(let talk): .done(shown(talk))
       case .noTime(let talk): .noTime(talk.map(shown))
+      case .nobody(let talk): .nobody(talk.map(shown))
       case .book, .past: line.state
       }
     return KeyDayLine(step: line.step, days: line.days, state: state)

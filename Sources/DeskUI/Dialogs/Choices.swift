@@ -4,6 +4,25 @@ import Wording
 
 /// The steps in which one thing is chosen from a few, each with its own letters.
 enum Choices {
+  /// Whose somebody is to be from today on, by stream; then a name.
+  static func guides(of client: ClientNumber, _ name: PersonName, _ session: Session)
+    -> ChoiceDialog
+  {
+    let streams: [(Character, Stream)] = [("c", .settlement), ("b", .guidance), ("j", .legal)]
+    return ChoiceDialog(
+      title: "Wie begeleidt \(session.listName(name))?",
+      lines: ["Vanaf vandaag. Wie het nu doet, stopt dan."],
+      options: streams.map { letter, stream in
+        let word = Labels.role(stream.role)
+        return .init(
+          letter, word,
+          .colleague(
+            ColleagueDialog(
+              title: "\(word.capitalizedFirst) van \(session.listName(name))",
+              purpose: .guide(client, stream, from: session.today))))
+      }, selected: nil)
+  }
+
   /// What came of a talk: one letter records it.
   static func outcome(of id: Identifier<Appointment>) -> ChoiceDialog {
     let letters: [(Character, Outcome)] = [

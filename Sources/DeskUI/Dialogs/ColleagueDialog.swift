@@ -9,6 +9,8 @@ package struct ColleagueDialog: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// Who makes a call from now on: the desk, or one of those who hold or held the talk.
     case caller(Identifier<Appointment>, holders: Set<StaffCode>)
+    /// Who guides somebody from a day on.
+    case guide(ClientNumber, Stream, from: CivilDate)
     /// Who has come in, of those who are not in the house yet.
     case arrives(besides: Set<StaffCode>)
     /// Who leaves, of those who are in the house.
@@ -41,6 +43,7 @@ package struct ColleagueDialog: Hashable, Sendable {
           Rights.may(role, .call)
             && (Rights.reach(of: role) == .everyone || holders.contains(member.code))
         }
+      case .guide(_, let stream, _): member.roles.contains(stream.role)
       case .arrives(let present): !present.contains(member.code)
       case .leaves(let present): present.contains(member.code)
       }
@@ -50,6 +53,8 @@ package struct ColleagueDialog: Hashable, Sendable {
   private func command(_ staff: StaffCode) -> DeskCommand {
     switch purpose {
     case .caller(let id, _): .handCall(id, to: staff)
+    case .guide(let client, let stream, let from):
+      .assign(Assignment(client: client, stream: stream, staff: staff, from: from))
     case .arrives: .life(.present(staff, isIn: true))
     case .leaves: .life(.present(staff, isIn: false))
     }

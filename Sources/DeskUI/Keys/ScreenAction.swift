@@ -22,7 +22,7 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   // Repair.
   case reportIll, chooseAbsentee, absenceReason, reportNow
   case acceptPlan, acceptLine, nextOption, previousOption
-  case showCalls, callReached, callNotReached, callLetter, changeCaller
+  case showCalls, callReached, callNotReached, callLetter, who
   // Roster.
   case showRoster, editShift, newStandingTime, rooms
   // Grids.

@@ -64,6 +64,7 @@ extension Documents {
     case .book: state = "book"
     case .done(let there): (state, talk) = ("done", there)
     case .noTime(let there): (state, talk) = ("noTime", there)
+    case .nobody(let there): (state, talk) = ("nobody", there)
     case .past: state = "past"
     }
     return .object([

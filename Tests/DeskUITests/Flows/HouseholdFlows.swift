@@ -32,6 +32,28 @@ struct HouseholdFlows {
     }
   }
 
+  @Test func `the teamleider chooses who guides somebody, on the card and in the family`() throws {
+    let driver = try DeskDriver(as: SampleDesk.actor("marijke", .teamleider))
+    driver.press("/yon")
+    driver.press(.tab)
+    driver.press("wb")
+    #expect(driver.dialogTitle == "Begeleider van Yonas T.")
+    #expect(!driver.screen.contains("Selam Gebre"), "who is no begeleider is not offered")
+    driver.press("hen>")
+    #expect(driver.session.status.contains("Henk Visser is begeleider vanaf"))
+    #expect(driver.screen.contains("Henk Visser"))
+    driver.press("u")
+    #expect(driver.screen.contains("Karin Boon"))
+    let reception = try DeskDriver(driver.desk)
+    reception.press("/yon")
+    reception.press(.tab)
+    reception.press("w")
+    #expect(
+      reception.session.status.contains("Met uw rol")
+        || reception.session.status.contains("teamleider"))
+    #expect(reception.dialogTitle == nil)
+  }
+
   @Test func `a household of five is entered by telephone within sixty keys`() throws {
     let driver = try driver()
     enter(driver)

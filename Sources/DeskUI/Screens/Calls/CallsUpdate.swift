@@ -10,7 +10,7 @@ extension CallsModel: ScreenModel {
       KeyBinding([.enter], .callReached, "gesproken", "de cliënt weet het: gesproken"),
       KeyBinding([.character(" ")], .callNotReached, "niet bereikt", "gebeld en niet bereikt"),
       KeyBinding([.tab], .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is"),
-      KeyBinding("w", .changeCaller, "wie belt", "wie belt: iemand anders laten bellen"),
+      KeyBinding("w", .who, "wie belt", "wie belt: iemand anders laten bellen"),
       KeyBinding("p", .print, "printen", "de bellijst printen"),
       KeyTable.list,
     ])
@@ -19,7 +19,7 @@ extension CallsModel: ScreenModel {
 
   package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     switch action {
-    case .callReached, .callNotReached, .callLetter, .changeCaller:
+    case .callReached, .callNotReached, .callLetter, .who:
       if let reason = session.may(.call) { return reason }
       guard let row else { return Repairs.nobodyToCall }
       guard row.call.stand.state.isDone else { return nil }
@@ -46,7 +46,7 @@ extension CallsModel: ScreenModel {
     case .callReached: mark(.reached, &session)
     case .callNotReached: mark(.notReached, &session)
     case .callLetter: mark(.letter, &session)
-    case .changeCaller: askCaller(&session)
+    case .who: askCaller(&session)
     case .print: session.ask(.print(paper(session)))
     default: break
     }

@@ -29,6 +29,8 @@ extension CardModel: ScreenModel {
       KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
       KeyBinding(
         [.character("+")], .newStandingTime, "les", "de week: een les of werk erbij, of gestopt"),
+      KeyBinding(
+        "w", .who, "wie begeleidt", "wie begeleidt: een coach, begeleider of jurist kiezen"),
       KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
       KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
       KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
@@ -46,6 +48,7 @@ extension CardModel: ScreenModel {
     case .refer: session.may(.refer) ?? loading
     case .contact: session.may(.contact) ?? loading
     case .newStandingTime: session.may(.editLesson) ?? loading
+    case .who: session.may(.assign) ?? loading
     case .ratherNot: session.may(.setRatherNot) ?? loading
     case .rhythm: session.may(.setRhythm) ?? loading
     case .open: session.may(.readHousehold) ?? loading
@@ -70,6 +73,7 @@ extension CardModel: ScreenModel {
     case .open: session.go(.push(.household(HouseholdModel(client, &session))))
     case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
     case .newStandingTime: session.go(.dialog(.choice(LessonChoices.week(card))))
+    case .who: session.go(.dialog(.choice(Choices.guides(of: client, card.name, session))))
     case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
     case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
     case .urgent: session.perform(.life(.raise(client)))

@@ -17,6 +17,8 @@ extension HouseholdModel: ScreenModel {
       KeyBinding(
         [.control("a")], .acceptAll, "alles overnemen", "alle voorstellen hieronder overnemen"),
       KeyBinding("j", .enterHousehold, "erbij", "iemand erbij schrijven in dit gezin"),
+      KeyBinding(
+        "w", .who, "wie begeleidt", "wie begeleidt: een coach, begeleider of jurist kiezen"),
       KeyBinding([.control("n")], .nameMember, "naam", "de naam van deze persoon schrijven"),
       KeyBinding(
         [.control("y")], .birthYear, "geboortejaar", "het geboortejaar van deze persoon schrijven"),
@@ -31,6 +33,9 @@ extension HouseholdModel: ScreenModel {
     case .newAppointment: return session.may(.book) ?? needsPerson
     case .mark: return person == nil ? "Kies een persoon van het gezin." : nil
     case .confirmKey: return session.may(.confirmKey)
+    case .who:
+      return session.may(.assign)
+        ?? (person == nil ? "Kies een persoon van het gezin." : nil)
     case .nameMember, .birthYear:
       return session.may(.editClient)
         ?? (person == nil ? "Kies een persoon van het gezin." : nil)
@@ -68,6 +73,10 @@ extension HouseholdModel: ScreenModel {
       if marked.remove(number) == nil { marked.insert(number) }
       _ = list.handle(.down)
     case .newAppointment: book(&session)
+    case .who:
+      if let person {
+        session.go(.dialog(.choice(Choices.guides(of: person.number, person.name, session))))
+      }
     case .confirmKey:
       ask(
         "Sleutel gehad: \(names(keyPeople, session))", "Op welke dag? vandaag, gisteren, ma, 24-8",

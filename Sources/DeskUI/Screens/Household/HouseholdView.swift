@@ -111,7 +111,7 @@ extension HouseholdModel {
     case .book: "+"
     case .move: ">"
     case .planned, .done: "."
-    case .noTime: "!"
+    case .noTime, .nobody: "!"
     case .past: " "
     }
   }
