@@ -109,9 +109,11 @@ extension DeskFacts {
   }
 
   private func notNow(_ appointment: Appointment) -> Verdict {
-    Verdict(
+    let choose: [Onward] =
+      appointment.mayChangeInterpreter(at: now) ? [.command("interpreter")] : []
+    return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(.command("interpreter"), [.command("book")]))
+      onward: NonEmpty(choose + [.command("book")])!)
   }
 }
 

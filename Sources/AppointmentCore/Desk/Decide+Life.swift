@@ -26,7 +26,13 @@ extension DeskFacts {
   /// Called off, with by whom and why.
   func decideCancellation(for reason: CancelReason) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard reason.fits(appointment.status) else { return .refused(wrongStatus(appointment)) }
+    guard reason.fits(appointment.status) else {
+      let verdict = wrongStatus(appointment)
+      // Who came and left is called off too, for that reason alone.
+      let first: [Onward] = appointment.status == .arrived ? [.command("cancel")] : []
+      return .refused(
+        Verdict(findings: verdict.findings, onward: NonEmpty(first + verdict.onward.all)!))
+    }
     return decideStep(to: .cancelled) { $0.cancelReason = reason }
   }
 

@@ -90,7 +90,8 @@ extension Desk {
       change.at.date == facts.now.date, !change.isUndone
     else { return false }
     let ids = change.traces.compactMap(\.appointment)
-    return try store.hasChange(after: change.sequence, about: ids) == false
+    let hasLater = try store.hasChange(after: change.sequence, about: ids)
+    return !hasLater
   }
 
   /// The days around which something may have to be offered or given back.

@@ -85,6 +85,30 @@ struct InterpreterFlows {
     }
   }
 
+  @Test
+  func `a talk that was called off has nothing to choose, and undo is offered while it can be`()
+    throws
+  {
+    let desk = try SampleDesk.desk()
+    let id = try #require(
+      try desk.store.read { try $0.appointments(AppointmentFilter(client: samira)) }.last
+    ).id
+    func ways(_ command: DeskCommand, day: String = "2026-07-15T09:42") throws -> [Onward] {
+      let moment = SampleDesk.moment(day)
+      let answer = try desk.perform(command, as: SampleDesk.actor(), at: moment)
+      if case .refused(let verdict) = answer { return verdict.onward.all }
+      return []
+    }
+    #expect(try ways(.cancel(id, .client)) == [])
+    let sheet = try desk.interpreterSheet(of: id, as: SampleDesk.actor(), at: SampleDesk.now)
+    #expect(!sheet.isOpen && sheet.ways == [])
+    #expect(try ways(.answerInterpreter(id, .yes)) == [.command("book")])
+    #expect(try ways(.cancel(id, .client)) == [.command("move"), .command("undo")])
+    #expect(
+      try ways(.cancel(id, .client), day: "2026-07-16T09:00")
+        == [.command("move"), .command("book")])
+  }
+
   @Test func `^K says where the talk is, and the booking keeps it`() throws {
     let driver = try DeskDriver()
     driver.press("/moh>")

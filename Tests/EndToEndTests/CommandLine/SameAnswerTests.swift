@@ -8,7 +8,7 @@ import Testing
     ["book", "--client", "0288-3", "--at", "2026-07-20T15:15", "--topic", "T"],
     ["move", "A-00006-8", "--to", "2026-07-20T10:00"], ["arrive", "A-00002-1"],
     ["late", "A-00003-7"], ["start", "A-00002-1"], ["fulfil", "A-00002-1", "--outcome", "partly"],
-    ["undo"], ["cancel", "A-00004-5", "--reason", "client"],
+    ["undo"], ["cancel", "A-00004-5", "--reason", "leftWithoutBeingSeen"],
     ["refer", "--client", "0288-3", "--topic", "T", "--to", "wijkteam"],
     ["refer", "--visitor", "new", "--topic", "P", "--helped"],
     ["contact", "--client", "0412-6", "--channel", "visit", "--minutes", "30"],
@@ -55,7 +55,7 @@ import Testing
       ["move", reference, "--to", other], ["arrive", "A-00002-1"],
       ["refer", "--client", "0288-3", "--topic", "T", "--to", "wijkteam"],
       ["contact", "--client", "0412-6", "--channel", "phone"],
-      ["cancel", "A-00004-5", "--reason", "client"], ["undo"],
+      ["cancel", "A-00004-5", "--reason", "leftWithoutBeingSeen"], ["undo"],
     ]
     for words in commands {
       let keyed =
