@@ -39,13 +39,8 @@ extension CallsModel {
       return Point(x: layout.rows.x + 1, y: layout.rows.y)
     }
     columns.drawHeadings(in: &grid, area: layout.headings.inset(columns: 3), style: theme.heading)
-    var shown = list
-    shown.fit(count: rows.count, height: layout.rows.height)
-    var cursor: Point?
-    for index in shown.visible {
-      guard let place = shown.place(of: index, in: layout.rows) else { continue }
-      let isChosen = index == shown.selected
-      cursor = draw(rows[index], isChosen, in: &grid, place, session) ?? cursor
+    let cursor = list.drawRows(of: rows.count, in: layout.rows) { index, place, isChosen in
+      draw(rows[index], isChosen, in: &grid, place, session)
     }
     if session.isBlank {
       grid.rule("", in: layout.call, style: theme.rule)

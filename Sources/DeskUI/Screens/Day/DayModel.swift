@@ -32,15 +32,9 @@ package struct DayModel: Sendable {
   /// Those in view: who counts the lines of the screen means what stands there.
   package func lineRows(_ session: Session) -> [ClientNumber] {
     let body = DeskView.Frame(Rect(session.size)).body
-    return view(height: DayLayout(body, self, session).rows.height).visible
+    let height = DayLayout(body, self, session).rows.height
+    return list.fitted(count: rows.count, height: height).visible
       .map { rows[$0].appointment.client }
-  }
-
-  /// Which rows are in view where so many fit.
-  func view(height: Int) -> ListSelection {
-    var view = list
-    view.fit(count: rows.count, height: height)
-    return view
   }
 
   /// The row with the focus.

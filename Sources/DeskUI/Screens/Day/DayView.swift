@@ -83,12 +83,8 @@ extension DayModel {
       grid.put(message, in: layout.rows.row(1).inset(columns: 3), style: theme.text)
       return Point(x: layout.rows.x + 1, y: layout.rows.y)
     }
-    let shown = view(height: layout.rows.height)
-    var cursor: Point?
-    for index in shown.visible {
-      guard let place = shown.place(of: index, in: layout.rows) else { continue }
-      let isChosen = index == shown.selected
-      cursor = draw(rows[index], isChosen: isChosen, in: &grid, place, session) ?? cursor
+    let cursor = list.drawRows(of: rows.count, in: layout.rows) { index, place, isChosen in
+      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
     }
     return cursor
   }

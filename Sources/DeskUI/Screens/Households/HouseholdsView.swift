@@ -28,13 +28,8 @@ extension HouseholdsModel {
       return nil
     }
     columns.drawHeadings(in: &grid, area: area.row(1).inset(columns: 3), style: theme.heading)
-    var shown = list
-    shown.fit(count: rows.count, height: body.height)
-    var cursor: Point?
-    for index in shown.visible {
-      guard let place = shown.place(of: index, in: body) else { continue }
-      let isChosen = index == list.selected
-      cursor = draw(rows[index], isChosen: isChosen, in: &grid, place, session) ?? cursor
+    let cursor = list.drawRows(of: rows.count, in: body) { index, place, isChosen in
+      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
     }
     return cursor
   }

@@ -126,13 +126,8 @@ extension RepairModel {
       return Point(x: layout.rows.x + 1, y: layout.rows.y)
     }
     columns.drawHeadings(in: &grid, area: layout.headings.inset(columns: 3), style: theme.heading)
-    var shown = list
-    shown.fit(count: lines.count, height: layout.rows.height)
-    var cursor: Point?
-    for index in shown.visible {
-      guard let place = shown.place(of: index, in: layout.rows) else { continue }
-      let isChosen = index == shown.selected
-      cursor = draw(lines[index], isChosen, in: &grid, place, session) ?? cursor
+    let cursor = list.drawRows(of: lines.count, in: layout.rows) { index, place, isChosen in
+      draw(lines[index], isChosen, in: &grid, place, session)
     }
     if let line { drawDetail(of: line, in: &grid, layout.detail, session) }
     return cursor
