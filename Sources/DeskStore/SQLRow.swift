@@ -38,6 +38,14 @@ package struct SQLRow {
     }
   }
 
+  /// Whether the next column is empty; then it is passed over.
+  mutating func isNull() throws(StoreFailure) -> Bool {
+    guard next < values.count else { throw corrupt("missing") }
+    guard case .null = values[next] else { return false }
+    next += 1
+    return true
+  }
+
   mutating func integer() throws(StoreFailure) -> Int { try present(try optionalInteger()) }
   mutating func text() throws(StoreFailure) -> String { try present(try optionalText()) }
 

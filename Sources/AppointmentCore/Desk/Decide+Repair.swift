@@ -14,9 +14,11 @@ extension DeskFacts {
       return decision
     }
     acceptance.events.append(
-      .callListed(
-        RepairCall(
-          appointment: new.id, stand: RepairCall.Stand(caller: actor.code, at: now))))
+      .record(
+        .call(
+          .made(
+            RepairCall(
+              appointment: new.id, stand: RepairCall.Stand(caller: actor.code, at: now))))))
     return .accepted(acceptance)
   }
 
@@ -32,7 +34,7 @@ extension DeskFacts {
     }
     let call = RepairCall(
       appointment: appointment.id, stand: RepairCall.Stand(caller: actor.code, at: now))
-    return .accepted(Acceptance(events: [.callListed(call)], appointment: appointment))
+    return .accepted(Acceptance(events: [.record(.call(.made(call)))], appointment: appointment))
   }
 
   /// What came of a call. The acting person made it.
@@ -46,7 +48,7 @@ extension DeskFacts {
     if state == .reached || state == .notReached { stand.tries += 1 }
     return .accepted(
       Acceptance(
-        events: [.callMarked(appointment.id, from: call.stand, to: stand)],
+        events: [call.changed(to: stand)],
         appointment: appointment))
   }
 
@@ -72,7 +74,7 @@ extension DeskFacts {
     stand.at = now
     return .accepted(
       Acceptance(
-        events: [.callMarked(appointment.id, from: call.stand, to: stand)],
+        events: [call.changed(to: stand)],
         appointment: appointment))
   }
 

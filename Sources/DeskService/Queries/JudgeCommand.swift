@@ -7,9 +7,7 @@ extension Desk {
   package func judge(
     _ command: DeskCommand, as actor: Actor, at now: CivilDateTime
   ) throws(DeskFailure) -> DeskAnswer {
-    guard Rights.may(actor.role, command.action) else {
-      throw .notPermitted(actor.role, command.action)
-    }
+    try admit(command.card, of: actor)
     return try guarded {
       try store.read { store in
         let facts = try self.facts(for: command, actor, now, in: store)

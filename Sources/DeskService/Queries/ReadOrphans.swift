@@ -34,9 +34,7 @@ extension Desk {
   package func hits(
     of command: DeskCommand, as actor: Actor, at now: CivilDateTime
   ) throws(DeskFailure) -> OrphanSheet {
-    guard Rights.may(actor.role, command.action) else {
-      throw .notPermitted(actor.role, command.action)
-    }
+    try admit(command.card, of: actor)
     let office = try office()
     return try guarded {
       try store.read { store in
@@ -101,19 +99,19 @@ extension DeskCommand {
     to office: Office, _ standing: StandingTimes
   ) -> (office: Office, standing: StandingTimes) {
     var (office, standing) = (office, standing)
-    switch self {
-    case .setShift(let wish):
+    if case .setShift(let wish) = self {
       office.roster = office.roster.applying(office.roster.changes(for: wish))
-    case .setRoom(let room): office = office.with(room)
-    case .reportAbsence(let note):
+    }
+    if case .setRoom(let room) = self { office = office.with(room) }
+    if case .reportAbsence(let note) = self {
       standing.absences += [note.absence(as: Identifier(0))].compactMap { $0 }
-    case .close(let note):
+    }
+    if case .close(let note) = self {
       let closure = Closure(
         id: Identifier(0), room: note.room, period: note.period, dayparts: note.dayparts,
         label: note.label)
       standing.closures += [closure].compactMap { $0 }
       office.calendar = office.calendar.closing([closure].compactMap { $0 })
-    default: break
     }
     return (office, standing)
   }

@@ -122,12 +122,12 @@ extension DeskModel {
   private mutating func take(_ answer: StoreAnswer, to effect: DeskEffect) {
     guard case .perform(let command, _) = effect.work else { return }
     // The stamp of a first question is the system's own: nobody asked for it, nobody hears of it.
-    if case .life(.ask) = command { return }
+    if case .ask = command { return }
     switch answer {
     case .performed(.done(let acceptance)):
       if acceptance.undone != nil {
         session.changes = max(0, (session.changes ?? 0) - 1)
-      } else if !command.takesBack {
+      } else if !command.card.takesBack {
         session.changes = (session.changes ?? 0) + 1
       }
       if let reading = echoes.removeValue(forKey: effect.ticket) {

@@ -88,7 +88,7 @@ package struct Session: Sendable {
 
   /// Stamps that somebody asked for a talk (§0b.20): the system's own, of which nobody hears.
   mutating func stamp(_ question: ClientNumber?) {
-    if let question { perform(.life(.ask(question))) }
+    if let question { perform(.ask(question)) }
   }
 
   mutating func go(_ move: Navigation) { moves.append(move) }

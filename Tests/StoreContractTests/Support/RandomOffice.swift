@@ -158,19 +158,19 @@ struct RandomOffice {
     let open = try desk.store.read { try $0.openUrgencies() }
     let waiting = try desk.store.read { try $0.waiting() }
     switch below(9) {
-    case 0: return .life(.present(pick(actors).code, isIn: below(2) == 0))
-    case 1 where !open.isEmpty: return .life(.answer(pick(open).id, .now))
-    case 2 where !open.isEmpty: return .life(.passOn(pick(open).id))
-    case 3 where !waiting.isEmpty: return .life(.endWait(pick(waiting).id, .withdrawn))
-    case 4, 5: return .life(.wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30)))
+    case 0: return .present(pick(actors).code, isIn: below(2) == 0)
+    case 1 where !open.isEmpty: return .answer(pick(open).id, .now)
+    case 2 where !open.isEmpty: return .passOn(pick(open).id)
+    case 3 where !waiting.isEmpty: return .endWait(pick(waiting).id, .withdrawn)
+    case 4, 5: return .wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30))
     case 6 where !known.isEmpty: return .shorten(pick(known).id)
     case 7 where !known.isEmpty:
       let request = BookingRequest(
         client: client,
         at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
       return .rebook(pick(known).id, request)
-    case 8: return .life(.ask(client))
-    default: return .life(.raise(client))
+    case 8: return .ask(client)
+    default: return .raise(client)
     }
   }
 

@@ -51,8 +51,8 @@ extension BookingModel: ScreenModel {
     case .despite: askReason(for: request, &session)
     case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
     case .hold: hold(&session)
-    case .wait: session.perform(.life(.wait(client, wish(session))))
-    case .urgent: session.perform(.life(.raise(client)))
+    case .wait: session.perform(.wait(client, wish(session)))
+    case .urgent: session.perform(.raise(client))
     case .refer:
       var onward = OnwardModel(client: client, name, card?.windowLastDay)
       // There a private topic may still be named: the question goes along until that is known.
@@ -198,13 +198,13 @@ extension BookingModel: ScreenModel {
   package mutating func done(
     _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
   ) -> Bool {
-    if case .life(.wait) = command {
+    if case .wait = command {
       question = nil
       session.say(Changes.line(acceptance, in: session.directory, now: session.now))
       session.go(.home)
       return true
     }
-    if command.takesBack {
+    if command.card.takesBack {
       if held != nil { isLetGo(&session) }
       return false
     }

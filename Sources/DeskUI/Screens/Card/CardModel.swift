@@ -76,7 +76,7 @@ extension CardModel: ScreenModel {
     case .who: session.go(.dialog(.choice(Choices.guides(of: client, card.name, session))))
     case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
     case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
-    case .urgent: session.perform(.life(.raise(client)))
+    case .urgent: session.perform(.raise(client))
     default: break
     }
   }

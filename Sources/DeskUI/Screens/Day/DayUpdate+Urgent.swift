@@ -20,7 +20,7 @@ extension DayModel {
 
   private func raise(_ row: DaySheet.Row, _ session: inout Session) {
     session.know([(row.appointment.client, row.name)])
-    session.perform(.life(.raise(row.appointment.client)))
+    session.perform(.raise(row.appointment.client))
   }
 
   func askAnswer(to urgency: Urgency, _ session: inout Session) {
@@ -39,7 +39,7 @@ extension DayModel {
     else { return nil }
     return .init(
       "n", "nog iemand: spoed voor \(session.listName(row.name))",
-      .perform(.life(.raise(row.appointment.client))))
+      .perform(.raise(row.appointment.client)))
   }
 
   mutating func askTime(for urgency: Urgency, _ session: inout Session) {

@@ -141,7 +141,7 @@ extension DayModel: ScreenModel {
     case .urgentTime(let urgency): askTime(for: urgency, &session)
     case .text(let text, .urgentTime):
       guard let id = answering, let time = DayInput.time(text) else { return }
-      session.perform(.life(.answer(id, .at(CivilDateTime(session.today, time)))))
+      session.perform(.answer(id, .at(CivilDateTime(session.today, time))))
     case .onward(let way):
       if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
     default: break

@@ -64,7 +64,7 @@ extension OnwardModel: ScreenModel {
       session.go(.dialog(.text(dialog)))
     case .helpedHere: record(.helped, &session)
     case .urgent:
-      if case .client(let client, _, _) = subject { session.perform(.life(.raise(client))) }
+      if case .client(let client, _, _) = subject { session.perform(.raise(client)) }
     default: break
     }
   }

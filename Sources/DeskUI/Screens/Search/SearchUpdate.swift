@@ -95,7 +95,7 @@ extension SearchModel: ScreenModel {
     case .urgent:
       guard let chosen else { return }
       session.know([(chosen.number, chosen.name)])
-      session.perform(.life(.raise(chosen.number)))
+      session.perform(.raise(chosen.number))
     case .visitor: visitor(&session)
     default: break
     }
