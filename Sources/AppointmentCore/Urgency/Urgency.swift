@@ -129,8 +129,8 @@ extension Urgency.Stand: JournalPart {
   /// A stand from its two words; nil when either is not one.
   public init?(asked text: Substring, answer word: Substring?) {
     var asked: [Urgency.Ask] = []
-    for part in text == "~" ? [] : text.split(separator: ",") {
-      let fields = part.split(separator: "/")
+    for part in text == "~" ? [] : text.split(separator: ",", omittingEmptySubsequences: false) {
+      let fields = part.split(separator: "/", omittingEmptySubsequences: false)
       guard fields.count == 2, let staff = StaffCode(fields[0]),
         let at = CivilDateTime(word: fields[1])
       else { return nil }
