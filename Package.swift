@@ -20,7 +20,8 @@ let package = Package(
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
-    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(
+      name: "Wording", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
     .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
@@ -84,9 +85,11 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
       swiftSettings: habits),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
+      name: "ArchitectureTests",
+      dependencies: ["AppointmentCore", "DeskResources", "DeskService"], swiftSettings: habits),
     .testTarget(
-      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+      name: "WordingTests", dependencies: ["AppointmentCore", "DeskService", "Wording"],
+      swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
@@ -128,7 +131,7 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["balie", "Kept", "Terminal", "TerminalProbe", "Wording"],
+      dependencies: ["AppointmentCore", "balie", "Kept", "Terminal", "TerminalProbe"],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

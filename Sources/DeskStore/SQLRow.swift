@@ -13,7 +13,7 @@ package struct SQLRow {
 
   /// A failure that says which column was not what it should be; never what was in it.
   func corrupt(_ what: String) -> StoreFailure {
-    StoreFailure(.corrupt, operation: "read", detail: "column \(next): \(what)", hint: "damaged")
+    StoreFailure(.corrupt, operation: "read", detail: "column \(next): \(what)", hint: .damaged)
   }
 
   private mutating func take() throws(StoreFailure) -> SQLValue {

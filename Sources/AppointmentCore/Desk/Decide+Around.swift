@@ -55,7 +55,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.everyoneAsked, .refuses)],
-          onward: NonEmpty(teamleider, [.command("book")])))
+          onward: NonEmpty(teamleider, [.command(.book)])))
     }
     var stand = urgency.stand
     stand.asked.append(.init(staff: next, at: now))
@@ -68,7 +68,7 @@ extension DeskFacts {
   private func way(to staff: StaffCode?) -> Onward { staff.map { .staff($0) } ?? teamleider }
 
   private var answeredAlready: Verdict {
-    Verdict(findings: [Finding(.urgencyAnswered, .refuses)], onward: NonEmpty(.command("day")))
+    Verdict(findings: [Finding(.urgencyAnswered, .refuses)], onward: NonEmpty(.command(.day)))
   }
 
   // MARK: - Who waits
@@ -91,7 +91,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.waitsAlready, .refuses, .day(known.since.date))],
-          onward: NonEmpty(.command("slots"))))
+          onward: NonEmpty(.command(.slots))))
     }
     // Nobody waits for what can never be: who is past the window is helped onward today.
     let rules = AppointmentRules(office: office, file: file, now: now)
@@ -113,7 +113,7 @@ extension DeskFacts {
   ) -> DeskDecision {
     guard life.waiting.contains(where: { $0.id == id }) else {
       return .refused(
-        Verdict(findings: [Finding(.wrongStatus, .refuses)], onward: NonEmpty(.command("book"))))
+        Verdict(findings: [Finding(.wrongStatus, .refuses)], onward: NonEmpty(.command(.book))))
     }
     return .accepted(Acceptance(events: [.waitingEnded(id, ending)]))
   }

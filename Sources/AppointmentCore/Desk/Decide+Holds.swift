@@ -62,7 +62,7 @@ extension DeskFacts {
     guard appointment.wasOnlyHeld(at: now) else { return nil }
     return Verdict(
       findings: [Finding(.holdEnded, .refuses)],
-      onward: NonEmpty(.command("slots"), [.command("book")]))
+      onward: NonEmpty(.command(.slots), [.command(.book)]))
   }
 
   /// What happens to holds that are over: their time is free, and what stood under it grows back.

@@ -11,7 +11,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.numberTaken, .refuses)],
-          onward: NonEmpty(.command("client add"), [.command("find")])))
+          onward: NonEmpty(.command(.clientAdd), [.command(.find)])))
     }
     if let coach = entry.coach {
       guard office.employed(coach, on: now.date)?.roles.contains(.coach) == true else {
@@ -84,7 +84,7 @@ extension DeskFacts {
           findings: [
             Finding(.alreadySettled, .refuses, file.client.settled.map { .day($0) } ?? .none)
           ],
-          onward: NonEmpty(.command("client settle"), [teamleider])))
+          onward: NonEmpty(.command(.clientSettle), [teamleider])))
     }
     return .accepted(
       Acceptance(
@@ -111,7 +111,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.notYetStarted, .refuses, .day(day))],
-          onward: NonEmpty(.command("client expect"), [teamleider])))
+          onward: NonEmpty(.command(.clientExpect), [teamleider])))
     }
     let old = file.client.settled
     let people =
@@ -126,7 +126,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: corrections.map { Finding(.keyDateCorrected, .asks, $0) },
-          onward: NonEmpty(teamleider, [.command("undo")])))
+          onward: NonEmpty(teamleider, [.command(.undo)])))
     }
     return .accepted(
       Acceptance(
@@ -161,7 +161,7 @@ extension DeskFacts {
 extension DeskFacts {
   /// Something hangs on the person by now: what was said of them is corrected, not taken back.
   private var personIsBuiltOn: Inverse {
-    .builtOn(NonEmpty(.command("client edit"), [teamleider]))
+    .builtOn(NonEmpty(.command(.clientEdit), [teamleider]))
   }
 
   func inverse(ofRegistering number: ClientNumber) -> Inverse {

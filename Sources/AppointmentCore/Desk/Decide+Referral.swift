@@ -68,7 +68,7 @@ extension DeskFacts {
         ? Finding(.stillToCome, .refuses, .day(now.date))
         : Finding(.tooLongAgo, .refuses, .day(earliest))
       return .refused(
-        Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command("contact")])))
+        Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command(.contact)])))
     }
     let contact = Contact(
       id: fresh.contact, client: note.client, channel: note.channel, on: day,

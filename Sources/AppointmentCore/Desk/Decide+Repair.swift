@@ -30,7 +30,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-          onward: NonEmpty(.command("absence call"))))
+          onward: NonEmpty(.command(.absenceCall))))
     }
     let call = RepairCall(
       appointment: appointment.id, stand: RepairCall.Stand(caller: actor.code, at: now))
@@ -81,6 +81,6 @@ extension DeskFacts {
   private func refusedCall(_ code: VerdictCode, _ subject: Finding.Subject) -> DeskDecision {
     .refused(
       Verdict(
-        findings: [Finding(code, .refuses, subject)], onward: NonEmpty(.command("absence call"))))
+        findings: [Finding(code, .refuses, subject)], onward: NonEmpty(.command(.absenceCall))))
   }
 }

@@ -5,7 +5,7 @@ extension DeskFacts {
     guard let change = undoable, !change.isUndone else {
       return .refused(
         Verdict(
-          findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command("day"))))
+          findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command(.day))))
     }
     let over = endedHolds(in: change.traces)
     guard change.at.date == now.date, !hasLaterChange, standsAsLeft(by: change.traces),
@@ -14,7 +14,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
-          onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
+          onward: NonEmpty(.command(.cancel), [.command(.move), teamleider])))
     }
     let kept = agenda.all.filter { claim in
       over.contains { claim.owner == .appointment($0.id) }
@@ -45,7 +45,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .slot(conflict.slot))],
-          onward: NonEmpty(.command("move"), [.command("slots")])))
+          onward: NonEmpty(.command(.move), [.command(.slots)])))
     }
     for claim in released { after.insert(claim) }
     let touched = change.traces.flatMap(\.claims) + kept

@@ -47,7 +47,7 @@ extension InMemoryTransaction {
       }
     }
     if let key = entry.key {
-      guard state.keys[key] == nil else { throw conflict("key used before", hint: "keyUsed") }
+      guard state.keys[key] == nil else { throw conflict("key used before", hint: .keyUsed) }
       state.keys[key] = sequence
     }
     state.journal.append(InMemoryState.Entry(entry: entry, traces: traces))
@@ -184,7 +184,7 @@ extension InMemoryTransaction {
     }
     let taken = state.claims(of: claim.resource, on: claim.slot.date)
     guard !taken.contains(where: { $0.slot.overlaps(claim.slot) }) else {
-      throw conflict("claims overlap", hint: "taken")
+      throw conflict("claims overlap", hint: .taken)
     }
     state.claims[claim.resource, default: [:]][claim.slot.date, default: []].append(claim)
   }

@@ -34,9 +34,14 @@ extension DeskModel {
     case .showTeam: show(.team(TeamModel(date: session.today)))
     // Life.
     case .showWorklists: show(.worklists(WorklistModel()))
-    // A way onward may lie on another screen than the one that stands here.
+    // What a dialog was opened for on a screen that has gone since.
     default: session.remark("Dat kan op dit scherm niet. Ga met F2 naar de dag.")
     }
+  }
+
+  /// Whether an action has a key on the screen that stands here, or everywhere.
+  func hasKey(_ action: ScreenAction) -> Bool {
+    isOfScreen(action) || KeyTable.everywhere.binding(for: action) != nil
   }
 
   private mutating func show(_ screen: DeskScreen) {
@@ -151,7 +156,8 @@ extension DeskModel {
       }
       guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
       session.warn()
-      dialogs.append(.choice(Refusals.dialog(verdict, of: command, session)))
+      let dialog = Refusals.dialog(verdict, of: command, hasKey: hasKey, session)
+      dialogs.append(.choice(dialog))
     case .failed(let failure):
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))

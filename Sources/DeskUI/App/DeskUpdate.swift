@@ -114,7 +114,7 @@ extension DeskModel {
 
   /// Whether the screen itself does an action. One without keys of its own does none, so that Esc
   /// and the cover work there as everywhere.
-  private func isOfScreen(_ action: ScreenAction) -> Bool {
+  func isOfScreen(_ action: ScreenAction) -> Bool {
     let table = top.model.table
     return table != .everywhere && KeyTable.named(table).binding(for: action) != nil
   }

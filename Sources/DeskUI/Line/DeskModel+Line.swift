@@ -187,7 +187,10 @@ extension DeskModel {
     _ verdict: Verdict, of command: DeskCommand, _ reading: LineReading
   ) {
     session.warn()
-    let dialog = Refusals.dialog(verdict, of: command, session).asked(for: reading)
+    // What a key does about the row with the focus is not about the client of the line.
+    let dialog = Refusals.dialog(
+      verdict, of: command, hasKey: { KeyTable.everywhere.binding(for: $0) != nil }, session
+    ).asked(for: reading)
     dialogs.append(
       .choice(
         ChoiceDialog(

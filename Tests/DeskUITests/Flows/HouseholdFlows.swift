@@ -162,6 +162,9 @@ struct HouseholdFlows {
         + .init(repeating: nil, count: 4))
     driver.press("kmorgen>")
     #expect(driver.screen.contains("Die dag komt nog"))
+    #expect(driver.screen.contains("1  Verwachte datum: zet die dag als verwachte datum"))
+    driver.press("1")
+    #expect(driver.dialogTitle?.hasPrefix("Verwacht: ") == true)
   }
 
   @Test func `names and years come later, and are found by`() throws {

@@ -102,11 +102,11 @@ struct InterpreterFlows {
     #expect(try ways(.cancel(id, .client)) == [])
     let sheet = try desk.interpreterSheet(of: id, as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(!sheet.isOpen && sheet.ways == [])
-    #expect(try ways(.answerInterpreter(id, .yes)) == [.command("book")])
-    #expect(try ways(.cancel(id, .client)) == [.command("move"), .command("undo")])
+    #expect(try ways(.answerInterpreter(id, .yes)) == [.command(.book)])
+    #expect(try ways(.cancel(id, .client)) == [.command(.move), .command(.undo)])
     #expect(
       try ways(.cancel(id, .client), day: "2026-07-16T09:00")
-        == [.command("move"), .command("book")])
+        == [.command(.move), .command(.book)])
   }
 
   @Test func `^K says where the talk is, and the booking keeps it`() throws {

@@ -49,6 +49,13 @@ struct KeyTableTests {
     }
   }
 
+  @Test(arguments: OnwardCommand.allCases)
+  func `a command onward that a key does has that key on some screen`(_ command: OnwardCommand) {
+    guard case .act(let action) = OnwardSteps.step(for: command) else { return }
+    let tables = KeyTable.Name.allCases.map(KeyTable.named)
+    #expect(tables.contains { $0.binding(for: action) != nil })
+  }
+
   @Test func `everything that cannot be done now says why`() throws {
     for role in Role.allCases {
       let driver = try DeskDriver(as: SampleDesk.actor("anja", role))

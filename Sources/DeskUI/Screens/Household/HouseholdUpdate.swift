@@ -246,8 +246,6 @@ extension HouseholdModel: ScreenModel {
     case .text(let text, .birthYear):
       guard let person else { return }
       session.perform(.editClient(person.number, [.birthYear(Int(text))]))
-    case .onward(.command("client settle")): act(.confirmKey, key: .enter, &session)
-    case .onward(.command("client expect")): act(.expect, key: .enter, &session)
     case .onward(.slot(let offer)):
       if let line, case .move(let talk, _) = line.state {
         session.perform(.move(talk.id, to: offer.slot.startMoment))
