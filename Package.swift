@@ -79,6 +79,9 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
       swiftSettings: habits),
     .testTarget(
+      name: "DeskServiceTests", dependencies: ["AppointmentCore", "DeskFixtures", "DeskService"],
+      swiftSettings: habits),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
