@@ -62,6 +62,11 @@ let package = Package(
       ], swiftSettings: habits),
 
     .target(
+      name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService"],
+      path: "Tests/Support/DeskWalk", swiftSettings: habits),
+    .target(
+      name: "Kept", path: "Tests/Support/Kept", exclude: ["Files"], swiftSettings: habits),
+    .target(
       name: "DeskFixtures", dependencies: ["AppointmentCore"], path: "Tests/Support/DeskFixtures",
       swiftSettings: habits),
     .executableTarget(
@@ -92,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
-        "AppointmentCore", "DeskService", "DeskStore", "Interchange", "SQLiteEngine",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "AppointmentCore", "DeskService", "DeskStore", "DeskWalk", "Interchange", "Kept",
+        "SQLiteEngine", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: habits),
     .executableTarget(
@@ -125,7 +130,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe", "Wording"],
+      name: "EndToEndTests",
+      dependencies: ["balie", "Kept", "Terminal", "TerminalProbe", "Wording"],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

@@ -40,7 +40,9 @@ extension TraceText {
     }
 
     private mutating func course() -> Lesson.Course? {
-      guard let parts = next()?.split(separator: ","), let first = parts.first else { return nil }
+      guard let parts = next()?.split(separator: ",", omittingEmptySubsequences: false),
+        let first = parts.first
+      else { return nil }
       let days = parts.dropFirst().compactMap { Int32($0).map { CivilDate(dayNumber: $0) } }
       guard days.count == parts.count - 1 else { return nil }
       if first == "~" { return Lesson.Course(validTo: nil, exceptions: days) }
@@ -57,9 +59,10 @@ extension TraceText {
 
     private func room(_ text: Substring) -> Room? {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 4, let code = RoomCode(parts[0]) else { return nil }
-      let last = Int32(parts[3]).map { CivilDate(dayNumber: $0) }
-      guard parts[3].isEmpty || last != nil else { return nil }
+      guard parts.count == 4, let code = RoomCode(parts[0]), let last = dayOrNothing(parts[3])
+      else {
+        return nil
+      }
       return Room(code: code, name: plain(parts[1]), location: plain(parts[2]), lastDay: last)
     }
 
@@ -78,12 +81,17 @@ extension TraceText {
         let weekday = Int(parts[1]).flatMap({ Weekday(rawValue: $0) }),
         let daypart = Daypart(rawValue: String(parts[2])),
         let role = Role(rawValue: String(parts[3])),
-        let rhythm = WeekRhythm(rawValue: String(parts[4]))
+        let rhythm = WeekRhythm(rawValue: String(parts[4])), let from = dayOrNothing(parts[5]),
+        let to = dayOrNothing(parts[6])
       else { return nil }
       return Shift(
         staff: staff, weekday: weekday, daypart: daypart, role: role, rhythm: rhythm,
-        validFrom: Int32(parts[5]).map { CivilDate(dayNumber: $0) },
-        validTo: Int32(parts[6]).map { CivilDate(dayNumber: $0) })
+        validFrom: from, validTo: to)
+    }
+
+    /// A day that may be absent, written as nothing; the outer nil says that it is neither.
+    private func dayOrNothing(_ text: Substring) -> CivilDate?? {
+      text.isEmpty ? .some(nil) : Int32(text).map { CivilDate(dayNumber: $0) }
     }
 
     mutating func assignment() -> Assignment? {
@@ -111,7 +119,8 @@ extension TraceText {
     private mutating func interpreting() -> InterpreterChange.Stand? {
       let choice: InterpreterChoice?? = optional { fields in
         fields.next().flatMap { text in
-          text == "t" ? .telephone : StaffCode(text.dropFirst(2)).map { .staff($0) }
+          if text == "t" { return .telephone }
+          return text.hasPrefix("s:") ? StaffCode(text.dropFirst(2)).map { .staff($0) } : nil
         }
       }
       guard let choice, let answer: InterpreterAnswer? = optional({ $0.word() }) else {

@@ -44,8 +44,8 @@ extension TraceText {
   /// A stand from its two parts; nil when either is not one.
   static func stand(asked text: some StringProtocol, answer: String?) -> Urgency.Stand? {
     var stand = Urgency.Stand(asked: [])
-    for part in text == "~" ? [] : text.split(separator: ",") {
-      let fields = part.split(separator: "/")
+    for part in text == "~" ? [] : text.split(separator: ",", omittingEmptySubsequences: false) {
+      let fields = part.split(separator: "/", omittingEmptySubsequences: false)
       guard fields.count == 2, let staff = StaffCode(fields[0]), let at = moment(fields[1]) else {
         return nil
       }

@@ -1,5 +1,5 @@
 package import DeskService
-import DeskStore
+package import DeskStore
 import GRDB
 import Synchronization
 
@@ -13,6 +13,8 @@ package final class SQLiteStore: OfficeStore {
   private let ownWrites = Atomic<Int>(0)
   private let isClosed = Atomic<Bool>(false)
   private let lock: WriteLock
+  /// Where the statements of every transaction are counted; nil where nobody counts.
+  private let statements: StatementCount?
 
   /// Makes a new store. `.conflict` when a file with something in it is there already.
   package static func create(
@@ -35,8 +37,9 @@ package final class SQLiteStore: OfficeStore {
 
   /// Opens a store that is there. Refuses what is missing (`.unavailable`), no store or damaged
   /// (`.corrupt`), made by a newer program (`.newerSchema`), read-only or a link (`.denied`).
+  /// With `statements` given, every statement of its transactions is counted there.
   package static func open(
-    at path: String, patience: Duration = .seconds(10)
+    at path: String, patience: Duration = .seconds(10), counting statements: StatementCount? = nil
   ) throws(StoreFailure) -> SQLiteStore {
     guard let entry = try FileSystem.entry(path) else {
       throw refusal(.unavailable, "missing", "open")
@@ -44,7 +47,7 @@ package final class SQLiteStore: OfficeStore {
     guard !entry.isLink else { throw refusal(.denied, "symlink", "open") }
     guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, "notAStore", "open") }
     guard entry.isWritableByOwner else { throw refusal(.denied, "readOnly", "open") }
-    return try SQLiteStore(path: path, patience: patience, isNew: false)
+    return try SQLiteStore(path: path, patience: patience, isNew: false, counting: statements)
   }
 
   private static func refusal(
@@ -53,8 +56,11 @@ package final class SQLiteStore: OfficeStore {
     StoreFailure(code, operation: operation, detail: hint, hint: hint)
   }
 
-  private init(path: String, patience: Duration, isNew: Bool) throws(StoreFailure) {
+  private init(
+    path: String, patience: Duration, isNew: Bool, counting statements: StatementCount? = nil
+  ) throws(StoreFailure) {
     self.path = path
+    self.statements = statements
     let lock = try WriteLock(path: path + "-lock", patience: patience)
     self.lock = lock
     do {
@@ -155,7 +161,9 @@ extension SQLiteStore {
   }
 
   private func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
-    SQLTransaction(session(database, operation))
+    let session = session(database, operation)
+    guard let statements else { return SQLTransaction(session) }
+    return SQLTransaction(CountedSession(session, statements))
   }
 
   private func session(_ database: Database, _ operation: String) -> GRDBSession {

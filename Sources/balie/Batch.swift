@@ -49,7 +49,7 @@ struct Batch {
     var invocation = Invocation(spec: spec)
     var globals = context.globals
     for (key, texts) in request.values where key != "command" {
-      let name = positionalName(key, in: request, of: spec)
+      guard let name = optionName(key, in: request, of: spec) else { continue }
       if let option = (spec.options + spec.positionals).first(where: { $0.name == name }) {
         if option.kind == .flag {
           if texts.first == "true" { invocation.addFlag(option) }
@@ -60,7 +60,7 @@ struct Batch {
         key != "store", let text = texts.first
       {
         try globals.set(option, text)
-      } else if key != "id" {
+      } else {
         throw CommandFailure(
           .wrongUse, Usage.unknownOption(ValueReader.shown(key), of: spec.name))
       }
@@ -73,10 +73,11 @@ struct Batch {
 
   /// What a member of a line names: an option or a positional by its own name, or a positional by
   /// what it is (`text`, `client`, `date`, `file`). `id` labels the line and names what the command
-  /// is about as well, unless something else does or it is no identifier (decision 0006).
-  private func positionalName(
+  /// is about as well, unless something else does or it is no identifier (decision 0006); nil where
+  /// it only labels.
+  private func optionName(
     _ key: String, in request: BatchLine, of spec: CommandSpec
-  ) -> String {
+  ) -> String? {
     let names = spec.positionals.map(\.name)
     guard key == "id" else {
       if names.contains("id"), key == "appointment" { return "id" }
@@ -87,9 +88,9 @@ struct Batch {
     let isIdentifier =
       AppointmentReference(text) != nil || Identifier<Appointment>(text) != nil
     let named = spec.positionals.first { $0.isIdentifier }?.name
-    guard let named, isIdentifier else { return "label" }
+    guard let named, isIdentifier else { return nil }
     let other = named == "id" ? "appointment" : named
-    return request.values[other] == nil ? named : "label"
+    return request.values[other] == nil ? named : nil
   }
 
   private func document(of output: CommandOutput, id: JSON) -> JSON {

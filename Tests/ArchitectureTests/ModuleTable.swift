@@ -30,7 +30,8 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       mayImport: ["AppointmentCore", "Synchronization"]),
     ModuleRow(
       "DeskStore", "The store's port in portable SQL, written once, over a small seam.",
-      mayImport: ["AppointmentCore", "DeskService"]),
+      // Synchronization, because a store's statements may be counted from several threads.
+      mayImport: ["AppointmentCore", "DeskService", "Synchronization"]),
     ModuleRow(
       "SQLiteEngine", "The local file: connection, migrations, write lock, change feed.",
       // GRDBSQLite, because statements are run by SQLite's own functions.

@@ -49,6 +49,20 @@ import Testing
     #expect(answers.last?["id"].text == "laatste" && answers.last?["ok"] == .bool(true))
   }
 
+  /// Found when a line with an id was refused because `--label` stood there twice: the id had been
+  /// taken for it.
+  @Test func `an id labels the line also where the command has an option called label`() throws {
+    let office = try TrainingOffice.demo()
+    let batch = try BatchProcess(office)
+    let closed = try batch.ask(
+      #"{"id":"eerste","command":"closure add","room":"5","from":"2026-08-03","label":"schilder"}"#)
+    #expect(closed["ok"] == .bool(true) && closed["id"].text == "eerste", "\(closed)")
+    let unsaid = try batch.ask(
+      #"{"id":"tweede","command":"closure add","room":"5","from":"2026-08-04"}"#)
+    #expect(unsaid["exit"].integer == 64 && unsaid["id"].text == "tweede", "\(unsaid)")
+    #expect(try batch.finish() == 0)
+  }
+
   @Test func `an id that is a number names no appointment`() throws {
     let office = try TrainingOffice.demo()
     let batch = try BatchProcess(office)

@@ -1,0 +1,121 @@
+package import AppointmentCore
+
+/// One of every command that somebody can give, about people and things of the caller's choice.
+///
+/// ``DeclaredCases`` tells whether one was forgotten.
+package struct CommandWalk {
+  package var client: ClientNumber
+  /// Somebody else of the office, for whom nothing was arranged.
+  package var newClient: ClientNumber
+  package var appointment: Identifier<Appointment>
+  package var absence: Identifier<Absence>
+  package var closure: Identifier<Closure>
+  package var lesson: Identifier<Lesson>
+  package var urgency: Identifier<Urgency>
+  package var waiting: Identifier<WaitingEntry>
+  package var staff: StaffCode
+  package var room: RoomCode
+  package var day: CivilDate
+
+  package init(
+    client: ClientNumber, newClient: ClientNumber, appointment: Identifier<Appointment>,
+    absence: Identifier<Absence>, closure: Identifier<Closure>, lesson: Identifier<Lesson>,
+    urgency: Identifier<Urgency>, waiting: Identifier<WaitingEntry>, staff: StaffCode,
+    room: RoomCode, day: CivilDate
+  ) {
+    self.client = client
+    self.newClient = newClient
+    self.appointment = appointment
+    self.absence = absence
+    self.closure = closure
+    self.lesson = lesson
+    self.urgency = urgency
+    self.waiting = waiting
+    self.staff = staff
+    self.room = room
+    self.day = day
+  }
+
+  /// Every case of ``DeskCommand`` and of ``LifeCommand``, each once.
+  package var commands: [DeskCommand] {
+    talks + standing + people + life
+  }
+
+  /// The name of a command's case; of one around appointments that of its own case.
+  package static func name(of command: DeskCommand) -> String {
+    if case .life(let inner) = command { return "life." + DeclaredCases.name(of: inner) }
+    return DeclaredCases.name(of: command)
+  }
+
+  /// The names of all cases, as the core declares them.
+  package static func names() throws -> [String] {
+    try DeclaredCases.of("DeskCommand").filter { $0 != "life" }
+      + DeclaredCases.of("LifeCommand").map { "life." + $0 }
+  }
+
+  private func moment(_ hour: Int, on day: CivilDate) -> CivilDateTime {
+    CivilDateTime(day, CivilTime(hour: hour, minute: 0)!)
+  }
+
+  private var request: BookingRequest {
+    var request = BookingRequest(client: client, at: moment(10, on: day), minutes: 30)
+    request.topics = [.post]
+    return request
+  }
+
+  private var talks: [DeskCommand] {
+    [
+      .book(request), .hold(request), .rebook(appointment, request),
+      .move(appointment, MoveWish(at: moment(11, on: day))),
+      .cancel(appointment, .client), .arrive(appointment, topics: [.money]), .late(appointment),
+      .start(appointment), .fulfil(appointment, [.handled]), .noShow(appointment, .client),
+      .setTopics(appointment, [.housing]), .shorten(appointment), .confirm(appointment),
+      .letGo(appointment), .enterInError(appointment, .duplicate), .undo(appointment),
+      .setInterpreter(appointment, .telephone), .answerInterpreter(appointment, .yes),
+      .repair(appointment, RepairChoice(at: moment(12, on: day))), .listCall(appointment),
+      .markCall(appointment, .reached), .handCall(appointment, to: staff),
+    ]
+  }
+
+  private var standing: [DeskCommand] {
+    [
+      .reportAbsence(
+        AbsenceNote(staff: staff, period: CivilPeriod(from: day, days: 2), reason: .leave)),
+      .endAbsence(absence, on: day),
+      .close(ClosureNote(room: room, period: CivilPeriod(from: day, days: 2), label: "schilder")),
+      .reopen(closure, on: day),
+      .setShift(
+        ShiftWish(staff: staff, weekday: .friday, daypart: .evening, role: .reception, from: day)),
+      .setRoom(Room(code: room, name: "Zolder", location: "boven")),
+      .addLesson(
+        LessonNote(
+          client: client, weekday: .thursday, from: CivilTime(hour: 16, minute: 0)!,
+          to: CivilTime(hour: 17, minute: 0)!, validFrom: day)),
+      .changeLesson(lesson, of: client, .ends(day.adding(days: 30))),
+    ]
+  }
+
+  private var people: [DeskCommand] {
+    [
+      .register(Client(number: newClient, name: PersonName("Nieuw Mens")!)),
+      .assign(Assignment(client: client, stream: .legal, staff: staff, from: day)),
+      .enterHousehold(
+        HouseholdEntry(members: [HouseholdEntry.Member(name: PersonName("Nieuw Gezin")!)])),
+      .editClient(client, [.phone("06-12 345 678")]),
+      .expect(client, .day(day), wholeHousehold: false),
+      .confirmKey(client, on: day, wholeHousehold: false),
+      .setRatherNot(client, staff, isWished: true), .setRhythm(client, .monthly),
+      .refer(ReferralRequest(subject: .client(client), topic: .money, outcome: .helped)),
+      .contact(ContactNote(client: client, channel: .phone, minutes: 5)),
+    ]
+  }
+
+  private var life: [DeskCommand] {
+    [
+      .life(.present(staff, isIn: true)), .life(.raise(client)),
+      .life(.answer(urgency, .now)), .life(.passOn(urgency)),
+      .life(.wait(client, WaitingWish(topics: [.post], minutes: 30))),
+      .life(.endWait(waiting, .withdrawn)), .life(.ask(client)),
+    ]
+  }
+}
