@@ -85,6 +85,9 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
       swiftSettings: habits),
     .testTarget(
+      name: "DeskServiceTests", dependencies: ["AppointmentCore", "DeskFixtures", "DeskService"],
+      swiftSettings: habits),
+    .testTarget(
       name: "ArchitectureTests",
       dependencies: ["AppointmentCore", "DeskResources", "DeskService"], swiftSettings: habits),
     .testTarget(

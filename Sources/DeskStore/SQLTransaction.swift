@@ -18,6 +18,8 @@ package final class SQLTransaction {
     keys = RowKeys(session: session, office: .integer(office))
   }
 
+  package func changeCounter() throws -> Int { try session.changeCounter() }
+
   /// Runs a statement that writes, and remembers when it failed.
   @discardableResult
   func write(_ sql: String, _ arguments: [SQLValue]) throws(StoreFailure) -> Int {

@@ -152,22 +152,23 @@ extension SQLiteStore {
     }
   }
 
-  /// SQLite's own counter sees what others wrote; what this connection wrote is counted here.
   package func changeCounter() throws -> Int {
     do {
-      let others = try queue.inDatabase { database in
-        // Asked before every answer of a batch, so it is prepared once.
-        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
-      return others + ownWrites.load(ordering: .relaxed)
+      return try queue.inDatabase { try session($0, "read").changeCounter() }
     } catch {
       throw FailureMapping.failure(error, operation: "read", path: path)
     }
   }
 
   private func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
-    let session = GRDBSession(database, operation: operation, path: path)
+    let session = session(database, operation)
     guard let statements else { return SQLTransaction(session) }
     return SQLTransaction(CountedSession(session, statements))
+  }
+
+  private func session(_ database: Database, _ operation: String) -> GRDBSession {
+    GRDBSession(
+      database, operation: operation, path: path,
+      ownWrites: ownWrites.load(ordering: .relaxed))
   }
 }

@@ -21,6 +21,9 @@ package protocol OfficeStore: Sendable {
 
 /// What can be asked of an office inside a transaction.
 package protocol StoreReading {
+  /// What ``OfficeStore/changeCounter()`` says of the moment that is read: what was kept of an
+  /// earlier transaction with the same number still holds.
+  func changeCounter() throws -> Int
   /// What the store is: its kind, its training clock, its seed.
   func identity() throws -> StoreIdentity
   /// The tables as text, by file name (`policy.csv`), as they were put in at `init`.

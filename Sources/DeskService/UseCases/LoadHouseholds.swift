@@ -33,7 +33,7 @@ extension Desk {
     { facts, store in
       guard let file = facts.file else { return }
       let people = wholeHousehold ? file.household : [file.client]
-      let ahead = CivilPeriod(from: facts.now.date, days: Desk.longestSearchDays * 2)
+      let ahead = CivilPeriod(from: facts.now.date, days: CountSearchDays.longestSearchDays * 2)
       for person in people where person.settled != nil {
         facts.households.planned += try store.appointments(
           AppointmentFilter(client: person.number, period: ahead, isOpenOnly: true))

@@ -63,7 +63,7 @@ extension Desk {
         }
       }
       acceptance.appointment = acceptance.appointment.map {
-        visible($0, to: actor, relation: facts.relation, today: now.date)
+        actor.view(of: $0, relation: facts.relation, today: now.date)
       }
       return .done(acceptance)
     }

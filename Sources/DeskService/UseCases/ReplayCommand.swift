@@ -26,13 +26,13 @@ extension Desk {
     }
     guard let appointment = acceptance.appointment else { return acceptance }
     let file = try file(of: appointment.client, in: store)
-    let relation = relation(
-      of: actor, to: appointment, client: relation(of: actor, to: file, on: now.date))
-    guard reaches(actor, appointment, relation: relation) else {
+    let relation = actor.relation(
+      to: appointment, client: actor.relation(to: file, on: now.date))
+    guard actor.reaches(appointment, relation: relation) else {
       throw DeskFailure.notPermitted(actor.role, command.card.right)
     }
-    acceptance.appointment = visible(
-      appointment, to: actor, relation: relation, today: now.date)
+    acceptance.appointment = actor.view(
+      of: appointment, relation: relation, today: now.date)
     return acceptance
   }
 

@@ -26,7 +26,7 @@ extension CommandSpec {
     ], action: .urgency
   ) { invocation, context in
     let now = try context.now()
-    let open = try context.desk.urgencies(as: try context.actor(), at: now)
+    let open = try context.ask(ListUrgencies())
     guard let client = invocation.client("client") else { return try list(open, context, now) }
     let moment = invocation.dateTime("at")
     guard moment == nil || !invocation.has("answer") else {
@@ -76,7 +76,7 @@ extension CommandSpec {
     ], action: .wait
   ) { invocation, context in
     let now = try context.now()
-    let rows = try context.desk.waiting(as: try context.actor(), at: now)
+    let rows = try context.ask(ListWaiting())
     guard invocation.text("what") != "list" else { return try list(rows, context) }
     guard let client = invocation.client("client") else {
       throw CommandFailure(.wrongUse, Usage.missingOption("--client", of: "wait"))

@@ -178,8 +178,8 @@ struct HouseholdFlows {
     let second = try clients(driver)[1]
     #expect(second.name.full == "Rahwa Habte" && second.birthYear == 2020)
     #expect(driver.screen.contains("2020"))
-    let found = try driver.desk.find(
-      "rahwa", as: SampleDesk.actor(), at: SampleDesk.now)
+    let found = try driver.desk.ask(
+      FindClients("rahwa"), as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(found.first?.number == second.number)
     driver.press("u")
     #expect(try clients(driver)[1].birthYear == nil)

@@ -209,7 +209,7 @@ struct IllFlows {
     driver.press("mhe>>>")
     driver.press("u")
     #expect(try calls(driver).count == 1)
-    let orphans = try driver.desk.orphans(as: SampleDesk.actor(), at: SampleDesk.now)
+    let orphans = try driver.desk.ask(ReadOrphans(), as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(orphans.rows.count == 1)
   }
 

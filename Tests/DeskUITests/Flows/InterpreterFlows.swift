@@ -48,8 +48,8 @@ struct InterpreterFlows {
     #expect(driver.dialogTitle != nil)
     driver.press("<")
     #expect(driver.screen.contains("Ahmed: nee"))
-    let questions = try driver.desk.interpreterQuestions(
-      as: SampleDesk.actor(), at: SampleDesk.now)
+    let questions = try driver.desk.ask(
+      ListInterpreterQuestions(), as: SampleDesk.actor(), at: SampleDesk.now)
     let samira = questions.first { $0.appointment.client == self.samira }
     #expect(samira?.open == .cannot)
     atSamira(driver)
@@ -76,7 +76,7 @@ struct InterpreterFlows {
       try desk.perform(.answerInterpreter(id, .yes), as: selam, at: SampleDesk.now)
     }
     #expect(throws: DeskFailure.self) {
-      try desk.interpreterSheet(of: id, as: selam, at: SampleDesk.now)
+      try desk.ask(ReadInterpreterSheet(of: id), as: selam, at: SampleDesk.now)
     }
     #expect(throws: DeskFailure.self) {
       try desk.perform(
@@ -100,7 +100,8 @@ struct InterpreterFlows {
       return []
     }
     #expect(try ways(.cancel(id, .client)) == [])
-    let sheet = try desk.interpreterSheet(of: id, as: SampleDesk.actor(), at: SampleDesk.now)
+    let sheet = try desk.ask(
+      ReadInterpreterSheet(of: id), as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(!sheet.isOpen && sheet.ways == [])
     #expect(try ways(.answerInterpreter(id, .yes)) == [.command(.book)])
     #expect(try ways(.cancel(id, .client)) == [.command(.move), .command(.undo)])
@@ -135,13 +136,15 @@ struct InterpreterFlows {
     let digit = try #require(option.first { $0.isNumber })
     driver.press(String(digit))
     #expect(driver.screen.contains("liever niet"))
-    #expect(try driver.desk.file(of: samira).ratherNot == [SampleDesk.staff("ahmed")])
+    #expect(
+      try driver.desk.store.read { try $0.ratherNot(of: samira) } == [SampleDesk.staff("ahmed")])
     // Who holds the talks does not read it, and neither does an interpreter.
     let henk = SampleDesk.actor("henk", .begeleider)
-    #expect(try driver.desk.card(of: samira, as: henk, at: SampleDesk.now).ratherNot == [])
+    #expect(
+      try driver.desk.ask(ReadClientCard(of: samira), as: henk, at: SampleDesk.now).ratherNot == [])
     driver.press(":liever niet>")
     driver.press("1")
-    #expect(try driver.desk.file(of: samira).ratherNot == [])
+    #expect(try driver.desk.store.read { try $0.ratherNot(of: samira) } == [])
   }
 
   @Test func `the form finds the next time of a rhythm, and says when there is none`() throws {

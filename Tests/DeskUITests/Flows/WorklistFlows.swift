@@ -31,7 +31,7 @@ struct WorklistFlows {
     driver.press("v>")
     let talks = try driver.appointments(of: SampleDesk.yonas).filter { $0.status == .booked }
     #expect(talks.map(\.slot.date).allSatisfy { $0 != SampleDesk.day("2026-07-16") })
-    let left = try driver.desk.orphans(as: SampleDesk.actor(), at: SampleDesk.now).rows
+    let left = try driver.desk.ask(ReadOrphans(), as: SampleDesk.actor(), at: SampleDesk.now).rows
     #expect(!left.contains { $0.appointment.client == SampleDesk.yonas })
   }
 

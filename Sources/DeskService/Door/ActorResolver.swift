@@ -1,27 +1,34 @@
-import AppointmentCore
+package import AppointmentCore
 
-/// Finds out who acts and which role they wear.
+/// Why nobody can be said to act.
+package enum ActorUnknown: Error, Hashable, Sendable {
+  /// Nobody with this code ever worked here.
+  case noColleague(StaffCode)
+  case notEmployed(StaffMember, on: CivilDate)
+  /// No code was given, and no login name tells.
+  case nobody
+}
+
+/// Finds out who acts and which role they wear: the one function out of which an ``Actor`` comes.
+/// Signing in will stand in it.
 ///
 /// Rights follow the role worn at that moment: the one on the roster; outside every shift
 /// the one with which the desk can be kept, so that whoever opens the office early can work.
-struct ActorResolver {
+package struct ActorResolver {
   let office: Office
   let isTraining: Bool
 
-  func actor(
+  package init(office: Office, isTraining: Bool) {
+    self.office = office
+    self.isTraining = isTraining
+  }
+
+  package func actor(
     named code: StaffCode?, login: @autoclosure () -> String?, at now: CivilDateTime
-  ) throws -> Actor {
+  ) throws(ActorUnknown) -> Actor {
     if let code {
-      guard let member = office.staff[code] else {
-        throw CommandFailure(
-          .notPermitted,
-          "\(ValueReader.shown(code.text)) werkt hier niet. Kijk naar de code, of vraag de teamleider."
-        )
-      }
-      guard member.isEmployed(on: now.date) else {
-        throw CommandFailure(
-          .notPermitted, "\(member.name) werkt hier niet op \(now.date). Vraag de teamleider.")
-      }
+      guard let member = office.staff[code] else { throw .noColleague(code) }
+      guard member.isEmployed(on: now.date) else { throw .notEmployed(member, on: now.date) }
       return Actor(code: code, role: role(of: member, at: now))
     }
     let byLogin = login().flatMap { login in
@@ -30,9 +37,7 @@ struct ActorResolver {
     }
     if let byLogin { return Actor(code: byLogin.code, role: role(of: byLogin, at: now)) }
     if isTraining, let receptionist = firstReceptionist(at: now) { return receptionist }
-    throw CommandFailure(
-      .notPermitted,
-      "Balie weet niet wie u bent. Geef --as CODE, of laat de teamleider uw inlognaam invullen.")
+    throw .nobody
   }
 
   private func role(of member: StaffMember, at now: CivilDateTime) -> Role {
