@@ -6,7 +6,8 @@ import Wording
 enum Refusals {
   /// The office's rules say no: every reason, and every way onward to choose from.
   static func dialog(
-    _ verdict: Verdict, of command: DeskCommand, _ session: Session
+    _ verdict: Verdict, of command: DeskCommand, for action: ScreenAction? = nil,
+    _ session: Session
   ) -> ChoiceDialog {
     let reasons = verdict.findings.map { Findings.sentence($0, in: session.directory) }
     func text(_ way: Onward) -> String {
@@ -16,7 +17,7 @@ enum Refusals {
     // What a key can do is numbered; whom to ask, or what to find out, is only said.
     let ways = all.filter(OnwardSteps.canTake).enumerated().map { index, way in
       ChoiceDialog.Option(
-        Character("\(index + 1)"), text(way), result(of: way, insteadOf: command))
+        Character("\(index + 1)"), text(way), result(of: way, insteadOf: command, for: action))
     }
     let advice = all.filter { !OnwardSteps.canTake($0) }.map { "· " + text($0) }
     return ChoiceDialog(
@@ -25,21 +26,21 @@ enum Refusals {
   }
 
   /// Another time for a move that was refused moves the talk; it makes no second one.
-  private static func result(of way: Onward, insteadOf command: DeskCommand) -> DialogResult {
+  private static func result(
+    of way: Onward, insteadOf command: DeskCommand, for action: ScreenAction?
+  ) -> DialogResult {
     if case .command(let name) = way, let action = OnwardSteps.action(for: name) {
       return .action(action)
     }
-    guard case .slot(let offer) = way else { return .onward(way) }
-    let start = offer.slot.startMoment
-    return switch command {
-    case .move(let id, let wish):
-      .perform(
-        .move(
-          id,
-          MoveWish(
-            at: start, substitute: wish.substitute.map { _ in offer.staff }, reason: wish.reason)))
-    default: .onward(way)
+    guard case .slot(let offer) = way, case .move(let id, let wish) = command else {
+      return .onward(way)
     }
+    return .perform(
+      .move(
+        id,
+        MoveWish(
+          at: offer.slot.startMoment, substitute: wish.substitute.map { _ in offer.staff },
+          reason: wish.reason)), for: action)
   }
 
   /// The machine could not: the same again under the same key, or not.
