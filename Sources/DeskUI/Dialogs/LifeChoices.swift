@@ -13,7 +13,7 @@ extension Choices {
     return ChoiceDialog(
       title: "\(name): wie is niet verschenen?",
       options: letters.map { letter, word, party in
-        .init(letter, word, .perform(.noShow(appointment.id, party)))
+        .init(letter, word, .perform(.noShow(appointment.id, party), for: .noShow))
       }, selected: nil)
   }
 
@@ -35,7 +35,7 @@ extension Choices {
       let way = Ways.way(.slot(offer), in: session.directory, today: session.today).text
       return .init(
         Character("\(index + 1)"), "later vandaag: \(way)",
-        .perform(.move(appointment.id, to: offer.slot.startMoment)))
+        .perform(.move(appointment.id, to: offer.slot.startMoment), for: .move))
     }
     let none = later.isEmpty ? ["Later vandaag is er geen vrije tijd."] : []
     options.append(.init("n", "nieuwe afspraak op een andere tijd", .rebook(appointment)))

@@ -8,7 +8,8 @@ enum Refusals {
   ///
   /// `hasKey` tells which actions can be asked for where the dialog stands.
   static func dialog(
-    _ verdict: Verdict, of command: DeskCommand, hasKey: (ScreenAction) -> Bool, _ session: Session
+    _ verdict: Verdict, of command: DeskCommand, for action: ScreenAction? = nil,
+    hasKey: (ScreenAction) -> Bool, _ session: Session
   ) -> ChoiceDialog {
     let reasons = verdict.findings.map { Findings.sentence($0, in: session.directory) }
     func text(_ way: Onward) -> String {
@@ -16,7 +17,7 @@ enum Refusals {
     }
     let all = verdict.onward.all.prefix(9)
     // What a key can do is numbered; whom to ask, or what to find out, is only said.
-    let results = all.map { ($0, result(of: $0, insteadOf: command, hasKey)) }
+    let results = all.map { ($0, result(of: $0, insteadOf: command, for: action, hasKey)) }
     let ways = results.compactMap { way, result in result.map { (text(way), $0) } }
     let options = ways.enumerated().map { index, way in
       ChoiceDialog.Option(Character("\(index + 1)"), way.0, way.1)
@@ -29,28 +30,29 @@ enum Refusals {
 
   /// What choosing a way comes to; nil for one that no key does here.
   private static func result(
-    of way: Onward, insteadOf command: DeskCommand, _ hasKey: (ScreenAction) -> Bool
+    of way: Onward, insteadOf command: DeskCommand, for purpose: ScreenAction?,
+    _ hasKey: (ScreenAction) -> Bool
   ) -> DialogResult? {
     switch OnwardSteps.step(for: way) {
-    case .take: taking(way, insteadOf: command)
+    case .take: taking(way, insteadOf: command, for: purpose)
     case .act(let action): hasKey(action) ? .action(action) : nil
     case .say: nil
     }
   }
 
   /// Another time for a move that was refused moves the talk; it makes no second one.
-  private static func taking(_ way: Onward, insteadOf command: DeskCommand) -> DialogResult {
-    guard case .slot(let offer) = way else { return .onward(way) }
-    let start = offer.slot.startMoment
-    return switch command {
-    case .move(let id, let wish):
-      .perform(
-        .move(
-          id,
-          MoveWish(
-            at: start, substitute: wish.substitute.map { _ in offer.staff }, reason: wish.reason)))
-    default: .onward(way)
+  private static func taking(
+    _ way: Onward, insteadOf command: DeskCommand, for purpose: ScreenAction?
+  ) -> DialogResult {
+    guard case .slot(let offer) = way, case .move(let id, let wish) = command else {
+      return .onward(way)
     }
+    return .perform(
+      .move(
+        id,
+        MoveWish(
+          at: offer.slot.startMoment, substitute: wish.substitute.map { _ in offer.staff },
+          reason: wish.reason)), for: purpose)
   }
 
   /// The machine could not: the same again under the same key, or not.

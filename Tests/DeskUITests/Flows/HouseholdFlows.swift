@@ -18,7 +18,7 @@ struct HouseholdFlows {
   }
 
   private func members(_ driver: DeskDriver) throws -> [HouseholdSheet.Member] {
-    guard case .household(let model) = driver.model.top else {
+    guard let model = driver.model.top(as: HouseholdModel.self) else {
       Issue.record("The family is not open:\n\(driver.screen)")
       return []
     }
@@ -234,7 +234,7 @@ struct HouseholdFlows {
     let code = role == .begeleider ? "karin" : role == .interpreter ? "selam" : "anja"
     let driver = try driver(as: SampleDesk.actor(code, role))
     driver.press(.function(5))
-    let isOpen = if case .households = driver.model.top { true } else { false }
+    let isOpen = driver.model.top(as: HouseholdsModel.self) != nil
     #expect(isOpen == Rights.may(role, .readHouseholds))
     if !isOpen { #expect(driver.session.status.hasPrefix("Met uw rol")) }
     // A coach's household is no list of a begeleider.

@@ -155,7 +155,7 @@ struct InterpreterFlows {
       .setRhythm(SampleDesk.mohammed, .weekly), as: SampleDesk.actor(), at: SampleDesk.now)
     driver.press("=")
     #expect(driver.screen.contains("In het ritme: elke week, na wo 15 jul"))
-    guard case .booking(let booking) = driver.model.top else { return }
+    guard let booking = driver.model.top(as: BookingModel.self) else { return }
     #expect(booking.offers.first?.slot.startMoment == SampleDesk.moment("2026-07-22T09:30"))
   }
 }

@@ -17,7 +17,7 @@ struct KeyGolden {
     ("booking", .typed("/moh>")), ("booking, no time", .typed("/abd>")),
     ("booking, in option", .typed("/moh>") + [.control("o")]), ("reason", .typed("/>")),
     ("topic", .typed("/tes>")), ("letter", .typed("/tes>t")), ("ways", .typed("/tes>t>")),
-    ("ways, a service", .typed("/tes>t>") + [.down]), ("safety", .typed("/tes>x")),
+    ("ways, a service", .typed("/tes>t>") + [.down]), ("safety", .typed("/tes>v")),
     ("card", .typed(">")), ("week", [.function(3)]),
     ("week, carried", [.function(3), .character("v")]),
     ("caseload", [.function(4)]), ("caseload, attention", [.function(4), .end]),
@@ -71,7 +71,7 @@ struct KeyGolden {
       }
       // The keys of every screen, which come last, are the same on all: they are walked once.
       let isFirst = keys.isEmpty
-      let own = help.lines.dropLast(isFirst ? 0 : KeyTable.named(.everywhere).bindings.count)
+      let own = help.lines.dropLast(isFirst ? 0 : KeyTable.everywhere.bindings.count)
       for line in own {
         note("\(line.key) \(line.label): \(line.disabled ?? "+")", role)
       }

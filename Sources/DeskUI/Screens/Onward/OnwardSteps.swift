@@ -19,22 +19,22 @@ package enum OnwardSteps {
   ) {
     switch way {
     case .ownBegeleider, .command(.book), .command(.slots):
-      session.go(.push(.booking(BookingModel(client, name, &session))))
+      session.go(.push(BookingModel(client, name, &session)))
     case .slot(let offer):
       var model = BookingModel(client, name, &session)
       model.look(for: offer, &session)
-      session.go(.push(.booking(model)))
+      session.go(.push(model))
     case .deputy(let code):
       var model = BookingModel(client, name, &session)
       model.request.substitute = code
       model.request.substitutionReason = .absence
       model.reload(&session)
-      session.go(.push(.booking(model)))
+      session.go(.push(model))
     case .legal:
       let model = BookingModel(client, name, &session, kind: .legal, topics: [.legal])
-      session.go(.push(.booking(model)))
+      session.go(.push(model))
     case .service, .session, .householdMember, .command(.refer):
-      session.go(.push(.onward(OnwardModel(client: client, name, nil))))
+      session.go(.push(OnwardModel(client: client, name, nil)))
     case .staff, .teamleider, .person, .field, .command:
       session.say(Ways.way(way, in: session.directory, today: session.today).text)
     }
