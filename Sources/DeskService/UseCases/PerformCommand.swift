@@ -19,15 +19,8 @@ extension Desk {
     guard Rights.may(actor.role, command.action) else {
       throw .notPermitted(actor.role, command.action)
     }
-    var attempts = 3
-    while true {
-      do {
-        return try guarded {
-          try store.write { try self.decideAndRecord(command, actor, now, key, in: $0) }
-        }
-      } catch .store(let failure) where failure.code == .conflict && attempts > 1 {
-        attempts -= 1
-      }
+    return try retrying {
+      try store.write { try self.decideAndRecord(command, actor, now, key, in: $0) }
     }
   }
 
