@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
+      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange", "Wording"],
       swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",

@@ -17,15 +17,8 @@ extension Desk {
     _ command: DeskCommand, as actor: Actor, at now: CivilDateTime, key: String? = nil
   ) throws(DeskFailure) -> DeskAnswer {
     try admit(command.card, of: actor)
-    var attempts = 3
-    while true {
-      do {
-        return try guarded {
-          try store.write { try self.decideAndRecord(command, actor, now, key, in: $0) }
-        }
-      } catch .store(let failure) where failure.code == .conflict && attempts > 1 {
-        attempts -= 1
-      }
+    return try retrying {
+      try store.write { try self.decideAndRecord(command, actor, now, key, in: $0) }
     }
   }
 

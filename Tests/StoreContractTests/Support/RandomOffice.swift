@@ -10,9 +10,10 @@ struct RandomOffice {
   private var generator: SplitMix64
   let desk: Desk
   /// A Monday.
-  private let today = CivilDate(year: 2026, month: 7, day: 13)!
+  static let firstDay = CivilDate(year: 2026, month: 7, day: 13)!
+  let today = RandomOffice.firstDay
   private(set) var now: CivilDateTime
-  private let actors = [
+  let actors = [
     Actor(code: StaffCode("els")!, role: .teamleider),
     Actor(code: StaffCode("rita")!, role: .reception),
   ]
@@ -29,8 +30,8 @@ struct RandomOffice {
     try store.write { try $0.bring(batch, as: entry) }
   }
 
-  private mutating func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
-  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+  mutating func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }
 

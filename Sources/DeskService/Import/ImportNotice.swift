@@ -54,21 +54,34 @@ package struct ImportNotice: Hashable, Sendable {
     }
   }
 
-  /// A stable name, by which notices are counted.
-  package var code: String {
+  /// What it is about without its particulars; by this notices are counted.
+  package var kind: Kind {
     switch matter {
-    case .overlap: "overlap"
-    case .pastOverlap: "pastOverlap"
-    case .finding(let finding): finding.code.rawValue
-    case .departedStaff: "departedStaff"
-    case .withoutRole: "withoutRole"
-    case .overLesson: "overLesson"
-    case .cutByTalks: "cutByTalks"
-    case .keptFreeUntil: "keptFreeUntil"
-    case .stillOpen: "stillOpen"
-    case .rosterOverlap: "rosterOverlap"
-    case .lastTeamleider: "lastTeamleider"
-    case .alreadyPresent: "alreadyPresent"
+    case .overlap: .overlap
+    case .pastOverlap: .pastOverlap
+    case .finding(let finding): .finding(finding.code)
+    case .departedStaff: .departedStaff
+    case .withoutRole: .withoutRole
+    case .overLesson: .overLesson
+    case .cutByTalks: .cutByTalks
+    case .keptFreeUntil: .keptFreeUntil
+    case .stillOpen: .stillOpen
+    case .rosterOverlap: .rosterOverlap
+    case .lastTeamleider: .lastTeamleider
+    case .alreadyPresent: .alreadyPresent
+    }
+  }
+}
+
+extension ImportNotice {
+  package enum Kind: Hashable, Sendable {
+    case overlap, pastOverlap, departedStaff, withoutRole, overLesson, cutByTalks, keptFreeUntil
+    case stillOpen, rosterOverlap, lastTeamleider, alreadyPresent
+    case finding(VerdictCode)
+
+    /// A stable name, by which documents count.
+    package var name: String {
+      if case .finding(let code) = self { code.rawValue } else { "\(self)" }
     }
   }
 }
@@ -84,10 +97,11 @@ package struct ImportPlan: Sendable {
   package var flaws: [ImportNotice] { notices.filter(\.isFlaw) }
   package var warnings: [ImportNotice] { notices.filter { !$0.isFlaw } }
 
-  /// How often each kind of warning occurs: `pastOverlap` are talks of the past without claims,
-  /// `departedStaff` talks of colleagues who have left.
-  package var warningCounts: [String: Int] {
-    warnings.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+  /// How often each kind of warning occurs, in order of their names: `pastOverlap` are talks of the
+  /// past without claims, `departedStaff` talks of colleagues who have left.
+  package var warningCounts: [(kind: ImportNotice.Kind, count: Int)] {
+    Dictionary(grouping: warnings, by: \.kind).map { ($0.key, $0.value.count) }
+      .sorted { $0.0.name < $1.0.name }
   }
 
   mutating func note(_ line: Int, _ matter: ImportNotice.Matter) {
