@@ -82,10 +82,14 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+    .target(
+      name: "ExampleOffice", path: "Tests/Support/ExampleOffice", exclude: ["Files", "README.md"],
+      swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
-      swiftSettings: habits),
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskResources", "ExampleOffice", "Interchange",
+      ], swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
@@ -122,7 +126,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "terminal-demo"],
       swiftSettings: habits),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["balie", "Terminal", "TerminalProbe", "Wording"],
+      name: "EndToEndTests",
+      dependencies: ["ExampleOffice", "balie", "Terminal", "TerminalProbe", "Wording"],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
