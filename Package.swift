@@ -94,10 +94,15 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "DeskService", "Wording"],
       swiftSettings: habits),
+    .target(
+      name: "ExampleOffice", path: "Tests/Support/ExampleOffice", exclude: ["Files", "README.md"],
+      swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange", "Wording"],
-      swiftSettings: habits),
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskResources", "ExampleOffice", "Interchange",
+        "Wording",
+      ], swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
@@ -135,7 +140,9 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["AppointmentCore", "balie", "Kept", "Terminal", "TerminalProbe"],
+      dependencies: [
+        "AppointmentCore", "balie", "ExampleOffice", "Kept", "Terminal", "TerminalProbe",
+      ],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

@@ -1,19 +1,25 @@
 import AppointmentCore
 import DeskService
+import ExampleOffice
 import Foundation
 import Testing
 
 @testable import Interchange
 
-/// The files an office hands over on its first day (`data/office-export`): they must come in.
-///
-/// They lie beside the checkout, or where `BALIE_SHARED` says. Without them the tests are skipped
-/// with this reason on a desk of one's own; where `CI` is set they fail.
-@Suite(
-  .enabled(
-    if: OfficeExport.isPresent || OfficeExport.isRequired,
-    "the office's files are not beside the checkout; set BALIE_SHARED"))
-struct OfficeExportTests {
+/// The files an office hands over on its first day: they must come in.
+@Suite struct OfficeExportTests {
+  @Test(arguments: ExampleOffice.kinds)
+  func `a file is as a spreadsheet writes it: a mark in front, CRLF and semicolons`(kind: String)
+    throws
+  {
+    let bytes = [UInt8](try Data(contentsOf: ExampleOffice.file(kind)))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasSuffix("\r\n"))
+    #expect(text.unicodeScalars.count { $0 == "\n" } == text.count { $0 == "\r\n" })
+    #expect(try #require(text.split(separator: "\r\n").first).contains(";"))
+  }
+
   @Test func `every row of the six files is read`() throws {
     let export = try OfficeExport()
     #expect(export.flaws.map(\.description) == [])
@@ -101,18 +107,6 @@ struct OfficeExport {
 
   static let now = CivilDateTime(iso: "2026-11-25T09:42")!
 
-  private static var folder: URL {
-    if let shared = ProcessInfo.processInfo.environment["BALIE_SHARED"] {
-      return URL(filePath: shared).appending(path: "data/office-export")
-    }
-    let checkout = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return checkout.deletingLastPathComponent().appending(path: "shared/data/office-export")
-  }
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
-  static var isRequired: Bool { ProcessInfo.processInfo.environment["CI"] != nil }
-
   init() throws {
     tables = try OfficeTables.parse(OfficeTables.builtIn)
     var known = KnownCodes()
@@ -131,7 +125,7 @@ struct OfficeExport {
   }
 
   private func document(_ kind: String) throws -> CSVDocument {
-    let data = try Data(contentsOf: OfficeExport.folder.appending(path: "\(kind).csv"))
+    let data = try Data(contentsOf: ExampleOffice.file(kind))
     return try CSVDocument.parse([UInt8](data), file: "\(kind).csv")
   }
 

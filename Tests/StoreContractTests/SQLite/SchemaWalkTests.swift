@@ -17,11 +17,12 @@ import Testing
 
   /// `table.column` of each reference to a table, from the schema itself.
   private static func tables(referringTo target: String) throws -> Set<String> {
+    var found: Set<String> = []
     try withTemporaryFolder { folder in
       let path = folder + "/office.balie"
       let store = try SQLiteStore.create(at: path, identity: .test)
       try store.close()
-      return try withRawFile(path) { database in
+      found = try withRawFile(path) { database in
         let tables = try String.fetchAll(
           database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
         return Set(
@@ -32,5 +33,6 @@ import Testing
           })
       }
     }
+    return found
   }
 }
