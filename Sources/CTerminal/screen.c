@@ -22,10 +22,14 @@
 
 #define MOUSE_ON "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
+// Between marks, so that a line break in it is no Enter.
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
 
 static SCREEN *screen;
 static int is_open;
 static int uses_mouse;
+static int marks_paste;
 static struct termios outside;
 
 static int speaks_utf8(void) {
@@ -75,11 +79,13 @@ static void take_terminal(void) {
   begin();
   add(keypad_xmit);
   if (uses_mouse) add(MOUSE_ON);
+  if (marks_paste) add(PASTE_ON);
   send();
 }
 
 static void leave_terminal(void) {
   begin();
+  if (marks_paste) add(PASTE_OFF);
   if (uses_mouse) add(MOUSE_OFF);
   add(keypad_local);
   add(exit_attribute_mode);
@@ -89,6 +95,7 @@ static void leave_terminal(void) {
 
 static void keep_way_back(void) {
   begin();
+  if (marks_paste) add(PASTE_OFF);
   if (uses_mouse) add(MOUSE_OFF);
   add(keypad_local);
   add(exit_attribute_mode);
@@ -118,6 +125,8 @@ int ct_open(const char *name, int wants_mouse) {
   leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
   uses_mouse = wants_mouse && key_mouse != NULL;
+  // No description says it; a terminal of the kind that knows one knows the other.
+  marks_paste = key_mouse != NULL;
   keep_way_back();
   int width, height;
   ct_window_size(&width, &height);

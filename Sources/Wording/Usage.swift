@@ -1,3 +1,5 @@
+import AppointmentCore
+
 /// What to say when a command is used in a wrong way: what was written, and how to write it.
 ///
 /// Option names and codes stand as they are typed; all other words are Dutch.
@@ -91,6 +93,17 @@ package enum Usage {
   /// A line of a batch that is no JSON object.
   package static let notAnObject =
     "Deze regel is geen JSON-object. Schrijf één object op één regel."
+
+  /// What is wrong with words that are kept as people wrote them; nil when nothing is.
+  package static func flaw(inWords text: String) -> String? {
+    guard text.isPlain else { return notPlain }
+    return BSNGuard.findings(in: text).isEmpty ? nil : maybeBSN
+  }
+
+  /// A text does not fit in its field: how much does, and how much is too much.
+  package static func tooLong(limit: Int, over: Int) -> String {
+    "Dat past niet: hoogstens \(limit) tekens. Er \(over == 1 ? "is" : "zijn") er \(over) te veel."
+  }
 
   /// A text holds a number that may be a citizen service number (promise: never kept).
   package static let maybeBSN =

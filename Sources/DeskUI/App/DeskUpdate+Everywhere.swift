@@ -105,6 +105,7 @@ extension DeskModel {
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
     case .performed(.refused(let verdict)): refuse(verdict, of: command, effect.purpose)
     case .failed(let failure):
+      if case .key = effect.purpose { withTop { $0.failed(&$1) } }
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))
       reloadAll()

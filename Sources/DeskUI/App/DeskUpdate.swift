@@ -61,6 +61,9 @@ extension DeskModel {
     case .terminationRequested, .hungUp:
       for screen in screens { screen.left(&session) }
       isFinished = true
+    case .pasted(let text):
+      guard !wakes(), session.instant.milliseconds >= session.keysIgnoredUntil else { return }
+      paste(text)
     case .key(let key):
       guard !wakes(), session.instant.milliseconds >= session.keysIgnoredUntil else { return }
       take(key)
@@ -99,6 +102,17 @@ extension DeskModel {
       return
     } else if let binding = KeyTable.everywhere.binding(for: key) {
       perform(binding.action, key: key)
+    }
+  }
+
+  /// A text in one piece goes where letters are text, and means no action anywhere else.
+  private mutating func paste(_ text: String) {
+    guard !isTooSmall else { return }
+    session.forgetRemark()
+    if dialogs.isEmpty {
+      withTop { $0.paste(text, &$1) }
+    } else {
+      dialogs[dialogs.count - 1].paste(text)
     }
   }
 

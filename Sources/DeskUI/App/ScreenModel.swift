@@ -14,6 +14,8 @@ protocol ScreenModel: Sendable {
   var takesText: Bool { get }
   /// Takes a key that is in no table; answers whether it meant something.
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool
+  /// Takes a text that was pasted, where letters are text.
+  mutating func paste(_ text: String, _ session: inout Session)
   /// Takes an answer with the number of what was asked; answers whether it was its own.
   mutating func take(_ answer: StoreAnswer, ticket: Int, _ session: inout Session) -> Bool
   /// What a dialog that this screen opened came to.
@@ -24,6 +26,8 @@ protocol ScreenModel: Sendable {
   mutating func officeIsKnown(_ session: inout Session)
   /// A change was taken back while it stood there.
   mutating func tookBack(_ session: inout Session)
+  /// The machine could not do what a key of this screen asked for; it may be asked again.
+  mutating func failed(_ session: inout Session)
   /// The mouse, inside the area between header and status.
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session)
   /// It goes off the stack; what is still to be kept is asked for now.
@@ -40,9 +44,11 @@ extension ScreenModel {
   var takesText: Bool { false }
   func lineRows(_ session: Session) -> [ClientNumber] { [] }
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool { false }
+  mutating func paste(_ text: String, _ session: inout Session) {}
   mutating func take(_ result: DialogResult, _ session: inout Session) {}
   mutating func officeIsKnown(_ session: inout Session) {}
   mutating func tookBack(_ session: inout Session) {}
+  mutating func failed(_ session: inout Session) {}
   func left(_ session: inout Session) {}
   mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {}
 }

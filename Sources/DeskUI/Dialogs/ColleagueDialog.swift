@@ -90,6 +90,13 @@ package struct ColleagueDialog: Hashable, Sendable {
     return .stay
   }
 
+  mutating func paste(_ text: String) {
+    complaint = nil
+    hasPointed = false
+    list = ListSelection(height: Self.height)
+    _ = editor.paste(text)
+  }
+
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     let frame = DialogFrame(

@@ -20,7 +20,7 @@ package enum DayInput {
     _ text: String, _ purpose: TextDialog.Purpose, today: CivilDate
   ) -> String? {
     guard text.isPlain else { return Usage.notPlain }
-    if purpose.isKept, !BSNGuard.findings(in: text).isEmpty { return Usage.maybeBSN }
+    if purpose.isKept, let flaw = Usage.flaw(inWords: text) { return flaw }
     switch purpose {
     case .reason: return text.allSatisfy(\.isWhitespace) ? "Schrijf kort waarom." : nil
     case .partner: return nil
@@ -37,7 +37,7 @@ package enum DayInput {
     case .letterDate:
       guard !text.isEmpty else { return nil }
       return day(text, today: today) == nil ? unreadable : nil
-    case .memberName: return EntryModel.nameFlaw(text)
+    case .memberName: return PersonName.flaw(text)
     case .birthYear:
       guard !text.isEmpty else { return nil }
       let years = today.year - 120...today.year
@@ -52,6 +52,23 @@ package enum DayInput {
   }
 
   static let unreadable = "Dat is geen datum. Schrijf: di, +2w, 24-12 of 2026-12-24."
+
+  static let unreadableMoment =
+    "Dat is geen dag en tijd. Schrijf: vandaag 16:30, morgen, do 10:00 of 24-12 9:15."
+
+  /// A day and a time: `vandaag 16:30`, `do 10:00`, `16:30` (today); a day alone is at `time`.
+  package static func moment(
+    _ text: String, today: CivilDate, at time: CivilTime
+  ) -> CivilDateTime? {
+    var words = text.split(separator: " ").map(String.init)
+    guard let last = words.popLast() else { return nil }
+    // A time alone has its minutes; behind a day the hour is enough.
+    let isTime = last.contains(":") || !words.isEmpty && last.contains(".")
+    if !isTime, let day = day(text, today: today) { return CivilDateTime(day, time) }
+    guard isTime || !words.isEmpty, let time = self.time(last) else { return nil }
+    let day = words.isEmpty ? today : self.day(words.joined(separator: " "), today: today)
+    return day.map { CivilDateTime($0, time) }
+  }
 
   /// A time as somebody types it: `14:30`, `9.15`, `14`.
   static func time(_ text: String) -> CivilTime? {

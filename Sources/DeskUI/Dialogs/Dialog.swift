@@ -10,6 +10,24 @@ package enum Dialog: Sendable {
   case keys(KeysDialog)
 }
 
+extension Dialog {
+  /// Takes a text that was pasted, where something is typed.
+  mutating func paste(_ text: String) {
+    switch self {
+    case .choice: break
+    case .text(var dialog):
+      dialog.paste(text)
+      self = .text(dialog)
+    case .colleague(var dialog):
+      dialog.paste(text)
+      self = .colleague(dialog)
+    case .keys(var dialog):
+      dialog.paste(text)
+      self = .keys(dialog)
+    }
+  }
+}
+
 /// What a dialog came to. The root deals with what any screen may ask; the rest goes to the screen
 /// that opened it.
 package enum DialogResult: Hashable, Sendable {

@@ -66,11 +66,20 @@ package struct KeysDialog: Hashable, Sendable {
       _ = selection.handle(key)
     default:
       _ = editor.handle(key)
-      complaint = nil
-      selection.fit(count: shown.count, height: KeysDialog.height)
-      selection.select(0)
+      typed()
     }
     return .stay
+  }
+
+  mutating func paste(_ text: String) {
+    _ = editor.paste(text)
+    typed()
+  }
+
+  private mutating func typed() {
+    complaint = nil
+    selection.fit(count: shown.count, height: KeysDialog.height)
+    selection.select(0)
   }
 
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {

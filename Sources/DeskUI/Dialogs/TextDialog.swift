@@ -1,4 +1,5 @@
 package import Terminal
+import Wording
 
 /// A question that is answered by typing a few characters: a date, a reason.
 package struct TextDialog: Hashable, Sendable {
@@ -58,6 +59,11 @@ package struct TextDialog: Hashable, Sendable {
       _ = editor.handle(key)
       return .stay
     }
+  }
+
+  mutating func paste(_ text: String) {
+    let over = editor.paste(text)
+    complaint = over > 0 ? Usage.tooLong(limit: editor.maximumLength, over: over) : nil
   }
 
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {

@@ -28,6 +28,9 @@ package struct MouseEvent: Hashable, Sendable {
 /// What reaches the program from the terminal it runs in.
 package enum InputEvent: Hashable, Sendable {
   case key(KeyPress)
+  /// A text that came in one piece: keys that are not typed mean no action. Its lines are apart by
+  /// `\n`, and it holds no other control characters.
+  case pasted(String)
   /// Only of the left button: a press is the click, a release follows.
   case mouse(MouseEvent)
   case resized(Size)

@@ -4,6 +4,8 @@
 /// it swallows whole, so that the rest of a sequence never becomes letters: `x` may cancel something.
 package struct KeyDecoder: Sendable {
   private var waiting: [UInt8] = []
+  /// What was pasted so far; nil when nothing is being pasted.
+  private var paste: Paste?
   private var ownSequences: [[UInt8]: KeyPress] = [:]
 
   /// A decoder that also knows what the description of this terminal says about its keys.
@@ -12,7 +14,7 @@ package struct KeyDecoder: Sendable {
   }
 
   /// Whether the bytes so far are the beginning of something: a lone escape may be the Esc key.
-  package var isPartial: Bool { !waiting.isEmpty }
+  package var isPartial: Bool { !waiting.isEmpty || paste != nil }
 
   /// Takes bytes in; returns the events that are complete.
   package mutating func decode(_ bytes: [UInt8]) -> [InputEvent] {
@@ -24,13 +26,28 @@ package struct KeyDecoder: Sendable {
   package mutating func flush() -> [InputEvent] { drain(isComplete: true) }
 
   /// Forgets what was begun.
-  package mutating func reset() { waiting = [] }
+  package mutating func reset() {
+    waiting = []
+    paste = nil
+  }
 
   private mutating func drain(isComplete: Bool) -> [InputEvent] {
     var events: [InputEvent] = []
     var position = 0
-    while position < waiting.count {
+    while position < waiting.count || paste != nil && isComplete {
       let rest = waiting[position...]
+      if paste != nil {
+        let taken = takePaste(rest, isComplete: isComplete)
+        position += taken.length
+        guard let event = taken.event else { break }
+        events.append(event)
+        continue
+      }
+      if rest.starts(with: Paste.start) {
+        paste = Paste()
+        position += Paste.start.count
+        continue
+      }
       var token = rest[position] == 0x1B ? escapeToken(rest) : characterToken(rest)
       if token.length == 0 {
         guard isComplete else { break }
@@ -41,6 +58,14 @@ package struct KeyDecoder: Sendable {
     }
     waiting.removeFirst(position)
     return events
+  }
+
+  /// What of these bytes is pasted; the whole text once its end is there, or when none comes.
+  private mutating func takePaste(_ bytes: ArraySlice<UInt8>, isComplete: Bool) -> Token {
+    guard var text = paste else { return Token(length: 0) }
+    let taken = text.take(bytes, isComplete: isComplete)
+    paste = taken.isWhole ? nil : text
+    return Token(length: taken.length, event: taken.isWhole ? .pasted(text.text) : nil)
   }
 
   /// An escape sequence at the beginning of the bytes; of no length when more has to come.

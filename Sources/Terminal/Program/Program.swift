@@ -83,7 +83,7 @@ extension InputEvent {
   /// Whether the event is something a person did before seeing what came up.
   var isTypedAhead: Bool {
     switch self {
-    case .key, .mouse: true
+    case .key, .pasted, .mouse: true
     case .resized, .suspendedAndBack, .terminationRequested, .hungUp: false
     }
   }

@@ -31,12 +31,7 @@ package final class RecordingScreen: Screen {
   }
 
   package func discardPending() {
-    pending.removeAll { event in
-      switch event {
-      case .key, .mouse: true
-      default: false
-      }
-    }
+    pending.removeAll(where: \.isTypedAhead)
   }
 
   package func close() { isClosed = true }

@@ -56,6 +56,15 @@ package struct LineEditor: Hashable, Sendable {
     cursor = joined.count
   }
 
+  /// Puts a text that was pasted at the cursor, on one line; answers how many characters are too many
+  /// for it to fit, when it was left out for that.
+  package mutating func paste(_ text: String) -> Int {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let over = characters.count + line.count - maximumLength
+    if over <= 0 { insert(line) }
+    return max(0, over)
+  }
+
   private mutating func remove(_ range: Range<Int>) {
     let range = range.clamped(to: 0..<characters.count)
     characters.removeSubrange(range)

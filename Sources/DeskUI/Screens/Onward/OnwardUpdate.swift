@@ -30,6 +30,12 @@ extension OnwardModel {
     }
   }
 
+  mutating func paste(_ text: String, _ session: inout Session) {
+    guard step == .letter else { return }
+    complaint = nil
+    _ = editor.paste(text)
+  }
+
   /// The first arrow points at the first line, as none was chosen before.
   mutating func point(_ key: KeyPress) {
     if hasPointed || step == .ways { _ = list.handle(key) }

@@ -26,14 +26,23 @@ extension RepairModel {
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     let before = editor.text
     guard takesText, editor.handle(key) else { return false }
-    guard editor.text != before else { return true }
+    if editor.text != before { typed(&session) }
+    return true
+  }
+
+  mutating func paste(_ text: String, _ session: inout Session) {
+    guard takesText else { return }
+    _ = editor.paste(text)
+    typed(&session)
+  }
+
+  private mutating func typed(_ session: inout Session) {
     if step == .who {
       hasPointed = false
       list = ListSelection(count: items(session).count, height: list.height)
     } else {
       askHits(&session)
     }
-    return true
   }
 
   /// The first arrow points at the first line, as none was chosen before.

@@ -72,12 +72,19 @@ extension SearchModel: ScreenModel {
     }
     let before = editor.text
     guard editor.handle(key) else { return false }
-    if editor.text != before {
-      takesFirst = false
-      list.select(0)
-      ask(&session)
-    }
+    if editor.text != before { typed(&session) }
     return true
+  }
+
+  mutating func paste(_ text: String, _ session: inout Session) {
+    _ = editor.paste(text)
+    typed(&session)
+  }
+
+  private mutating func typed(_ session: inout Session) {
+    takesFirst = false
+    list.select(0)
+    ask(&session)
   }
 
   private mutating func pick(_ digit: Int, _ session: inout Session) {
