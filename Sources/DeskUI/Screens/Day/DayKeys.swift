@@ -3,7 +3,7 @@ import DeskService
 import Terminal
 import Wording
 
-extension DayModel: InterpreterScreen, DatedScreen {
+extension DayModel: InterpreterScreen, ListScreen, DatedScreen {
   typealias Key = ScreenKey<DayModel>
 
   static let keys = ScreenKeys<DayModel>(
@@ -70,7 +70,7 @@ extension DayModel: InterpreterScreen, DatedScreen {
             ? "U had nog geen andere cliënt open." : session.may(.readClient)
         },
         act: { _, session in if let client = session.lastClient { session.openCard(client) } }),
-      .choosing { $0.select($1, $2) },
+      choosing,
     ] + calendarKeys)
 
   /// The key of a step in the life of the talk that has the focus.

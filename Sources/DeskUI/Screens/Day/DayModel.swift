@@ -7,9 +7,8 @@ import Wording
 package struct DayModel: Sendable {
   package var date: CivilDate
   package private(set) var sheet: DaySheet?
-  package var list = ListSelection()
-  /// Whose row is chosen: a reload keeps the person and not the line.
-  var chosen: Identifier<Appointment>?
+  /// By the talk: a reload keeps the person and not the line.
+  var focus = ListFocus<Identifier<Appointment>>()
   var ticket = 0
   var slotsTicket = 0
   var printTicket = 0
@@ -31,48 +30,28 @@ package struct DayModel: Sendable {
   /// Who cannot wait, and what was answered is not settled.
   var urgencies: [DaySheet.UrgentRow] { sheet?.urgencies ?? [] }
 
-  /// Those in view: who counts the lines of the screen means what stands there.
-  func lineRows(_ session: Session) -> [ClientNumber] {
-    let body = DeskView.Frame(Rect(session.size)).body
-    let height = DayLayout(body, self, session).rows.height
-    return list.fitted(count: rows.count, height: height).visible
-      .map { rows[$0].appointment.client }
-  }
-
   /// The row with the focus.
-  package var row: DaySheet.Row? {
-    guard let index = list.selected, index < rows.count else { return nil }
-    return rows[index]
+  package var row: DaySheet.Row? { row(of: focus.key) }
+
+  func row(of id: Identifier<Appointment>?) -> DaySheet.Row? {
+    rows.first { $0.appointment.id == id }
   }
 
   var appointment: Appointment? { row?.appointment }
 
-  mutating func show(_ sheet: DaySheet, now: CivilDateTime) {
-    let isFirst = self.sheet == nil || self.sheet?.date != sheet.date
+  /// Shows another day; it opens on the first appointment that still asks something of the desk. Where
+  /// a talk was moved within the day, the focus goes along.
+  mutating func show(_ sheet: DaySheet, _ session: Session) {
+    let isOther = self.sheet?.date != sheet.date
     self.sheet = sheet
     failure = nil
-    list.fit(count: sheet.rows.count, height: list.height)
-    if let chosen, let index = sheet.rows.firstIndex(where: { $0.appointment.id == chosen }) {
-      list.select(index)
-    } else if let old = chosen, let index = successor(of: old) {
-      list.select(index)
-    } else if isFirst {
-      list.select(firstOpen(at: now))
+    let isThere = row(of: focus.key) != nil
+    if !isThere, let old = focus.key, let moved = rows.first(where: { $0.replaces(old) }) {
+      choose(moved.appointment.id, session)
+    } else if !isThere, isOther, let open = rows.first(where: { $0.isOpen(at: session.now) }) {
+      choose(open.appointment.id, isFirst: true, session)
     }
-    chosen = row?.appointment.id
-  }
-
-  /// Where an appointment went that was moved within the day.
-  private func successor(of id: Identifier<Appointment>) -> Int? {
-    rows.firstIndex { $0.appointment.replaces == id }
-  }
-
-  /// The first appointment that still asks something of the desk.
-  private func firstOpen(at now: CivilDateTime) -> Int {
-    rows.firstIndex {
-      $0.appointment.status == .booked
-        && $0.appointment.slot.endMoment > now
-    } ?? 0
+    settle(session)
   }
 
   /// Who said, by what they did, to be in the house; whoever sits at this terminal is.
@@ -86,5 +65,13 @@ package struct DayModel: Sendable {
   func notSeen(_ session: Session) -> [StaffCode] {
     let here = Set(present(session))
     return (sheet?.present ?? []).filter { $0.isRostered && !here.contains($0.staff) }.map(\.staff)
+  }
+}
+
+extension DaySheet.Row {
+  fileprivate func replaces(_ id: Identifier<Appointment>) -> Bool { appointment.replaces == id }
+
+  fileprivate func isOpen(at now: CivilDateTime) -> Bool {
+    appointment.status == .booked && appointment.slot.endMoment > now
   }
 }

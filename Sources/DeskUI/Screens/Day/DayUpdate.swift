@@ -6,21 +6,9 @@ import Wording
 extension DayModel {
   mutating func reload(_ session: inout Session) { ticket = session.ask(.loadDay(date)) }
 
-  mutating func select(_ key: KeyPress, _ session: Session) {
-    fit(session)
-    _ = list.handle(key)
-    chosen = appointment?.id
-  }
-
-  /// Takes in how many rows fit in the window, for a page at a time.
-  private mutating func fit(_ session: Session) {
-    let body = DeskView.Frame(Rect(session.size)).body
-    list.fit(count: rows.count, height: DayLayout(body, self, session).rows.height)
-  }
-
   mutating func go(to day: CivilDate, _ session: inout Session) {
+    if day != date { focus = ListFocus() }
     date = day
-    chosen = nil
     reload(&session)
   }
 
@@ -85,7 +73,7 @@ extension DayModel {
     switch answer {
     case .day(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
-      show(sheet, now: session.now)
+      show(sheet, session)
       session.directory.present = Set(present(session))
     case .slots(let found) where ticket == lateTicket: offerLater(found, &session)
     case .slots(let found) where ticket == slotsTicket:
@@ -121,11 +109,5 @@ extension DayModel {
       if let row { OnwardSteps.take(way, for: row.appointment.client, row.name, &session) }
     default: break
     }
-  }
-
-  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    fit(session)
-    let hit = list.handle(mouse, in: DayLayout(area, self, session).rows)
-    if hit.consumed { chosen = appointment?.id }
   }
 }

@@ -8,8 +8,7 @@ struct DayLayout {
   let title: Rect
   /// What asks for attention before the list begins; nothing on most days.
   let alerts: Rect
-  let headings: Rect
-  let rows: Rect
+  let list: Rect
   let client: Rect
   let present: Rect
 
@@ -19,26 +18,21 @@ struct DayLayout {
       let split = Panels.split(area, share: 68)
       title = split.first.row(0)
       self.alerts = split.first.rows(from: 1, count: alerts)
-      headings = split.first.row(1 + alerts)
-      rows = split.first.rows(from: 2 + alerts)
+      list = split.first.rows(from: 1 + alerts)
       // Who is here takes the room it needs, and leaves the client the upper half.
       let width = DayLayout.words(in: split.second).width
       let needed = 1 + model.presence(session, width: width).count
       (client, present) = split.second.splitBottom(min(needed, split.second.height / 2))
     } else {
       let (rest, presence) = area.splitBottom(3)
-      let (list, pane) = rest.splitBottom(4)
-      title = list.row(0)
-      self.alerts = list.rows(from: 1, count: alerts)
-      headings = list.row(1 + alerts)
-      rows = list.rows(from: 2 + alerts)
+      let (upper, pane) = rest.splitBottom(4)
+      title = upper.row(0)
+      self.alerts = upper.rows(from: 1, count: alerts)
+      list = upper.rows(from: 1 + alerts)
       client = pane
       present = presence
     }
   }
-
-  /// Where the columns of a row of the list stand: one column is left free at its right.
-  static func cells(of row: Rect) -> Rect { row.columns(from: 3, count: row.width - 4) }
 
   /// Where the words of a pane stand, below its rule.
   static func words(in pane: Rect) -> Rect { pane.rows(from: 1).inset(columns: 3) }
@@ -61,7 +55,7 @@ extension DayModel {
       ? "Vandaag" : "\(Dates.longDay(date)) · \(Dates.distance(date, today: session.today))"
     grid.rule(title, in: layout.title, style: theme.rule)
     drawAlerts(in: &grid, area: layout.alerts, session)
-    let cursor = drawList(in: &grid, layout, session)
+    let cursor = drawList(in: &grid, area, session)
     if session.isBlank {
       grid.rule("", in: layout.client, style: theme.rule)
     } else {
@@ -71,52 +65,45 @@ extension DayModel {
     return cursor
   }
 
-  private func drawList(
-    in grid: inout CellGrid, _ layout: DayLayout, _ session: Session
-  ) -> Point? {
-    let theme = session.theme
-    columns.drawHeadings(
-      in: &grid, area: DayLayout.cells(of: layout.headings), style: theme.heading)
-    if rows.isEmpty {
-      let message =
-        failure ?? (sheet == nil ? "Even laden…" : "Geen afspraken op deze dag.")
-      grid.put(message, in: layout.rows.row(1).inset(columns: 3), style: theme.text)
-      return Point(x: layout.rows.x + 1, y: layout.rows.y)
-    }
-    let cursor = list.drawRows(of: rows.count, in: layout.rows) { index, place, isChosen in
-      draw(rows[index], isChosen: isChosen, in: &grid, place, session)
-    }
-    return cursor
+  func listArea(_ area: Rect, _ session: Session) -> Rect { DayLayout(area, self, session).list }
+
+  /// One column is left free at the right.
+  func listLook(_ session: Session) -> ListLook {
+    var look = ListLook(session.theme)
+    look.trailing = 1
+    return look
   }
 
-  private func draw(
-    _ row: DaySheet.Row, isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
-    _ session: Session
-  ) -> Point? {
+  func client(in key: Identifier<Appointment>) -> ClientNumber? {
+    row(of: key)?.appointment.client
+  }
+
+  func sections(_ session: Session) -> [ListSection<Identifier<Appointment>>] {
+    var talks = ListSection(
+      rows, columns: columns,
+      empty: failure ?? (sheet == nil ? "Even laden…" : "Geen afspraken op deze dag."),
+      key: \.appointment.id, row: { listRow($0, session) })
+    talks.headsEmpty = true
+    return [talks]
+  }
+
+  private func listRow(_ row: DaySheet.Row, _ session: Session) -> ListRow {
     let appointment = row.appointment
     let theme = session.theme
+    let directory = session.directory
     let mark = Statuses.mark(appointment, now: session.now)
     let isPast = !appointment.status.isOpen || appointment.slot.endMoment <= session.now
-    let style = isChosen ? theme.focus : isPast ? theme.past : theme.text
-    let markStyle = isChosen ? theme.focus : self.style(of: mark, isPast: isPast, theme)
     let who =
       session.isCounterMode
       ? "\(row.name.initials) \(appointment.client)" : row.name.listName
-    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
-    let directory = session.directory
-    columns.draw(
+    var line = ListRow(
       [
-        [Span("\(appointment.slot.start)", style)], [Span(who, style)],
-        [Span(directory.firstName(appointment.staff), style)],
-        [Span(Labels.place(appointment.place, room: appointment.room, in: directory), style)],
-        [
-          Span(
-            row.lacksInterpreter ? "! geen" : Labels.interpreter(of: appointment, in: directory),
-            style)
-        ],
-        [Span(session.listStand(mark), markStyle)],
-      ], in: &grid, area: DayLayout.cells(of: place))
-    return cursor
+        "\(appointment.slot.start)", who, directory.firstName(appointment.staff),
+        Labels.place(appointment.place, room: appointment.room, in: directory),
+        row.lacksInterpreter ? "! geen" : Labels.interpreter(of: appointment, in: directory),
+      ], style: isPast ? theme.past : theme.text)
+    line.cells.append([Span(session.listStand(mark), style(of: mark, isPast: isPast, theme))])
+    return line
   }
 
   private func style(of mark: Statuses.Mark, isPast: Bool, _ theme: Theme) -> Style {

@@ -91,7 +91,7 @@ extension GridScreen {
       appointment.replaces == talk.appointment.id
     else { return false }
     carried = nil
-    chosen = appointment.id
+    focus = ListFocus(appointment.id)
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
     return true

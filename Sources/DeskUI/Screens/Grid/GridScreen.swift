@@ -7,11 +7,9 @@ import Wording
 ///
 /// On the grid a talk can be picked up and put down elsewhere; how that goes is the same on every
 /// grid (`GridScreen+Carrying`), and a screen says only how a key moves it and what is shown of it.
-protocol GridScreen: ScreenModel {
+protocol GridScreen: ListScreen where RowKey == Identifier<Appointment> {
   /// Whether it is a grid or a list, once somebody chose; until then the width decides.
   var look: GridLook? { get set }
-  /// The talk with the focus.
-  var chosen: Identifier<Appointment>? { get set }
   /// The talk in the hand.
   var carried: CarriedTalk? { get set }
 
@@ -24,14 +22,47 @@ protocol GridScreen: ScreenModel {
   /// Gives a talk that was put back the focus, on the day on which it stands.
   mutating func focus(on talk: Appointment, _ session: inout Session)
 
-  /// Each draws a part of the screen; the first two answer where the cursor stands.
+  /// Each draws a part of the screen; the first answers where the cursor stands.
   func drawGrid(in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session)
     -> Point?
-  func drawList(in grid: inout CellGrid, _ area: Rect, _ session: Session) -> Point?
   func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session)
+  /// The talk under a point of the grid.
+  func talk(at point: Point, _ area: Rect, _ office: Office, _ session: Session)
+    -> Identifier<Appointment>?
 }
 
 extension GridScreen {
+  func listArea(_ area: Rect, _ session: Session) -> Rect { Self.panes(area).room }
+
+  /// Rows are indented below the heading of their section.
+  func listLook(_ session: Session) -> ListLook {
+    var look = ListLook(session.theme)
+    look.indent = 5
+    look.trailing = 5
+    look.fillsRows = true
+    return look
+  }
+
+  /// A click chooses a talk, in the grid and in the list; while one is carried nothing else is.
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+    guard carried == nil, let office = session.office else { return }
+    guard showsGrid(session) else { return choose(mouse, in: area, session) }
+    guard mouse.action == .press,
+      let hit = talk(at: mouse.point, Self.gridRoom(area), office, session)
+    else { return }
+    choose(hit, session)
+  }
+
+  /// On a grid every talk stands, in a list those that are in view.
+  func lineRows(_ session: Session) -> [ClientNumber] {
+    guard showsGrid(session) else { return clientsInView(session) }
+    return sections(session).flatMap { section in (0..<section.count).map(section.key) }
+      .compactMap(client)
+  }
+
+  /// The talk with the focus.
+  var chosen: Identifier<Appointment>? { focus.key }
+
   /// Whether the talks stand side by side now.
   func showsGrid(_ session: Session) -> Bool {
     carried != nil || GridLook.shown(look, session) == .grid
@@ -50,11 +81,11 @@ extension GridScreen {
   func drawTalks(
     in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
   ) -> Point? {
-    let (room, detail) = Self.panes(area)
+    let detail = Self.panes(area).detail
     let cursor =
       showsGrid(session)
       ? drawGrid(in: &grid, Self.gridRoom(area), office, session)
-      : drawList(in: &grid, room, session)
+      : drawList(in: &grid, area, session)
     if let carried {
       carried.drawDetail(in: &grid, detail, session)
     } else {

@@ -28,6 +28,6 @@ extension TeamModel: GridScreen {
   mutating func turn(to date: CivilDate, _ session: inout Session) { go(to: date, &session) }
 
   mutating func focus(on talk: Appointment, _ session: inout Session) {
-    if date == talk.slot.date { choose(talk.id) } else { go(to: talk.slot.date, &session) }
+    if date == talk.slot.date { choose(talk.id, session) } else { go(to: talk.slot.date, &session) }
   }
 }

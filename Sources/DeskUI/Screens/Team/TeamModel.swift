@@ -7,8 +7,7 @@ package struct TeamModel: Sendable {
   package internal(set) var date: CivilDate
   package internal(set) var sheet: TeamSheet?
   /// Over all talks, person after person.
-  var list = ListSelection(height: 200)
-  var chosen: Identifier<Appointment>?
+  var focus = ListFocus<Identifier<Appointment>>()
   var failure: String?
   var ticket = 0
   /// Whether the team is a grid or a list, once somebody chose; until then the width decides.
@@ -30,31 +29,26 @@ package struct TeamModel: Sendable {
   package var talks: [TeamSheet.Talk] { rows.flatMap(\.talks) }
 
   /// The talk with the focus.
-  package var talk: TeamSheet.Talk? {
-    guard let index = list.selected, index < talks.count else { return nil }
-    return talks[index]
+  package var talk: TeamSheet.Talk? { talks.first { $0.appointment.id == focus.key } }
+
+  func client(in key: Identifier<Appointment>) -> ClientNumber? {
+    talks.first { $0.appointment.id == key }?.appointment.client
   }
 
-  func lineRows(_ session: Session) -> [ClientNumber] {
-    guard !showsGrid(session) else { return talks.map(\.appointment.client) }
-    let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
-    return talksInView(room, session).map { talks[$0].appointment.client }
-  }
-
-  mutating func show(_ sheet: TeamSheet, now: CivilDateTime) {
+  /// It opens on the first talk that is not over.
+  mutating func show(_ sheet: TeamSheet, _ session: Session) {
     self.sheet = sheet
     failure = nil
-    list.fit(count: talks.count, height: 200)
-    let kept = talks.firstIndex { $0.appointment.id == chosen }
-    let next = talks.indices.filter {
-      talks[$0].appointment.status.isOpen && talks[$0].appointment.slot.endMoment > now
-    }.min { talks[$0].appointment.slot.start < talks[$1].appointment.slot.start }
-    list.select(kept ?? next ?? 0)
-    chosen = talk?.appointment.id
+    let open = talks.filter {
+      $0.appointment.status.isOpen && $0.appointment.slot.endMoment > session.now
+    }
+    let next = open.min { $0.appointment.slot.start < $1.appointment.slot.start }
+    if talk == nil, let next { choose(next.appointment.id, session) }
+    settle(session)
   }
 
   /// Puts the focus on the talk of the nearest person up or down that is nearest in time.
-  mutating func step(people direction: Int) {
+  mutating func step(people direction: Int, _ session: Session) {
     guard let current = talk?.appointment,
       let lane = rows.firstIndex(where: { $0.staff == current.staff })
     else { return }
@@ -66,11 +60,6 @@ package struct TeamModel: Sendable {
       abs($0.appointment.slot.start.minuteOfDay - minute)
         < abs($1.appointment.slot.start.minuteOfDay - minute)
     }
-    choose(nearest?.appointment.id)
-  }
-
-  mutating func choose(_ id: Identifier<Appointment>?) {
-    if let index = talks.firstIndex(where: { $0.appointment.id == id }) { list.select(index) }
-    chosen = talk?.appointment.id
+    if let nearest { choose(nearest.appointment.id, session) }
   }
 }

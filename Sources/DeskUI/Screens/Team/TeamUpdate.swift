@@ -42,18 +42,17 @@ extension TeamModel: RowScreen, DatedScreen {
 
   private mutating func select(_ key: KeyPress, _ session: Session) {
     switch key {
-    case .up where showsGrid(session): step(people: -1)
-    case .down where showsGrid(session): step(people: 1)
-    case .left: list.select((list.selected ?? 1) - 1)
-    case .right: list.select((list.selected ?? -1) + 1)
-    default: _ = list.handle(key)
+    case .up where showsGrid(session): step(people: -1, session)
+    case .down where showsGrid(session): step(people: 1, session)
+    case .left: choose(.up, session)
+    case .right: choose(.down, session)
+    default: choose(key, session)
     }
-    chosen = talk?.appointment.id
   }
 
   mutating func go(to day: CivilDate, _ session: inout Session) {
     date = day
-    chosen = nil
+    focus = ListFocus()
     ticket = session.ask(.loadTeam(date))
   }
 
@@ -65,7 +64,7 @@ extension TeamModel: RowScreen, DatedScreen {
     switch answer {
     case .team(let sheet):
       session.know(sheet.rows.flatMap(\.talks).map { ($0.appointment.client, $0.name) })
-      show(sheet, now: session.now)
+      show(sheet, session)
     case .failed(let failure): self.failure = Refusals.sentence(failure)
     default: break
     }

@@ -54,15 +54,13 @@ extension TeamModel {
     timeGrid(area, office, session).draw(in: &grid, area: area)
   }
 
-  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
-    else { return }
-    let room = Self.gridRoom(area)
-    let layout = timeGrid(room, office, session).layout(in: room)
-    guard let hit = layout.minute(at: mouse.point), hit.lane < rows.count else { return }
-    let talks = GridDrawing.quietFirst(rows[hit.lane].talks, chosen: chosen, by: \.appointment)
-    let talk = talks.last { $0.appointment.slot.minuteRange.contains(hit.minute) }
-    if let talk { choose(talk.appointment.id) }
+  func talk(
+    at point: Point, _ area: Rect, _ office: Office, _ session: Session
+  ) -> Identifier<Appointment>? {
+    let layout = timeGrid(area, office, session).layout(in: area)
+    guard let hit = layout.minute(at: point), hit.lane < rows.count else { return nil }
+    return GridDrawing.quietFirst(rows[hit.lane].talks, chosen: chosen, by: \.appointment)
+      .map(\.appointment).last { $0.slot.minuteRange.contains(hit.minute) }?.id
   }
 
   private func timeGrid(_ area: Rect, _ office: Office, _ session: Session) -> TimeGrid {

@@ -25,7 +25,8 @@ extension WeekModel: GridScreen {
   }
 
   mutating func focus(on talk: Appointment, _ session: inout Session) {
-    chosen = talk.id
+    focus = ListFocus(talk.id)
+    settle(session)
     guard !week.period.contains(talk.slot.date) else { return }
     date = talk.slot.date
     reload(&session)

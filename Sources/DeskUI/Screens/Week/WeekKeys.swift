@@ -35,7 +35,7 @@ extension WeekModel: InterpreterScreen, DatedScreen {
         [.tab], .nextPane, "collega", "de week van de volgende collega",
         whyNot: { WeekModel.people($1).count > 1 ? nil : "U ziet alleen uw eigen week." },
         act: { $0.nextPerson(&$1) }),
-      GridLook.choosing { week, key, _ in week.select(key) },
+      GridLook.choosing { $0.select($1, $2) },
     ] + calendarKeys)
 
   static var allKeys: [ScreenKeys<WeekModel>] { [keys, carryKeys] }

@@ -7,8 +7,7 @@ package struct WeekModel: Sendable {
   package internal(set) var staff: StaffCode
   package internal(set) var date: CivilDate
   package internal(set) var sheet: WeekSheet?
-  var list = ListSelection(height: 200)
-  var chosen: Identifier<Appointment>?
+  var focus = ListFocus<Identifier<Appointment>>()
   var failure: String?
   var ticket = 0
   var printTicket = 0
@@ -53,36 +52,34 @@ package struct WeekModel: Sendable {
 
   package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
 
-  func lineRows(_ session: Session) -> [ClientNumber] {
-    guard !showsGrid(session) else { return rows.map(\.appointment.client) }
-    let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
-    return talksInView(room, session).map { rows[$0].appointment.client }
-  }
-
   /// The talk with the focus.
-  package var row: WeekSheet.Row? {
-    guard let index = list.selected, index < rows.count else { return nil }
-    return rows[index]
+  package var row: WeekSheet.Row? { rows.first { $0.appointment.id == focus.key } }
+
+  func client(in key: Identifier<Appointment>) -> ClientNumber? {
+    rows.first { $0.appointment.id == key }?.appointment.client
   }
 
   var week: ISOWeek { ISOWeek(containing: date) }
 
-  mutating func show(_ sheet: WeekSheet, now: CivilDateTime) {
+  /// It opens on the first talk that is not over.
+  mutating func show(_ sheet: WeekSheet, _ session: Session) {
     self.sheet = sheet
     failure = nil
-    list.fit(count: rows.count, height: 200)
-    let kept = rows.firstIndex { $0.appointment.id == chosen }
-    let next = rows.firstIndex { $0.appointment.slot.endMoment > now }
-    list.select(kept ?? next ?? 0)
-    chosen = row?.appointment.id
+    if row == nil,
+      let next = rows.first(where: { $0.appointment.slot.endMoment > session.now })
+    {
+      choose(next.appointment.id, session)
+    }
+    settle(session)
   }
 
   /// Puts the focus on the first talk of the nearest other day with talks.
-  mutating func step(days direction: Int) {
+  mutating func step(days direction: Int, _ session: Session) {
     guard let current = row?.appointment.slot.date else { return }
     let dates = rows.map(\.appointment.slot.date)
     let target = direction > 0 ? dates.first { $0 > current } : dates.last { $0 < current }
-    if let target, let index = dates.firstIndex(of: target) { list.select(index) }
-    chosen = row?.appointment.id
+    if let first = rows.first(where: { $0.appointment.slot.date == target }) {
+      choose(first.appointment.id, session)
+    }
   }
 }

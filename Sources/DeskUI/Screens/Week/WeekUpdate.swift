@@ -18,19 +18,17 @@ extension WeekModel {
   /// A week that was opened before anybody was known chooses its person now.
   mutating func officeIsKnown(_ session: inout Session) { reload(&session) }
 
-  mutating func select(_ key: KeyPress) {
+  mutating func select(_ key: KeyPress, _ session: Session) {
     switch key {
-    case .left: step(days: -1)
-    case .right: step(days: 1)
-    default:
-      _ = list.handle(key)
-      chosen = row?.appointment.id
+    case .left: step(days: -1, session)
+    case .right: step(days: 1, session)
+    default: choose(key, session)
     }
   }
 
   mutating func go(to day: CivilDate, _ session: inout Session) {
     date = day
-    chosen = nil
+    focus = ListFocus()
     sheet = nil
     reload(&session)
   }
@@ -38,7 +36,7 @@ extension WeekModel {
   /// A day is the nearest with talks, a week is a week.
   mutating func step(days: Int, _ session: inout Session) {
     guard abs(days) == 1 else { return go(to: date.adding(days: days), &session) }
-    step(days: days)
+    step(days: days, session)
   }
 
   mutating func nextPerson(_ session: inout Session) {
@@ -56,7 +54,7 @@ extension WeekModel {
     switch answer {
     case .week(let sheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
-      show(sheet, now: session.now)
+      show(sheet, session)
     case .printed(let place) where ticket == printTicket:
       session.say("De week ligt klaar in \(place).")
     case .failed(let failure) where ticket == self.ticket:

@@ -21,17 +21,6 @@ extension WeekModel {
     return drawTalks(in: &grid, area, office, session)
   }
 
-  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
-    else { return }
-    let room = Self.gridRoom(area)
-    guard let hit = talk(at: mouse.point, room, office, session),
-      let index = rows.firstIndex(where: { $0.appointment.id == hit })
-    else { return }
-    list.select(index)
-    chosen = hit
-  }
-
   /// The chosen talk in full, below the grid.
   func drawDetail(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
     let theme = session.theme

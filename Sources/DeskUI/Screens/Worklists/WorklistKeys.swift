@@ -3,7 +3,7 @@ import DeskService
 import Terminal
 import Wording
 
-extension WorklistModel: InterpreterScreen {
+extension WorklistModel: InterpreterScreen, ListScreen {
   typealias Key = ScreenKey<WorklistModel>
 
   static let keys = ScreenKeys<WorklistModel>(
@@ -44,7 +44,7 @@ extension WorklistModel: InterpreterScreen {
         }),
       Key(
         [.tab], .nextList, "volgende lijst", "de volgende werklijst", act: { $0.nextList($1) }),
-      .choosing { $0.select($1, $2) },
+      choosing,
     ])
 
   /// The key of a step in the life of the talk of a row, on the lists that take it.
@@ -58,6 +58,30 @@ extension WorklistModel: InterpreterScreen {
       whyNot: { list, row, session in
         list.notHere(action) ?? talk(of: row).flatMap { step.whyNot($0, session) }
       }, act: act, done: { $0.closed($1, &$2) })
+  }
+
+  private func open(_ row: Worklist.Row, _ session: inout Session) {
+    switch row.subject {
+    case .waiting(let entry):
+      session.go(.push(BookingModel(from: entry, row.name, &session)))
+    case .talk where kind == .calls: session.go(.push(CallsModel(&session)))
+    case .talk: session.openCard(row.client)
+    }
+  }
+
+  private func callOff(_ row: Worklist.Row, _ session: inout Session) {
+    switch row.subject {
+    case .waiting(let entry): session.ask(Choices.endWait(entry, row.name.listName))
+    case .talk(let talk): session.ask(Choices.cancelReason(of: talk, row.name.listName))
+    }
+  }
+
+  /// After each line: what was done, and how many are left.
+  private func closed(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    guard case .closing = kind, let shown else { return false }
+    let line = Changes.line(acceptance, in: session.directory, now: session.now)
+    session.say("\(line). \(WorklistWords.closing(left: max(0, shown.count - 1)))")
+    return true
   }
 
   /// Whether a key does something with a row of this list; those of another list, or of a list
