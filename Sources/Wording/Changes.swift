@@ -100,6 +100,7 @@ package enum Changes {
         "\(directory.client($0.client)): "
           + Repairs.step(from: change.from, to: change.to, in: directory)
       }
+    case .message(let change): MessageWords.line(change, in: directory, now: now)
     case .urgency(.made(let urgency)): LifeWords.raised(urgency, in: directory)
     case .urgency(.changed(_, .stand(let change))):
       LifeWords.changed(change.to, in: directory, now: now)
@@ -172,8 +173,11 @@ package enum Changes {
     case .hold: "optie"
     case .release, .holdEnd: "einde van de optie"
     case .mistake: "melding \u{201C}foute invoer\u{201D}"
+    case .messageAdd: "bericht"
+    case .messageDone, .messageTried, .messageReopen: "stand van een bericht"
+    case .messageHand: "doorgeven van een bericht"
     // Nothing of these can be taken back, so nobody reads it.
-    case .ask, .bring: "laatste wijziging"
+    case .ask, .bring, .messageOpen: "laatste wijziging"
     }
   }
 

@@ -2,28 +2,29 @@ import AppointmentCore
 
 /// Every command of the program, each defined once.
 enum CommandTable {
-  static let all: [CommandSpec] = [
-    .open, .demo, .initialise, .importFile,
-    .check, .find, .client, .slots,
-    .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
-    .refer, .contact,
-    .day, .week, .caseload,
-    .batch, .export, .doctor, .manual,
-    // Interpreters.
-    .interpreter, .clientAvoid, .rhythm,
-    // Roster.
-    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
-    .rooms, .roomAdd, .roomEdit, .roomEnd,
-    .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
-    // Households.
-    .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
-    // Life.
-    .shorten, .present, .urgent, .wait,
-    // Repair.
-    .absenceList, .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
-    // Holds.
-    .confirm, .release, .mistake,
-  ]
+  static let all: [CommandSpec] =
+    [
+      .open, .demo, .initialise, .importFile,
+      .check, .find, .client, .slots,
+      .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
+      .refer, .contact,
+      .day, .week, .caseload,
+      .batch, .export, .doctor, .manual,
+      // Interpreters.
+      .interpreter, .clientAvoid, .rhythm,
+      // Roster.
+      .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+      .rooms, .roomAdd, .roomEdit, .roomEnd,
+      .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
+      // Households.
+      .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
+      // Life.
+      .shorten, .present, .urgent, .wait,
+      // Repair.
+      .absenceList, .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
+      // Holds.
+      .confirm, .release, .mistake,
+    ] + CommandSpec.messages
 }
 
 extension OptionSpec {

@@ -39,6 +39,11 @@ public struct OfficeHours: Hashable, Sendable {
   }
 
   /// The time a daypart has on a day, whatever the weekday; nil when the office has no such daypart.
+  /// The end of the office's day, evenings aside: what is promised for a day is promised before it.
+  public var closing: CivilTime {
+    hours[.afternoon]?.end ?? hours.values.map(\.end).max() ?? .endOfDay
+  }
+
   public func slot(_ daypart: Daypart, on day: CivilDate) -> TimeSlot? {
     hours[daypart].flatMap { TimeSlot(day, from: $0.start, to: $0.end) }
   }

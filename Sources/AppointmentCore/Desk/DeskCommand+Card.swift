@@ -63,6 +63,10 @@ extension DeskCommand {
     case .setShift(let wish): CommandCard(.roster, .editRoster, names: .init(staff: [wish.staff]))
     case .setRoom: CommandCard(.room, .editRoster)
     case .addLesson(let note): CommandCard(.lesson, .editLesson, client: note.client)
+    case .takeMessage(let order): order.card
+    case .markMessage(let order): order.card
+    case .handMessage(let order): order.card
+    case .openMessage(let order): order.card
     case .changeLesson(let id, let client, _):
       CommandCard(.lesson, .editLesson, client: client, names: .init(lesson: id))
     }

@@ -76,6 +76,8 @@ public struct DeskFacts: Sendable {
   public var records = RecordShelves()
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
+  /// Whether a client whom the command only names is there.
+  public var knowsBystander = false
   /// For decisions about people and households.
   public var households = HouseholdFacts()
 
@@ -112,6 +114,9 @@ public struct FreshIdentifiers: Hashable, Sendable {
   public let closure: Identifier<Closure>
   public let lesson: Identifier<Lesson>
   public let reference: AppointmentReference
+
+  /// An identifier for a record of any kind, one in a decision.
+  func record<R: Record>() -> Identifier<R> { Identifier(contact.value) }
 
   public init(
     appointment: Identifier<Appointment>, referral: Identifier<Referral>,

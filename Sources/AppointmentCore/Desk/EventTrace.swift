@@ -108,9 +108,13 @@ extension EventTrace {
   /// The claims it made or gave back.
   public var claims: [Claim] { about.claimed + about.released }
 
-  /// Whether it says that somebody asked, and no more. A question that was asked stands: an undo
-  /// passes it over, or the wait would begin when somebody likes.
-  public var isQuestion: Bool { if case .questionAsked = self { true } else { false } }
+  /// Whether an undo passes it over. A question that was asked stands, or the wait would begin when
+  /// somebody likes; a look that was taken was taken.
+  public var isPassedOver: Bool {
+    if case .questionAsked = self { return true }
+    if case .record(.message(.changed(_, .look))) = self { return true }
+    return false
+  }
 }
 
 /// The parts of an appointment that steps change, each with what it was and is.

@@ -12,6 +12,8 @@ public protocol Record: Hashable, Sendable {
 
   /// With which letters the journal begins its lines. They mean for ever what they once meant.
   static var letters: RecordLetters { get }
+  /// How the office looks after it: said before the first one is kept.
+  static var care: RecordCare { get }
 
   var key: Key { get }
   var made: Made { get }

@@ -50,6 +50,8 @@ extension Contact: Record {
   public typealias Step = NoStep<Contact>
 
   public static let letters = RecordLetters(made: "K", removed: "k")
+  public static let care = RecordCare(
+    reads: .readClient, exported: .each(["contact"]), disclosed: .words)
   public var key: Identifier<Contact> { id }
   public var names: [Named] { [Named(.client(client)), Named(.staff(by))] }
   public var isAsMade: Bool { true }

@@ -92,6 +92,9 @@ extension Referral: Record {
   public typealias Step = NoStep<Referral>
 
   public static let letters = RecordLetters(made: "F", removed: "f")
+  public static let care = RecordCare(
+    reads: .readClient, exported: .each(["referral", "returnContact", "visitorContact"]),
+    disclosed: .words)
   public var key: Identifier<Referral> { id }
   public var names: [Named] {
     [subject.client.map { Named(.client($0)) }, Named(.staff(by))].compactMap(\.self)

@@ -62,6 +62,8 @@ extension RepairCall: Record {
   }
 
   public static let letters = RecordLetters(made: "CL", removed: "CW")
+  public static let care = RecordCare(
+    reads: .call, exported: .journal, disclosed: .fact, kept: .withTalk)
   public var key: Identifier<Appointment> { appointment }
   public var made: Stand { stand }
   public var names: [Named] { [Named(.appointment(appointment)), Named(.staff(stand.caller))] }

@@ -77,6 +77,8 @@ extension Urgency: Record {
   }
 
   public static let letters = RecordLetters(made: "Lu", removed: "Lv")
+  public static let care = RecordCare(
+    reads: .urgency, exported: .journal, disclosed: .words)
   public var key: Identifier<Urgency> { id }
   public var names: [Named] { [Named(.client(client)), Named(.staff(raisedBy))] }
   /// The first who was asked is asked still.

@@ -112,7 +112,7 @@ extension InMemoryTransaction {
     state.journal.indices.last { index in
       let line = state.journal[index]
       guard line.entry.undoes == nil, !state.undone.contains(index + 1),
-        !line.traces.allSatisfy(\.isQuestion)
+        !line.traces.allSatisfy(\.isPassedOver)
       else { return false }
       guard let appointment else {
         return line.entry.actor.code == actor && line.entry.at.date == day

@@ -20,7 +20,7 @@ package protocol OfficeStore: Sendable {
 }
 
 /// What can be asked of an office inside a transaction.
-package protocol StoreReading {
+package protocol StoreReading: MessageReading {
   /// What ``OfficeStore/changeCounter()`` says of the moment that is read: what was kept of an
   /// earlier transaction with the same number still holds.
   func changeCounter() throws -> Int

@@ -138,7 +138,7 @@ extension SQLTransaction {
   /// Somebody who was entered by mistake is gone, with what only they had; the number stays.
   func withdraw(_ number: ClientNumber) throws(StoreFailure) {
     try need(number)
-    guard try !isBound(number) else { throw conflict("something names the client") }
+    guard try isBound(number) == false else { throw conflict("something names the client") }
     for sql in ClientReference.all.compactMap(\.removal) {
       try write(sql, [office, .client(number)])
     }

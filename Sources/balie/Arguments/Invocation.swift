@@ -62,6 +62,13 @@ struct Invocation: Sendable {
   func text(_ name: String) -> String? {
     first(name) { if case .text(let text) = $0 { text } else { nil } }
   }
+  /// Somebody's own words, which were guarded when they were read.
+  func guarded(_ name: String) -> GuardedText? {
+    text(name).flatMap { GuardedText($0, limit: .max) }
+  }
+  func identifier<Entity>(_ name: String) -> Identifier<Entity>? {
+    text(name).flatMap { Identifier($0) }
+  }
   func date(_ name: String) -> CivilDate? {
     first(name) { if case .date(let date) = $0 { date } else { nil } }
   }

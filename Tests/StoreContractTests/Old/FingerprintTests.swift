@@ -22,7 +22,7 @@ struct FingerprintTests {
 
   @Test("is what it was for every kind of command", arguments: StoreKind.allCases)
   func asItWas(kind: StoreKind) throws {
-    let kept = try Kept.lines(of: "fingerprints.txt")
+    let kept = try Kept.lines(of: "fingerprints-2.txt")
     try kind.withStore { store in
       try store.furnish()
       // An appointment goes by its reference, as far as the store knows it.

@@ -117,6 +117,7 @@ struct RandomOffice {
     if below(6) == 0 { return holdCommand(about: number, at: moment, known) }
     if below(6) == 0 { return try standingCommand() }
     if below(8) == 0 { return peopleCommand(number) }
+    if below(9) == 0 { return try messageCommand(about: number) }
     let kind = below(known.isEmpty ? 4 : 17)
     if below(6) == 0 { return try lifeCommand(about: number, known) }
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {

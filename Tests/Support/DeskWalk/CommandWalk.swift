@@ -38,7 +38,7 @@ package struct CommandWalk {
 
   /// Every case of ``DeskCommand``, each once.
   package var commands: [DeskCommand] {
-    talks + standing + people + around
+    talks + standing + people + around + messages
   }
 
   /// The name of a command's case.
@@ -115,5 +115,16 @@ package struct CommandWalk {
       .wait(client, WaitingWish(topics: [.post], minutes: 30)),
       .endWait(waiting, .withdrawn), .ask(client),
     ]
+  }
+
+  private var messages: [DeskCommand] {
+    let id: Identifier<Message> = Identifier(urgency.value)
+    return [
+      GuardedText("school", limit: Message.callerLimit).map {
+        .takeMessage(MessageNote(to: staff, caller: $0, about: client))
+      },
+      .markMessage(MessageMark(id, .spoken)), .handMessage(MessageHandover(id, to: staff)),
+      .openMessage(MessageLook(id, because: .absence)),
+    ].compactMap(\.self)
   }
 }

@@ -42,6 +42,7 @@ package struct QueryWalk {
     case .interpreterQuestions: return ListInterpreterQuestions()
     case .judge: return JudgeCommand(.book(booking))
     case .line: return ReadLine(.number(client))
+    case .messages: return ReadMessages(ever: true)
     case .name: return ReadName(of: client)
     case .orphans: return ReadOrphans()
     case .reference: return FindReference(of: appointment)

@@ -69,7 +69,9 @@ package enum OnwardSteps {
     case .absenceAccept: .act(.reportIll)
     case .clientSettle: .act(.confirmKey)
     case .clientExpect: .act(.expect)
-    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit: .say
+    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit, .messageAdd, .messageList,
+      .messageTried, .messageHand:
+      .say
     }
   }
 }
