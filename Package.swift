@@ -84,7 +84,8 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
       swiftSettings: habits),
     .testTarget(
-      name: "DeskServiceTests", dependencies: ["AppointmentCore", "DeskFixtures", "DeskService"],
+      name: "DeskServiceTests",
+      dependencies: ["AppointmentCore", "DeskFixtures", "DeskService", "DeskWalk"],
       swiftSettings: habits),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),

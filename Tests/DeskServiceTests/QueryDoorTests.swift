@@ -1,4 +1,5 @@
 import AppointmentCore
+import DeskWalk
 import Testing
 
 @testable import DeskService
@@ -7,13 +8,13 @@ import Testing
 struct QueryDoorTests {
   @Test("every kind of question has one whose card says so", arguments: QueryKind.allCases)
   func card(kind: QueryKind) {
-    #expect(EveryQuery().query(kind).card.kind == kind)
+    #expect(SmallOffice.walk().query(kind).card.kind == kind)
   }
 
   @Test("who may not ask is told which right it takes", arguments: QueryKind.allCases)
   func right(kind: QueryKind) throws {
     let desk = try SmallOffice.desk()
-    let query = EveryQuery().query(kind)
+    let query = SmallOffice.walk().query(kind)
     for actor in SmallOffice.everybody {
       let refused = query.card.right.flatMap { right in
         Rights.may(actor.role, right) ? nil : DeskFailure.notPermitted(actor.role, right)
@@ -36,7 +37,7 @@ struct QueryDoorTests {
   @Test("a client who is not there is said to all who may ask", arguments: QueryKind.allCases)
   func unknownClient(kind: QueryKind) throws {
     let desk = try SmallOffice.desk()
-    let query = EveryQuery(client: SmallOffice.nobody).query(kind)
+    let query = SmallOffice.walk(client: SmallOffice.nobody).query(kind)
     guard !query.card.clients.isEmpty else { return }
     #expect(throws: DeskFailure.notFound(.client(SmallOffice.nobody))) { try desk.ask(query) }
   }
@@ -45,7 +46,7 @@ struct QueryDoorTests {
   func unknownColleague(kind: QueryKind) throws {
     let desk = try SmallOffice.desk()
     let nobody = SmallOffice.staff("nobody")
-    let query = EveryQuery(colleague: nobody).query(kind)
+    let query = SmallOffice.walk(staff: nobody).query(kind)
     guard !query.card.names.isEmpty else { return }
     #expect(throws: DeskFailure.notFound(.staff(nobody))) { try desk.ask(query) }
   }
@@ -53,7 +54,7 @@ struct QueryDoorTests {
   @Test("a colleague's client stays a colleague's", arguments: QueryKind.allCases)
   func othersClient(kind: QueryKind) throws {
     let desk = try SmallOffice.desk()
-    let query = EveryQuery(client: SmallOffice.omar).query(kind)
+    let query = SmallOffice.walk(client: SmallOffice.omar).query(kind)
     guard case .clients = query.card.shows else { return }
     #expect(throws: DeskFailure.notYourClient) { try desk.ask(query, as: SmallOffice.karin) }
     #expect(failure { _ = try desk.ask(query, as: SmallOffice.piet) } == nil)
@@ -63,7 +64,7 @@ struct QueryDoorTests {
   func oneTransaction(kind: QueryKind) throws {
     let store = CountedStore(try SmallOffice.store())
     let desk = try SmallOffice.desk(over: store)
-    _ = try desk.ask(EveryQuery().query(kind), as: SmallOffice.els)
+    _ = try desk.ask(SmallOffice.walk().query(kind), as: SmallOffice.els)
     #expect(store.reads == 1)
     #expect(store.writes == 0)
   }

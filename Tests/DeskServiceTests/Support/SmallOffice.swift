@@ -1,6 +1,7 @@
 import AppointmentCore
 import DeskFixtures
 import DeskService
+import DeskWalk
 
 /// A small office on Wednesday 15 July 2026, 09:42, of which a test can know every answer.
 ///
@@ -57,6 +58,13 @@ enum SmallOffice {
     let entry = JournalEntry(at: moment("2026-07-01T09:00"), actor: els, verb: "import")
     try store.write { try $0.bring(SmallOfficeData.batch, as: entry) }
     return store
+  }
+
+  /// A question of every kind, about Amina and Karin unless somebody else is named.
+  static func walk(client: ClientNumber = amina, staff: StaffCode = karin.code) -> QueryWalk {
+    QueryWalk(
+      client: client, appointment: yonasTalk, reference: reference(1), staff: staff,
+      room: RoomCode("1")!, day: today)
   }
 
   /// A desk over a store, a fresh one when none is given.
