@@ -37,7 +37,9 @@ package final class SQLTransaction {
   }
 
   /// A failure that what was asked cannot stand beside what is there.
-  func conflict(_ detail: String, hint: String = "") -> StoreFailure {
+  func conflict(
+    _ detail: String, hint: StoreFailure.Hint? = nil
+  ) -> StoreFailure {
     remember(StoreFailure(.conflict, operation: "write", detail: detail, hint: hint))
   }
 

@@ -22,9 +22,9 @@ package final class SQLiteStore: OfficeStore {
     at path: String, identity: StoreIdentity, patience: Duration = .seconds(10)
   ) throws(StoreFailure) -> SQLiteStore {
     if let entry = try FileSystem.entry(path) {
-      guard !entry.isLink else { throw refusal(.denied, "symlink", "create") }
+      guard !entry.isLink else { throw refusal(.denied, .symlink, "create") }
       // An empty file is what a creation leaves that was cut off.
-      guard entry.isRegular, entry.size == 0 else { throw refusal(.conflict, "exists", "create") }
+      guard entry.isRegular, entry.size == 0 else { throw refusal(.conflict, .exists, "create") }
     }
     try FileSystem.makePrivateFile(path)
     let store = try SQLiteStore(path: path, patience: patience, isNew: true)
@@ -43,18 +43,18 @@ package final class SQLiteStore: OfficeStore {
     at path: String, patience: Duration = .seconds(10), counting statements: StatementCount? = nil
   ) throws(StoreFailure) -> SQLiteStore {
     guard let entry = try FileSystem.entry(path) else {
-      throw refusal(.unavailable, "missing", "open")
+      throw refusal(.unavailable, .missing, "open")
     }
-    guard !entry.isLink else { throw refusal(.denied, "symlink", "open") }
-    guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, "notAStore", "open") }
-    guard entry.isWritableByOwner else { throw refusal(.denied, "readOnly", "open") }
+    guard !entry.isLink else { throw refusal(.denied, .symlink, "open") }
+    guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, .notAStore, "open") }
+    guard entry.isWritableByOwner else { throw refusal(.denied, .readOnly, "open") }
     return try SQLiteStore(path: path, patience: patience, isNew: false, counting: statements)
   }
 
   private static func refusal(
-    _ code: StoreFailure.Code, _ hint: String, _ operation: String
+    _ code: StoreFailure.Code, _ hint: StoreFailure.Hint, _ operation: String
   ) -> StoreFailure {
-    StoreFailure(code, operation: operation, detail: hint, hint: hint)
+    StoreFailure(code, operation: operation, detail: hint.rawValue, hint: hint)
   }
 
   private init(

@@ -17,7 +17,9 @@ final class InMemoryTransaction: StoreWriting {
   func changeCounter() -> Int { writes }
 
   /// Ends the write with a conflict.
-  func conflict(_ detail: String, hint: String = "") -> StoreFailure {
+  func conflict(
+    _ detail: String, hint: StoreFailure.Hint? = nil
+  ) -> StoreFailure {
     let conflict = StoreFailure(.conflict, operation: "write", detail: detail, hint: hint)
     failure = failure ?? conflict
     return conflict

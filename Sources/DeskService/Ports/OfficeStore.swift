@@ -125,6 +125,8 @@ package protocol StoreReading {
   /// The first open appointment of one client that starts at a moment or after it.
   func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
 
+  /// The records that some traces are about, as they are now; what is gone is missing.
+  func records(about traces: [RecordEventTrace]) throws -> RecordShelves
   /// The calls of repair plans that were not withdrawn, in the order of their talks' identifiers;
   /// those whose client has been told only with `withDone`.
   func repairCalls(withDone: Bool) throws -> [RepairCall]

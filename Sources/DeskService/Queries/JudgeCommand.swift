@@ -9,7 +9,7 @@ package struct JudgeCommand: DeskQuery {
   package init(_ command: DeskCommand) { self.command = command }
 
   /// The facts of a command look at reach by themselves, as when it is made.
-  package var card: QueryCard { QueryCard(.judge, right: command.action, shows: .reached) }
+  package var card: QueryCard { QueryCard(.judge, right: command.card.right, shows: .reached) }
 
   package func answer(in scene: QueryScene) throws -> DeskAnswer {
     let facts = try scene.desk.facts(for: command, scene.actor, scene.now, in: scene.store)

@@ -34,7 +34,7 @@ package struct FindHits: DeskQuery {
 
   package init(of command: DeskCommand) { self.command = command }
 
-  package var card: QueryCard { QueryCard(.hits, right: command.action, shows: .reached) }
+  package var card: QueryCard { QueryCard(.hits, right: command.card.right, shows: .reached) }
 
   package func answer(in scene: QueryScene) throws -> OrphanSheet {
     let standing = try scene.standing(from: scene.today)

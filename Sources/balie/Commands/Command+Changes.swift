@@ -189,7 +189,7 @@ extension CommandContext {
     let answer = try desk.perform(command, as: try actor(), at: now, key: globals.key)
     var directory = try directory()
     // Who cannot wait is asked about at somebody's desk, or by telephone (§0b.16).
-    if case .life = command {
+    if case .events = command.shape {
       let sheet = try ask(ReadDay(now.date))
       directory.present = Set(sheet.present.filter(\.isIn).map(\.staff))
     }

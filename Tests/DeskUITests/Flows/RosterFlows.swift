@@ -7,7 +7,7 @@ import Testing
 extension DeskDriver {
   /// The dagdeel with the focus on the roster.
   fileprivate var column: Int? {
-    if case .roster(let roster) = model.top { roster.column } else { nil }
+    model.top(as: RosterModel.self)?.column
   }
 }
 

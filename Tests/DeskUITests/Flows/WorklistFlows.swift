@@ -9,7 +9,7 @@ struct WorklistFlows {
   private func opened(_ kind: Worklist.Kind, _ driver: DeskDriver) -> WorklistModel? {
     driver.press(.function(6))
     for _ in Worklist.Kind.allCases {
-      guard case .worklists(let model) = driver.model.top else { return nil }
+      guard let model = driver.model.top(as: WorklistModel.self) else { return nil }
       if model.kind == kind { return model }
       driver.press(.tab)
     }
@@ -65,7 +65,7 @@ struct WorklistFlows {
   @Test func `it opens on the first list with something in it`() throws {
     let driver = try DeskDriver()
     driver.press(.function(6))
-    guard case .worklists(let model) = driver.model.top else {
+    guard let model = driver.model.top(as: WorklistModel.self) else {
       Issue.record("The worklists are not open.")
       return
     }
