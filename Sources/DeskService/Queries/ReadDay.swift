@@ -66,6 +66,10 @@ package struct ReadDay: DeskQuery {
   package func answer(in scene: QueryScene) throws -> DaySheet {
     let all = try scene.store.appointments(
       AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
+    // Everybody on the sheet is read about in one go.
+    try scene.files(
+      of: all.map(\.client) + scene.urgencies().map(\.client) + scene.waiting().map(\.client)
+        + scene.calls().map(\.talk.client))
     let rows = try scene.rows(
       of: all.filter { $0.status != .enteredInError && $0.isShownInDay(at: scene.now) })
     let absent = try absentees(all, in: scene)
@@ -128,12 +132,12 @@ extension QueryScene {
     let reached = try appointments.filter { appointment in
       try reaches(appointment, relation: relation(to: file(of: appointment.client)))
     }
+    let starts = try store.openStarts(of: reached.map(\.client), from: now)
     return try reached.map { appointment in
-      let file = try file(of: appointment.client)
+      let over = max(now, appointment.slot.endMoment)
       return row(
-        appointment, file,
-        next: try store.nextAppointment(
-          of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment)
+        appointment, try file(of: appointment.client),
+        next: starts[appointment.client]?.first { $0 >= over })
     }
   }
 

@@ -48,10 +48,10 @@ extension SQLTransaction {
     guard let clients else {
       return try session.rows(columns + " ORDER BY asked_at, client", [office], Self.question)
     }
-    return try clients.flatMap { client in
-      try session.rows(
-        columns + " AND client = ? ORDER BY asked_at", [office, .client(client)], Self.question)
-    }.sorted { ($0.askedAt, $0.client) < ($1.askedAt, $1.client) }
+    guard !clients.isEmpty else { return [] }
+    return try session.rows(
+      columns + " AND client IN (\(dialect.list)) ORDER BY asked_at, client",
+      [office, .clients(clients)], Self.question)
   }
 
   private static func question(_ row: inout SQLRow) throws(StoreFailure) -> Question {
