@@ -23,7 +23,6 @@ extension RecordTables {
 
 extension SQLTransaction {
   package func messages(_ filter: MessageFilter) throws -> [Message] {
-    try keys.loadStaff()
     let about = filter.about.map { [SQLValue.client($0)] } ?? []
     return try RecordTables.messages.rows(
       " AND (r.state = 'open' OR r.changed_at >= ?)" + (about.isEmpty ? "" : " AND r.client = ?")
