@@ -43,7 +43,7 @@ struct ListContractTests {
 
   @Test("nobody is asked about with nothing to answer", arguments: StoreKind.allCases)
   func empty(kind: StoreKind) throws {
-    try withOffice(kind) { reading in
+    try withOffice(kind) { (reading: any StoreReading) throws in
       #expect(try reading.clients([]) == [])
       #expect(try reading.households(of: []) == [])
       #expect(try reading.assignments(of: []) == [])
@@ -66,7 +66,7 @@ struct ListContractTests {
 
   @Test("people and their households, each once and by number", arguments: StoreKind.allCases)
   func people(kind: StoreKind) throws {
-    try withOffice(kind) { reading in
+    try withOffice(kind) { (reading: any StoreReading) throws in
       func numbers(_ clients: [Client]) -> [ClientNumber] { clients.map(\.number) }
       let asked = [Self.third, Self.nobody, Self.amina, Self.third]
       #expect(numbers(try reading.clients(asked)) == [Self.amina, Self.third])
@@ -80,7 +80,7 @@ struct ListContractTests {
 
   @Test("what hangs on clients, in the order in which it came", arguments: StoreKind.allCases)
   func records(kind: StoreKind) throws {
-    try withOffice(kind) { reading in
+    try withOffice(kind) { (reading: any StoreReading) throws in
       let two = [Self.third, Self.amina, Self.nobody, Self.amina]
       #expect(try reading.lessons(of: two).map(\.id) == [3, 1, 2].map(Samples.id))
       #expect(try reading.lessons(of: [Self.third]).map(\.id) == [3, 2].map(Samples.id))
@@ -109,7 +109,7 @@ struct ListContractTests {
         .appointmentBooked(twin, despite: [.clientLesson: "ook"]),
         .appointmentBooked(other, despite: [:]),
       ])
-      try store.read { reading in
+      try store.read { (reading: any StoreReading) throws in
         let ids = [late.id, twin.id, both.id, late.id, Samples.id(99)]
         #expect(try reading.appointments(ids) == [both, twin, late])
         #expect(
@@ -154,7 +154,7 @@ struct ListContractTests {
         .stepPlanned(AppointmentReference(number: 7)!, KeyDayStepCode("dag")!),
         .stepPlanned(AppointmentReference(number: 9)!, KeyDayStepCode("na")!),
       ])
-      try store.read { reading in
+      try store.read { (reading: any StoreReading) throws in
         let found = try reading.keyConfirmations(of: [Self.haile, Self.amina, Self.third])
         #expect(found.mapValues { $0.map(\.day) } == [Self.haile: days, Self.amina: [days[1]]])
         let references = [9, 8, 7, 9].map { AppointmentReference(number: $0)! }
