@@ -62,7 +62,7 @@ let package = Package(
       ], swiftSettings: habits),
 
     .target(
-      name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService"],
+      name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService", "Interchange"],
       path: "Tests/Support/DeskWalk", swiftSettings: habits),
     .target(
       name: "Kept", path: "Tests/Support/Kept", exclude: ["Files"], swiftSettings: habits),

@@ -9,6 +9,8 @@ package struct QueryWalk {
   /// A question, called as its function is.
   package struct Query {
     package let name: String
+    /// Whether it names a client or a talk of theirs, so that others have another answer.
+    package var isAboutClient = false
     package let ask: (Desk, Actor, CivilDateTime) throws -> Any
   }
 
@@ -56,20 +58,30 @@ package struct QueryWalk {
 
   private var aboutClients: [Query] {
     [
-      Query(name: "card(of:as:at:)") { try $0.card(of: client, as: $1, at: $2) },
+      Query(name: "card(of:as:at:)", isAboutClient: true) {
+        try $0.card(of: client, as: $1, at: $2)
+      },
       Query(name: "find(_:limit:as:at:)") { try $0.find("naam", limit: 20, as: $1, at: $2) },
-      Query(name: "lineClients(_:as:at:)") { try $0.lineClients(.number(client), as: $1, at: $2) },
-      Query(name: "household(_:as:at:)") { try $0.household(household, as: $1, at: $2) },
-      Query(name: "household(of:as:at:)") { try $0.household(of: client, as: $1, at: $2) },
-      Query(name: "rhythm(of:as:at:)") { try $0.rhythm(of: client, as: $1, at: $2) as Any },
-      Query(name: "slots(for:_:as:at:)") {
+      Query(name: "lineClients(_:as:at:)", isAboutClient: true) {
+        try $0.lineClients(.number(client), as: $1, at: $2)
+      },
+      Query(name: "household(_:as:at:)", isAboutClient: true) {
+        try $0.household(household, as: $1, at: $2)
+      },
+      Query(name: "household(of:as:at:)", isAboutClient: true) {
+        try $0.household(of: client, as: $1, at: $2)
+      },
+      Query(name: "rhythm(of:as:at:)", isAboutClient: true) {
+        try $0.rhythm(of: client, as: $1, at: $2) as Any
+      },
+      Query(name: "slots(for:_:as:at:)", isAboutClient: true) {
         let request = SlotSearch.Request(minutes: 30, from: day, days: 14, limit: 5)
         return try $0.slots(for: client, request, as: $1, at: $2)
       },
-      Query(name: "adjacentSlots(for:minutes:from:as:at:)") {
+      Query(name: "adjacentSlots(for:minutes:from:as:at:)", isAboutClient: true) {
         try $0.adjacentSlots(for: [client], minutes: 30, from: day, as: $1, at: $2)
       },
-      Query(name: "assess(_:for:as:at:)") {
+      Query(name: "assess(_:for:as:at:)", isAboutClient: true) {
         try $0.assess(AppointmentRequest(on: day), for: client, as: $1, at: $2)
       },
     ]
@@ -77,7 +89,7 @@ package struct QueryWalk {
 
   private var aboutTalks: [Query] {
     [
-      Query(name: "interpreterSheet(of:as:at:)") {
+      Query(name: "interpreterSheet(of:as:at:)", isAboutClient: true) {
         try $0.interpreterSheet(of: appointment, as: $1, at: $2)
       },
       Query(name: "repairPlan(for:as:at:)") { try $0.repairPlan(for: .everything, as: $1, at: $2) },
@@ -87,10 +99,13 @@ package struct QueryWalk {
   /// What would come of a change; whoever may make it may ask.
   private var wouldBe: [Query] {
     let nine = CivilTime(hour: 9, minute: 0) ?? CivilTime(clampingMinuteOfDay: 0)
-    let request = BookingRequest(client: client, at: CivilDateTime(day, nine), minutes: 30)
+    let request = BookingRequest(
+      client: client, at: CivilDateTime(day.adding(days: 1), nine), minutes: 30)
     let note = ClosureNote(room: room, period: CivilPeriod(from: day, days: 1), label: "schilder")
     return [
-      Query(name: "judge(_:as:at:)") { try $0.judge(.book(request), as: $1, at: $2) },
+      Query(name: "judge(_:as:at:)", isAboutClient: true) {
+        try $0.judge(.book(request), as: $1, at: $2)
+      },
       Query(name: "hits(of:as:at:)") { try $0.hits(of: .close(note), as: $1, at: $2) },
     ]
   }
