@@ -92,7 +92,7 @@ struct Residue: Sendable {
 
   /// Commands that an undo does not take back, by their cases, each with the reason.
   static let standing = [
-    "undo": "Taking back is not taken back: what it took back is done again (R-066 of the manual).",
+    "undo": "Taking back is not taken back: what it took back is done by doing it again.",
     "register": "It may have overwritten somebody who was there: what was cannot be told any more.",
     "letGo": "It takes a hold back already; the time may be somebody else's by now.",
     "setRatherNot": """
