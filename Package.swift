@@ -20,7 +20,8 @@ let package = Package(
   targets: [
     .target(name: "AppointmentCore", swiftSettings: habits),
     .target(name: "DeskService", dependencies: ["AppointmentCore"], swiftSettings: habits),
-    .target(name: "Wording", dependencies: ["AppointmentCore"], swiftSettings: habits),
+    .target(
+      name: "Wording", dependencies: ["AppointmentCore", "DeskService"], swiftSettings: habits),
     .target(
       name: "CDeskResources", path: "Resources",
       exclude: ["Documentation", "Letters", "Manual", "Schema", "Tables"],
@@ -84,13 +85,25 @@ let package = Package(
       name: "AppointmentCoreTests", dependencies: ["AppointmentCore", "RepairOracle"],
       swiftSettings: habits),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["DeskResources"], swiftSettings: habits),
+      name: "DeskServiceTests",
+      dependencies: ["AppointmentCore", "DeskFixtures", "DeskService", "DeskWalk"],
+      swiftSettings: habits),
     .testTarget(
-      name: "WordingTests", dependencies: ["AppointmentCore", "Wording"], swiftSettings: habits),
+      name: "ArchitectureTests",
+      dependencies: ["AppointmentCore", "DeskResources", "DeskService", "DeskWalk"],
+      swiftSettings: habits),
+    .testTarget(
+      name: "WordingTests", dependencies: ["AppointmentCore", "DeskService", "Wording"],
+      swiftSettings: habits),
+    .target(
+      name: "ExampleOffice", path: "Tests/Support/ExampleOffice", exclude: ["Files", "README.md"],
+      swiftSettings: habits),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["AppointmentCore", "DeskService", "DeskResources", "Interchange"],
-      swiftSettings: habits),
+      dependencies: [
+        "AppointmentCore", "DeskService", "DeskResources", "ExampleOffice", "Interchange",
+        "Wording",
+      ], swiftSettings: habits),
     .testTarget(
       name: "StoreContractTests",
       dependencies: [
@@ -128,7 +141,9 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["balie", "Kept", "Terminal", "TerminalProbe", "Wording"],
+      dependencies: [
+        "AppointmentCore", "balie", "ExampleOffice", "Kept", "Terminal", "TerminalProbe",
+      ],
       swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",

@@ -32,56 +32,58 @@ package struct DeskEffects: Sendable {
 
   private func answer(to effect: DeskEffect) throws(DeskFailure) -> StoreAnswer {
     let (actor, now) = (effect.actor, effect.now)
+    func ask<Query: DeskQuery>(_ query: Query) throws(DeskFailure) -> Query.Answer {
+      try desk.ask(query, as: actor, at: now)
+    }
     switch effect.work {
     case .loadOffice:
       let counter = try counter()
       return .office(try desk.office(), counter: counter)
     case .watch: return .counter(try counter())
-    case .loadDay(let day): return .day(try desk.day(day, as: actor, at: now))
-    case .find(let text): return .found(try desk.find(text, as: actor, at: now))
+    case .loadDay(let day): return .day(try ask(ReadDay(day)))
+    case .find(let text): return .found(try ask(FindClients(text)))
     case .loadSlots(let client, let request):
-      return .slots(try desk.slots(for: client, request, as: actor, at: now))
-    case .loadCard(let client): return .card(try desk.card(of: client, as: actor, at: now))
+      return .slots(try ask(FindSlots(for: client, request)))
+    case .loadCard(let client): return .card(try ask(ReadClientCard(of: client)))
     case .loadWeek(let staff, let day):
-      return .week(try desk.week(of: staff, around: day, as: actor, at: now))
-    case .loadCaseload(let day): return .caseload(try desk.caseload(on: day, as: actor, at: now))
+      return .week(try ask(ReadWeek(of: staff, around: day)))
+    case .loadCaseload(let day): return .caseload(try ask(ReadCaseload(on: day)))
     case .assess(let request, let client):
-      return .assessed(try desk.assess(request, for: client, as: actor, at: now))
+      return .assessed(try ask(AssessRequest(request, for: client)))
     case .perform(let command, let key):
       return .performed(try desk.perform(command, as: actor, at: now, key: key))
-    case .loadRoster(let day): return .roster(try desk.roster(around: day, as: actor, at: now))
-    case .loadHits(let command): return .hits(try desk.hits(of: command, as: actor, at: now))
-    case .loadRepairOverview: return .repairOverview(try desk.repairOverview(as: actor, at: now))
-    case .loadRepair(let scope): return .repair(try desk.repairPlan(for: scope, as: actor, at: now))
+    case .loadRoster(let day): return .roster(try ask(ReadRoster(around: day)))
+    case .loadHits(let command): return .hits(try ask(FindHits(of: command)))
+    case .loadRepairOverview: return .repairOverview(try ask(ReadRepairOverview()))
+    case .loadRepair(let scope): return .repair(try ask(PlanRepair(for: scope)))
     case .loadCalls:
-      return .calls(try desk.repairCalls(withDone: true, as: actor, at: now))
+      return .calls(try ask(ReadRepairCalls(withDone: true)))
     case .print(let lines):
       return .printed(place: try printing(lines))
     // Interpreters.
     case .loadInterpreter(let id):
-      return .interpreter(try desk.interpreterSheet(of: id, as: actor, at: now))
+      return .interpreter(try ask(ReadInterpreterSheet(of: id)))
     case .loadRhythm(let client):
-      return .rhythm(try desk.rhythm(of: client, as: actor, at: now))
+      return .rhythm(try ask(ReadRhythm(of: client)))
     // Grids.
-    case .judge(let command): return .judged(try desk.judge(command, as: actor, at: now))
-    case .loadTeam(let day): return .team(try desk.team(on: day, as: actor, at: now))
+    case .judge(let command): return .judged(try ask(JudgeCommand(command)))
+    case .loadTeam(let day): return .team(try ask(ReadTeam(on: day)))
     // Line.
     case .readLine(let questions):
       var answers: [[LineClient]] = []
       for question in questions {
-        answers.append(try desk.lineClients(question, as: actor, at: now))
+        answers.append(try ask(ReadLine(question)))
       }
       return .lineClients(answers)
     // Households.
-    case .loadHouseholds: return .households(try desk.households(as: actor, at: now))
+    case .loadHouseholds: return .households(try ask(ListHouseholds()))
     case .loadHousehold(let member):
-      return .household(try desk.household(of: member, as: actor, at: now))
+      return .household(try ask(ReadHousehold(.of(member))))
     case .loadAdjacent(let clients, let minutes, let day):
       return .adjacent(
-        try desk.adjacentSlots(
-          for: clients, minutes: minutes, from: day, as: actor, at: now))
+        try ask(FindAdjacentSlots(for: clients, minutes: minutes, from: day)))
     // Life.
-    case .loadWorklists: return .worklists(try desk.worklists(as: actor, at: now))
+    case .loadWorklists: return .worklists(try ask(ReadWorklists()))
     }
   }
 

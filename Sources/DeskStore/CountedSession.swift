@@ -42,4 +42,5 @@ package final class CountedSession: SQLSession {
     count.count(sql)
     try session.query(sql, arguments, each: each)
   }
+  package func changeCounter() throws(StoreFailure) -> Int { try session.changeCounter() }
 }

@@ -13,7 +13,7 @@ package struct SQLRow {
 
   /// A failure that says which column was not what it should be; never what was in it.
   func corrupt(_ what: String) -> StoreFailure {
-    StoreFailure(.corrupt, operation: "read", detail: "column \(next): \(what)", hint: "damaged")
+    StoreFailure(.corrupt, operation: "read", detail: "column \(next): \(what)", hint: .damaged)
   }
 
   private mutating func take() throws(StoreFailure) -> SQLValue {
@@ -36,6 +36,14 @@ package struct SQLRow {
     case .null: return nil
     case .integer, .blob: throw corrupt("not a text")
     }
+  }
+
+  /// Whether the next column is empty; then it is passed over.
+  mutating func isNull() throws(StoreFailure) -> Bool {
+    guard next < values.count else { throw corrupt("missing") }
+    guard case .null = values[next] else { return false }
+    next += 1
+    return true
   }
 
   mutating func integer() throws(StoreFailure) -> Int { try present(try optionalInteger()) }

@@ -21,6 +21,8 @@ package protocol SQLSession: AnyObject {
   func query(
     _ sql: String, _ arguments: [SQLValue], each: (inout SQLRow) throws(StoreFailure) -> Void
   ) throws(StoreFailure)
+  /// A number that is another one when anybody has written since, as of this transaction.
+  func changeCounter() throws(StoreFailure) -> Int
 }
 
 extension SQLSession {

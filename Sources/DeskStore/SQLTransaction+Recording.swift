@@ -25,11 +25,7 @@ extension SQLTransaction {
     case .topicsSet(let id, _, let topics): try setTopics(topics, of: id)
     case .claimed(let claims): for claim in claims { try insert(claim) }
     case .released(let claims): for claim in claims { try release(claim) }
-    case .referred(let referral): try insert(referral)
-    case .referralWithdrawn(let id): try withdraw(id)
-    case .contactNoted(let contact): try insert(contact)
-    case .contactWithdrawn(let id): try withdraw(id)
-    // Interpreters.
+    case .record(let event): try apply(event)
     case .interpreterSet(let change): try set(change)
     case .ratherNotSet(let client, let staff, let isWished):
       try setRatherNot(client, staff, isWished: isWished)
@@ -42,20 +38,19 @@ extension SQLTransaction {
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
     case .roomChanged(let change): try replace(change.old, with: change.new)
-    // Households.
     case .clientEdited(let client, let before): try edit(client, before: before)
     case .editTakenBack(let client, let version): try takeBack(client, version: version)
     case .expectationChanged(let change): try expect(change)
     case .keyConfirmed(let step): try confirm(step, entry)
     case .registrationWithdrawn(let number): try withdraw(number)
     case .stepPlanned(let reference, let step): try plan(step, for: reference)
-    // Life.
     case .slotChanged(let id, let from, let to): try changeSlot(of: id, from: from, to: to)
-    case .life(let event): try apply(event)
-    case .callListed(let call): try insert(call)
-    case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
-    case .callWithdrawn(let id): try withdrawCall(about: id)
-    // Holds.
+    case .presenceSaid(let note): try insert(note)
+    case .presenceWithdrawn(let note): try withdraw(note)
+    case .waitingAdded(let entry): try insert(entry)
+    case .waitingEnded(let id, let ending): try end(id, with: ending)
+    case .waitingReopened(let id): try reopen(id)
+    case .questionAsked(let question): try insert(question)
     case .mistakeSaid(let id, _, let reason): try setMistake(reason, of: id)
     }
   }
@@ -74,8 +69,8 @@ extension SQLTransaction {
     for closure in batch.closures { try insert(closure) }
     for appointment in batch.appointments { try insert(appointment) }
     for appointment in batch.appointments { try link(appointment) }
-    for referral in batch.referrals { try insert(referral) }
-    for contact in batch.contacts { try insert(contact) }
+    for referral in batch.referrals { try RecordTables.referrals.insert(referral, in: self) }
+    for contact in batch.contacts { try RecordTables.contacts.insert(contact, in: self) }
     for claim in batch.releasedClaims { try release(claim) }
     for claim in batch.claims { try insert(claim) }
     _ = try append(entry, [], brought: batch.summary)

@@ -18,6 +18,8 @@ package final class SQLTransaction {
     keys = RowKeys(session: session, office: .integer(office))
   }
 
+  package func changeCounter() throws -> Int { try session.changeCounter() }
+
   /// Runs a statement that writes, and remembers when it failed.
   @discardableResult
   func write(_ sql: String, _ arguments: [SQLValue]) throws(StoreFailure) -> Int {
@@ -33,7 +35,9 @@ package final class SQLTransaction {
   }
 
   /// A failure that what was asked cannot stand beside what is there.
-  func conflict(_ detail: String, hint: String = "") -> StoreFailure {
+  func conflict(
+    _ detail: String, hint: StoreFailure.Hint? = nil
+  ) -> StoreFailure {
     remember(StoreFailure(.conflict, operation: "write", detail: detail, hint: hint))
   }
 

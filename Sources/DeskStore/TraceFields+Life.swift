@@ -9,6 +9,35 @@ extension TraceText.Fields {
     return .slotChanged(id, from: from, to: to)
   }
 
+  mutating func note() -> PresenceNote? {
+    guard let staff = next().flatMap({ StaffCode($0) }),
+      let at = next().flatMap({ CivilDateTime(word: $0) }), let isIn = next(),
+      isIn == "0" || isIn == "1"
+    else { return nil }
+    return PresenceNote(staff: staff, at: at, isIn: isIn == "1")
+  }
+
+  mutating func waitingEnd() -> EventTrace? {
+    guard let id: Identifier<WaitingEntry> = id(), let word = next(),
+      let ending = WaitingEntry.Ending(rawValue: String(word))
+    else { return nil }
+    return .waitingEnded(id, ending)
+  }
+
+  mutating func question() -> Question? {
+    guard let client = client(), let at = next().flatMap({ CivilDateTime(word: $0) }) else {
+      return nil
+    }
+    return Question(client: client, askedAt: at)
+  }
+
+  /// A line of a record, which takes all that is left.
+  mutating func record(_ letters: Substring) -> RecordEventTrace? {
+    var words: [String] = []
+    while let word = next() { words.append(String(word)) }
+    return RecordEventTrace(letters, JournalWords(words))
+  }
+
   private mutating func slot() -> TimeSlot? {
     guard let parts = next()?.split(separator: "/", omittingEmptySubsequences: false),
       parts.count == 3, let day = Int32(parts[0]),

@@ -144,18 +144,6 @@ extension TraceText {
       return .rhythmSet(client, from: from, to: to)
     }
 
-    mutating func call() -> RepairCall? {
-      guard let id: Identifier<Appointment> = id(), let stand = callStand() else { return nil }
-      return RepairCall(appointment: id, stand: stand)
-    }
-
-    mutating func callStand() -> RepairCall.Stand? {
-      guard let state: RepairCall.State = word(), let caller = next().flatMap({ StaffCode($0) }),
-        let tries = next().flatMap({ Int($0) }), let at = moment()
-      else { return nil }
-      return RepairCall.Stand(state: state, caller: caller, tries: tries, at: at)
-    }
-
     private mutating func stand() -> AppointmentChange.Stand? {
       guard let status: AppointmentStatus = word(),
         let reason: CancelReason? = optional({ $0.word() }),

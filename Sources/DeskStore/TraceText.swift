@@ -30,10 +30,7 @@ enum TraceText {
     case .topicsSet(let id, let from, let to): "T \(id) \(list(from)) \(list(to))"
     case .claimed(let claims): (["+"] + claims.map(field)).joined(separator: " ")
     case .released(let claims): (["-"] + claims.map(field)).joined(separator: " ")
-    case .referred(let id): "F \(id)"
-    case .referralWithdrawn(let id): "f \(id)"
-    case .contactNoted(let id): "K \(id)"
-    case .contactWithdrawn(let id): "k \(id)"
+    case .record(let trace): trace.line
     case .interpreterSet(let change):
       "IN \(change.id) \(fields(change.from)) \(fields(change.to))"
     case .ratherNotSet(let client): "RN \(client.key)"
@@ -42,9 +39,6 @@ enum TraceText {
     case .absenceReported(let id, let end): "W \(id) \(end.dayNumber)"
     case .absenceEnded(let id, let from, let to): "w \(id) \(from.dayNumber) \(to.dayNumber)"
     case .closed(let id, let end): "X \(id) \(end.dayNumber)"
-    case .callListed(let call): "CL \(call.appointment) \(fields(call.stand))"
-    case .callMarked(let id, let from, let to): "CM \(id) \(fields(from)) \(fields(to))"
-    case .callWithdrawn(let id): "CW \(id)"
     case .closureEnded(let id, let from, let to): "x \(id) \(from.dayNumber) \(to.dayNumber)"
     case .lessonAdded(let id, let client): "L \(id) \(client.key)"
     case .lessonChanged(let id, let client, let from, let to):
@@ -52,7 +46,6 @@ enum TraceText {
     case .rosterChanged(let change): "Y \(field(change.old)) \(field(change.new))"
     case .roomChanged(let change):
       "RM \(change.old.map(field) ?? "~") \(field(change.new))"
-    // Households.
     case .clientEdited(let client, let version): "He \(client.key) \(version)"
     case .editTakenBack(let client, let version): "Hu \(client.key) \(version)"
     case .expectationChanged(let change):
@@ -60,10 +53,14 @@ enum TraceText {
     case .keyConfirmed(let step): "Hk \(step.client.key) \(field(step.from)) \(field(step.to))"
     case .registrationWithdrawn(let client): "Hw \(client.key)"
     case .stepPlanned(let reference, let step): "Hp \(reference.number) \(step)"
-    // Life.
     case .slotChanged(let id, let from, let to): "Ls \(id) \(field(from)) \(field(to))"
-    case .life(let trace): line(trace)
-    // Holds.
+    case .presenceSaid(let note): "Lp \(field(note))"
+    case .presenceWithdrawn(let note): "Lr \(field(note))"
+    case .waitingAdded(let id): "Lw \(id)"
+    case .waitingEnded(let id, let ending): "Le \(id) \(ending.rawValue)"
+    case .waitingReopened(let id): "Lo \(id)"
+    case .questionAsked(let question):
+      "Lq \(question.client.key) \(question.askedAt.minutesSince1970)"
     case .mistakeSaid(let id, let from, let to):
       "Mi \(id) \(from?.rawValue ?? "~") \(to?.rawValue ?? "~")"
     }
@@ -89,10 +86,6 @@ enum TraceText {
         }
       case "+": fields.claims().map { .claimed($0) }
       case "-": fields.claims().map { .released($0) }
-      case "F": fields.id().map { .referred($0) }
-      case "f": fields.id().map { .referralWithdrawn($0) }
-      case "K": fields.id().map { .contactNoted($0) }
-      case "k": fields.id().map { .contactWithdrawn($0) }
       case "IN": fields.interpreterChange().map { .interpreterSet($0) }
       case "RN": fields.client().map { .ratherNotSet($0) }
       case "RH": fields.rhythmChange()
@@ -109,26 +102,21 @@ enum TraceText {
         }
       case "RM": fields.roomChange()
       case "x": fields.ending().map { .closureEnded($0.id, from: $0.from, to: $0.to) }
-      // Households.
       case "He": fields.version().map { .clientEdited($0.client, version: $0.version) }
       case "Hu": fields.version().map { .editTakenBack($0.client, version: $0.version) }
       case "Hx": fields.expectation().map { .expectationChanged($0) }
       case "Hk": fields.keyDate().map { .keyConfirmed($0) }
       case "Hw": fields.client().map { .registrationWithdrawn($0) }
       case "Hp": fields.plannedStep().map { .stepPlanned($0.reference, $0.step) }
-      case "CL": fields.call().map { .callListed($0) }
-      case "CM":
-        fields.id().flatMap { id in
-          fields.callStand().flatMap { from in
-            fields.callStand().map { .callMarked(id, from: from, to: $0) }
-          }
-        }
-      case "CW": fields.id().map { .callWithdrawn($0) }
-      // Life.
       case "Ls": fields.slotChange()
-      // Holds.
       case "Mi": fields.mistake()
-      case let letter?: fields.life(letter).map { .life($0) }
+      case "Lp": fields.note().map { .presenceSaid($0) }
+      case "Lr": fields.note().map { .presenceWithdrawn($0) }
+      case "Lw": fields.id().map { .waitingAdded($0) }
+      case "Le": fields.waitingEnd()
+      case "Lo": fields.id().map { .waitingReopened($0) }
+      case "Lq": fields.question().map { .questionAsked($0) }
+      case let letters?: fields.record(letters).map { .record($0) }
       default: nil
       }
     return fields.isAtEnd ? trace : nil
@@ -182,8 +170,8 @@ enum TraceText {
     text.replacing("%", with: "%25").replacing(" ", with: "%20").replacing("/", with: "%2F")
   }
 
-  private static func fields(_ stand: RepairCall.Stand) -> String {
-    "\(stand.state.rawValue) \(stand.caller) \(stand.tries) \(stand.at.minutesSince1970)"
+  private static func field(_ note: PresenceNote) -> String {
+    "\(note.staff) \(note.at.minutesSince1970) \(note.isIn ? 1 : 0)"
   }
 
   private static func list<Word: RawRepresentable<String>>(_ words: [Word]) -> String {

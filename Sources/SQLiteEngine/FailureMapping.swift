@@ -19,28 +19,28 @@ enum FailureMapping {
 
   private static func code(
     of error: DatabaseError, path: String
-  ) -> (StoreFailure.Code, hint: String) {
+  ) -> (StoreFailure.Code, hint: StoreFailure.Hint?) {
     switch error.resultCode {
     case .SQLITE_CONSTRAINT:
-      (.conflict, error.message == "claims overlap" ? "taken" : "")
-    case .SQLITE_BUSY, .SQLITE_LOCKED: (.busy, "busy")
-    case .SQLITE_FULL: (.diskFull, "diskFull")
+      (.conflict, error.message == "claims overlap" ? .taken : nil)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: (.busy, nil)
+    case .SQLITE_FULL: (.diskFull, nil)
     // A full disk shows as an I/O error where SQLite grows its shared memory.
     case .SQLITE_IOERR:
-      FileSystem.isFull(path) ? (.diskFull, "diskFull") : (.inputOutput, "inputOutput")
-    case .SQLITE_NOTADB: (.corrupt, "notAStore")
-    case .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_MISMATCH: (.corrupt, "damaged")
+      FileSystem.isFull(path) ? (.diskFull, nil) : (.inputOutput, nil)
+    case .SQLITE_NOTADB: (.corrupt, .notAStore)
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_MISMATCH: (.corrupt, .damaged)
     case .SQLITE_READONLY:
       error.extendedResultCode == .SQLITE_READONLY_DBMOVED
-        ? (.unavailable, "moved") : (.denied, "readOnly")
-    case .SQLITE_PERM, .SQLITE_AUTH: (.denied, "readOnly")
+        ? (.unavailable, .moved) : (.denied, .readOnly)
+    case .SQLITE_PERM, .SQLITE_AUTH: (.denied, .readOnly)
     case .SQLITE_CANTOPEN:
       FileSystem.mayWrite(in: FileSystem.folder(of: path))
-        ? (.unavailable, "missing") : (.denied, "folder")
+        ? (.unavailable, .missing) : (.denied, .folder)
     // A table or a column that is not there: the file is not what it says it is.
-    case .SQLITE_ERROR, .SQLITE_SCHEMA: (.corrupt, "damaged")
-    case .SQLITE_NOMEM: (.unavailable, "memory")
-    default: (.unavailable, "")
+    case .SQLITE_ERROR, .SQLITE_SCHEMA: (.corrupt, .damaged)
+    case .SQLITE_NOMEM: (.unavailable, .memory)
+    default: (.unavailable, nil)
     }
   }
 }

@@ -7,11 +7,25 @@ final class GRDBSession: SQLSession {
   private let database: Database
   private let operation: String
   private let path: String
+  /// How often this process wrote before.
+  private let ownWrites: Int
 
-  init(_ database: Database, operation: String, path: String) {
+  init(_ database: Database, operation: String, path: String, ownWrites: Int) {
     self.database = database
     self.operation = operation
     self.path = path
+    self.ownWrites = ownWrites
+  }
+
+  /// SQLite's own counter sees what others wrote; what this connection wrote is counted beside it.
+  func changeCounter() throws(StoreFailure) -> Int {
+    do {
+      // Asked before every answer of a batch, so it is prepared once.
+      let statement = try database.cachedStatement(sql: "PRAGMA data_version")
+      return try (Int.fetchOne(statement) ?? 0) + ownWrites
+    } catch {
+      throw FailureMapping.failure(error, operation: operation, path: path)
+    }
   }
 
   @discardableResult

@@ -25,13 +25,12 @@ enum Migrations {
       try Int.fetchOne(database.cachedStatement(sql: "PRAGMA application_id")) ?? 0
     guard application == applicationID else {
       throw StoreFailure(
-        .corrupt, operation: "open", detail: "application_id \(application)", hint: "notAStore")
+        .corrupt, operation: "open", detail: "application_id \(application)", hint: .notAStore)
     }
     let version = try version(of: database)
     guard version <= newest else {
       throw StoreFailure(
-        .newerSchema, operation: "open", detail: "schema \(version), known \(newest)",
-        hint: "newerSchema")
+        .newerSchema, operation: "open", detail: "schema \(version), known \(newest)")
     }
   }
 

@@ -21,9 +21,9 @@ package final class SQLiteStore: OfficeStore {
     at path: String, identity: StoreIdentity, patience: Duration = .seconds(10)
   ) throws(StoreFailure) -> SQLiteStore {
     if let entry = try FileSystem.entry(path) {
-      guard !entry.isLink else { throw refusal(.denied, "symlink", "create") }
+      guard !entry.isLink else { throw refusal(.denied, .symlink, "create") }
       // An empty file is what a creation leaves that was cut off.
-      guard entry.isRegular, entry.size == 0 else { throw refusal(.conflict, "exists", "create") }
+      guard entry.isRegular, entry.size == 0 else { throw refusal(.conflict, .exists, "create") }
     }
     try FileSystem.makePrivateFile(path)
     let store = try SQLiteStore(path: path, patience: patience, isNew: true)
@@ -42,18 +42,18 @@ package final class SQLiteStore: OfficeStore {
     at path: String, patience: Duration = .seconds(10), counting statements: StatementCount? = nil
   ) throws(StoreFailure) -> SQLiteStore {
     guard let entry = try FileSystem.entry(path) else {
-      throw refusal(.unavailable, "missing", "open")
+      throw refusal(.unavailable, .missing, "open")
     }
-    guard !entry.isLink else { throw refusal(.denied, "symlink", "open") }
-    guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, "notAStore", "open") }
-    guard entry.isWritableByOwner else { throw refusal(.denied, "readOnly", "open") }
+    guard !entry.isLink else { throw refusal(.denied, .symlink, "open") }
+    guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, .notAStore, "open") }
+    guard entry.isWritableByOwner else { throw refusal(.denied, .readOnly, "open") }
     return try SQLiteStore(path: path, patience: patience, isNew: false, counting: statements)
   }
 
   private static func refusal(
-    _ code: StoreFailure.Code, _ hint: String, _ operation: String
+    _ code: StoreFailure.Code, _ hint: StoreFailure.Hint, _ operation: String
   ) -> StoreFailure {
-    StoreFailure(code, operation: operation, detail: hint, hint: hint)
+    StoreFailure(code, operation: operation, detail: hint.rawValue, hint: hint)
   }
 
   private init(
@@ -152,22 +152,23 @@ extension SQLiteStore {
     }
   }
 
-  /// SQLite's own counter sees what others wrote; what this connection wrote is counted here.
   package func changeCounter() throws -> Int {
     do {
-      let others = try queue.inDatabase { database in
-        // Asked before every answer of a batch, so it is prepared once.
-        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
-      return others + ownWrites.load(ordering: .relaxed)
+      return try queue.inDatabase { try session($0, "read").changeCounter() }
     } catch {
       throw FailureMapping.failure(error, operation: "read", path: path)
     }
   }
 
   private func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
-    let session = GRDBSession(database, operation: operation, path: path)
+    let session = session(database, operation)
     guard let statements else { return SQLTransaction(session) }
     return SQLTransaction(CountedSession(session, statements))
+  }
+
+  private func session(_ database: Database, _ operation: String) -> GRDBSession {
+    GRDBSession(
+      database, operation: operation, path: path,
+      ownWrites: ownWrites.load(ordering: .relaxed))
   }
 }

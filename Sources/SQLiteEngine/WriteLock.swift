@@ -38,6 +38,6 @@ final class WriteLock: Sendable {
       FileSystem.pause(microseconds: 1000 + Int(spread >> 33) % 3000)
       if try FileSystem.tryLock(descriptor) { return }
     }
-    throw StoreFailure(.busy, operation: "write", detail: "lock held by others", hint: "busy")
+    throw StoreFailure(.busy, operation: "write", detail: "lock held by others")
   }
 }

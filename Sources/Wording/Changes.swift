@@ -42,12 +42,6 @@ package enum Changes {
       return step(change, of: appointment, in: directory, now: now)
     case .topicsSet:
       return appointment.map { "\(directory.client($0.client)): onderwerp opgeslagen" }
-    case .referred(let referral):
-      return "\(subject(referral.subject, directory)) "
-        + Labels.referral(referral.outcome, in: directory)
-    case .contactNoted(let contact):
-      return "\(directory.client(contact.client)): contact opgeslagen "
-        + "(\(Labels.channel(contact.channel)))"
     case .interpreterSet, .ratherNotSet, .rhythmSet:
       return Interpreters.line(event, appointment: appointment, in: directory)
     case .absenceReported(let absence):
@@ -69,24 +63,48 @@ package enum Changes {
       return "\(directory.client(client)): de les is aangepast"
     case .rosterChanged(let change): return roster(change, directory)
     case .roomChanged(let change): return room(change, today: now.date)
-    case .callListed: return nil
-    case .callMarked(_, let from, let to):
-      return appointment.map {
-        "\(directory.client($0.client)): " + Repairs.step(from: from, to: to, in: directory)
-      }
-    case .callWithdrawn: return nil
-    case .assignmentEnded, .claimed, .released, .referralWithdrawn, .contactWithdrawn: return nil
-    // Households.
+    case .assignmentEnded, .claimed, .released: return nil
     case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
       .registrationWithdrawn, .stepPlanned:
       return Households.line(event, in: directory)
-    // Life.
     case .slotChanged(_, _, let slot):
       guard let appointment else { return nil }
       return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
-    case .life(let event): return LifeWords.line(event, in: directory, now: now)
+    case .record(let event):
+      return record(event, appointment: appointment, in: directory, now: now)
+    case .presenceSaid(let note): return LifeWords.line(note, in: directory)
+    case .waitingAdded(let entry): return "\(directory.client(entry.client)) staat op de wachtlijst"
+    case .waitingEnded(_, .booked): return nil
+    case .waitingEnded(_, .withdrawn), .waitingEnded(_, .mistake):
+      return "Van de wachtlijst gehaald"
+    case .waitingReopened: return "Weer op de wachtlijst"
+    case .presenceWithdrawn, .questionAsked: return nil
     // Holds. That it was a mistake is said by the step itself.
     case .mistakeSaid: return nil
+    }
+  }
+
+  /// What happened to a record; nil when what goes before it has said it.
+  private static func record(
+    _ event: RecordEvent, appointment: Appointment?, in directory: Directory, now: CivilDateTime
+  ) -> String? {
+    switch event {
+    case .referral(.made(let referral)):
+      "\(subject(referral.subject, directory)) "
+        + Labels.referral(referral.outcome, in: directory)
+    case .contact(.made(let contact)):
+      "\(directory.client(contact.client)): contact opgeslagen "
+        + "(\(Labels.channel(contact.channel)))"
+    case .call(.changed(_, .stand(let change))):
+      appointment.map {
+        "\(directory.client($0.client)): "
+          + Repairs.step(from: change.from, to: change.to, in: directory)
+      }
+    case .urgency(.made(let urgency)): LifeWords.raised(urgency, in: directory)
+    case .urgency(.changed(_, .stand(let change))):
+      LifeWords.changed(change.to, in: directory, now: now)
+    case .referral(.removed), .contact(.removed), .urgency(.removed), .call(.made), .call(.removed):
+      nil
     }
   }
 
@@ -109,51 +127,53 @@ package enum Changes {
     return "\(word) van \(directory.client(appointment.client)), \(when)"
   }
 
-  /// What somebody did, by the name of its command, as a noun.
+  /// What somebody did, by the name of its command, as a noun. A journal of a newer program may know
+  /// names that this one does not.
   package static func verb(_ name: String) -> String {
-    switch name {
-    case "register": "inschrijving"
-    case "assign": "toewijzing"
-    case "book": "afspraak"
-    case "move": "verzette afspraak"
-    case "cancel": "afzegging"
-    case "arrive": "aankomst"
-    case "late": "melding \u{201C}komt later\u{201D}"
-    case "start": "begin van het gesprek"
-    case "fulfil": "afronding"
-    case "noshow", "noShow": "melding \u{201C}niet verschenen\u{201D}"
-    case "topics", "setTopics": "onderwerp"
-    case "refer": "verder helpen"
-    case "contact": "contact"
-    case "undo": "ongedaan maken"
-    case "interpreter": "tolk"
-    case "avoid": "wens"
-    case "rhythm": "ritme"
-    case "absence": "afwezigheid"
-    case "return": "einde van de afwezigheid"
-    case "closure": "sluiting"
-    case "reopen": "einde van de sluiting"
-    case "lesson": "wijziging van een les"
-    case "roster": "wijziging van het rooster"
-    case "room": "wijziging van een kamer"
-    case "household add": "inschrijving"
-    case "client edit": "wijziging van gegevens"
-    case "client expect": "verwachte datum"
-    case "client settle": "sleuteldatum"
-    // Life.
-    case "shorten": "korter gesprek"
-    case "present": "melding wie er is"
-    case "urgent", "passOn": "spoed"
-    case "answer": "antwoord op spoed"
-    case "wait", "endWait": "wachtlijst"
-    case "repair": "nieuwe tijd"
-    case "call": "bellen"
-    // Holds.
-    case "hold": "optie"
-    case "confirm": "afspraak"
-    case "release", "holdEnd": "einde van de optie"
-    case "mistake": "melding \u{201C}foute invoer\u{201D}"
-    default: "laatste wijziging"
+    CommandVerb(rawValue: name).map(verb) ?? "laatste wijziging"
+  }
+
+  private static func verb(_ verb: CommandVerb) -> String {
+    switch verb {
+    case .register, .addHousehold: "inschrijving"
+    case .assign: "toewijzing"
+    case .book, .confirm: "afspraak"
+    case .move: "verzette afspraak"
+    case .cancel: "afzegging"
+    case .arrive: "aankomst"
+    case .late: "melding \u{201C}komt later\u{201D}"
+    case .start: "begin van het gesprek"
+    case .fulfil: "afronding"
+    case .noShow: "melding \u{201C}niet verschenen\u{201D}"
+    case .topics: "onderwerp"
+    case .refer: "verder helpen"
+    case .contact: "contact"
+    case .undo: "ongedaan maken"
+    case .interpreter: "tolk"
+    case .avoid: "wens"
+    case .rhythm: "ritme"
+    case .absence: "afwezigheid"
+    case .comeBack: "einde van de afwezigheid"
+    case .closure: "sluiting"
+    case .reopen: "einde van de sluiting"
+    case .lesson: "wijziging van een les"
+    case .roster: "wijziging van het rooster"
+    case .room: "wijziging van een kamer"
+    case .editClient: "wijziging van gegevens"
+    case .expect: "verwachte datum"
+    case .settle: "sleuteldatum"
+    case .shorten: "korter gesprek"
+    case .present: "melding wie er is"
+    case .urgent, .passOn: "spoed"
+    case .answer: "antwoord op spoed"
+    case .wait, .endWait: "wachtlijst"
+    case .repair: "nieuwe tijd"
+    case .call: "bellen"
+    case .hold: "optie"
+    case .release, .holdEnd: "einde van de optie"
+    case .mistake: "melding \u{201C}foute invoer\u{201D}"
+    // Nothing of these can be taken back, so nobody reads it.
+    case .ask, .bring: "laatste wijziging"
     }
   }
 

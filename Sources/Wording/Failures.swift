@@ -1,45 +1,42 @@
 package import AppointmentCore
+package import DeskService
 
 /// What the machine could not do, and what to do about it: the second kind of no (architecture §8).
-///
-/// Codes come as text, as this module knows no store.
 package enum Failures {
-  /// The sentence of a store's failure by its code: `conflict`, `unavailable`, …
-  ///
-  /// Some hints say what really is the matter and stand alone, others add what else can be done; a
-  /// hint without words adds nothing.
-  package static func sentence(code: String, hint: String = "") -> String {
-    switch hint {
-    case "init": return "Hier is nog geen kantoor. Maak er een met `balie init` of `balie demo`."
-    case "key": return "Deze sleutel is al voor iets anders gebruikt. Neem een nieuwe."
-    case "upgrade": return "Deze gegevens zijn van een nieuwere Balie. Haal die eerst op."
-    default: break
-    }
-    let sentence =
-      switch code {
-      case "conflict":
-        "Een collega was net eerder. Kijk wat er veranderd is en probeer het opnieuw."
-      case "unavailable":
-        "Balie kan de gegevens niet bereiken. Probeer het over een minuut opnieuw."
-      case "busy": "Er wordt nu veel opgeslagen. Probeer het nog een keer."
-      case "corrupt": "Het bestand is beschadigd of niet van Balie. Zet een reservekopie terug."
-      case "newerSchema": "Deze gegevens zijn van een nieuwere Balie. Gebruik het nieuwe programma."
-      case "diskFull": "De schijf is vol. Maak ruimte en probeer het opnieuw."
-      case "denied": "U mag hier niet schrijven. Vraag het aan de beheerder."
-      case "inputOutput": "De schijf of het netwerk werkt niet goed. Niets is half opgeslagen."
-      default: "Er ging iets mis. Probeer het opnieuw, of vraag het aan de beheerder."
-      }
-    return Failures.addition(hint).map { "\(sentence) \($0)" } ?? sentence
+  /// What the matter is and what to do: the hint says it where there is one, else the code.
+  package static func sentence(_ failure: StoreFailure) -> String {
+    failure.hint.map(sentence) ?? sentence(failure.code)
   }
 
-  private static func addition(_ hint: String) -> String? {
+  /// What really is the matter, and what to do about it.
+  package static func sentence(_ hint: StoreFailure.Hint) -> String {
     switch hint {
-    case "restore": "Dat doet u met `balie restore`."
-    case "doctor": "Kijk met `balie doctor` wat er is."
-    case "retry": "Er is niets veranderd."
-    case "permissions": "Kijk of u het bestand mag lezen en schrijven."
-    case "server": "Kijk of de server aan staat."
-    default: nil
+    case .taken: "Deze tijd is net door een collega genomen. Kies een andere tijd."
+    case .keyUsed: "Deze sleutel is al voor iets anders gebruikt. Neem een nieuwe."
+    case .missing: "Hier is nog geen kantoor. Maak er een met `balie init` of `balie demo`."
+    case .exists: "Hier staat al iets. Kies een andere plaats: Balie overschrijft niets."
+    case .moved: "Het bestand is verplaatst terwijl Balie open was. Open Balie opnieuw."
+    case .notAStore: "Dit bestand is niet van Balie. Kijk of de naam klopt."
+    case .damaged: "Het bestand is beschadigd. Zet een reservekopie terug."
+    case .symlink: "Dit is een verwijzing naar een bestand. Geef het bestand zelf."
+    case .readOnly: "U mag dit bestand alleen lezen. Vraag het aan de beheerder."
+    case .folder: "U mag in deze map niet schrijven. Vraag het aan de beheerder."
+    case .memory: "De computer heeft geen geheugen over. Sluit andere programma’s."
+    }
+  }
+
+  /// What the matter is when nothing more is known, and what to do.
+  package static func sentence(_ code: StoreFailure.Code) -> String {
+    switch code {
+    case .conflict:
+      "Een collega was net eerder. Kijk wat er veranderd is en probeer het opnieuw."
+    case .unavailable: "Balie kan de gegevens niet bereiken. Probeer het over een minuut opnieuw."
+    case .busy: "Er wordt nu veel opgeslagen. Probeer het nog een keer."
+    case .corrupt: "Het bestand is beschadigd of niet van Balie. Zet een reservekopie terug."
+    case .newerSchema: "Deze gegevens zijn van een nieuwere Balie. Gebruik het nieuwe programma."
+    case .diskFull: "De schijf is vol. Maak ruimte en probeer het opnieuw."
+    case .denied: "U mag hier niet schrijven. Vraag het aan de beheerder."
+    case .inputOutput: "De schijf of het netwerk werkt niet goed. Niets is half opgeslagen."
     }
   }
 
@@ -78,10 +75,10 @@ package enum Failures {
     case 2: "Niet gevonden. Kijk of het nummer of de naam klopt."
     case 64: "De opdracht klopt niet. Kijk met `balie --help` hoe het wel moet."
     case 65: "De gegevens kloppen niet. Kijk wat erbij staat en verbeter het."
-    case 69: sentence(code: "unavailable")
+    case 69: sentence(.unavailable)
     case 70: "Er is een fout in Balie. Meld het aan de beheerder."
     case 74: "Lezen of schrijven is niet gelukt. Kijk of er ruimte is op de schijf."
-    case 75: sentence(code: "busy")
+    case 75: sentence(.busy)
     case 77: "Dit mag u niet doen. Vraag het aan de teamleider."
     default: "Balie is gestopt. Vraag het aan de beheerder als u verder niets ziet."
     }

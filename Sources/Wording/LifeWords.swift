@@ -2,25 +2,16 @@ package import AppointmentCore
 
 /// Sentences about who is in the house, who cannot wait and who waits.
 package enum LifeWords {
-  /// What just happened; nil for what only keeps the books.
-  static func line(
-    _ event: LifeEvent, in directory: Directory, now: CivilDateTime
-  ) -> String? {
-    switch event {
-    case .presenceSaid(let note):
-      "\(directory.firstName(note.staff)) \(note.isIn ? "is in huis" : "is weg") (\(note.at.time))"
-    case .urgencyRaised(let urgency):
-      "Spoed voor \(directory.client(urgency.client)): \(ask(urgency.asked, in: directory))"
-    case .urgencyChanged(_, _, let to): changed(to, in: directory, now: now)
-    case .waitingAdded(let entry): "\(directory.client(entry.client)) staat op de wachtlijst"
-    case .waitingEnded(_, .booked), .questionAsked: nil
-    case .waitingEnded: "Van de wachtlijst gehaald"
-    case .waitingReopened: "Weer op de wachtlijst"
-    case .presenceWithdrawn, .urgencyWithdrawn: nil
-    }
+  /// That somebody came in or left: `Karin is in huis (09:05)`.
+  static func line(_ note: PresenceNote, in directory: Directory) -> String {
+    "\(directory.firstName(note.staff)) \(note.isIn ? "is in huis" : "is weg") (\(note.at.time))"
   }
 
-  private static func changed(
+  static func raised(_ urgency: Urgency, in directory: Directory) -> String {
+    "Spoed voor \(directory.client(urgency.client)): \(ask(urgency.asked, in: directory))"
+  }
+
+  static func changed(
     _ stand: Urgency.Stand, in directory: Directory, now: CivilDateTime
   ) -> String {
     let name = stand.asked.last.map { directory.firstName($0.staff) } ?? "De teamleider"

@@ -50,7 +50,7 @@ package enum Ways {
       return Way("Teamleider \(directory.fullName(code))", "vraag wat er kan")
     case .person(let code): return person(code, directory)
     case .field(let field): return Ways.field(field)
-    case .command(let name): return command(name)
+    case .command(let command): return Ways.command(command)
     }
   }
 

@@ -115,11 +115,11 @@ extension CommandFailure {
       switch failure.code {
       case .busy: .busy
       // After all attempts: either very many desks at once, or a program error that must be seen.
-      case .conflict: failure.hint == "taken" ? .busy : .internalError
+      case .conflict: failure.hint == .taken ? .busy : .internalError
       case .diskFull, .inputOutput: .inputOutput
       case .unavailable, .corrupt, .newerSchema, .denied: .storeUnavailable
       }
-    self.init(exit, Failures.sentence(code: failure.code.rawValue, hint: failure.hint))
+    self.init(exit, Failures.sentence(failure))
   }
 
   private init(terminal failure: TerminalFailure) {

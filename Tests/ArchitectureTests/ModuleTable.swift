@@ -56,7 +56,7 @@ struct ModuleRow: Sendable, CustomTestStringConvertible {
       mayImport: ["CTerminal", "Dispatch", "Glibc", "Synchronization"]),
     ModuleRow(
       "Wording", "Every sentence a person reads that is made from values. Dutch.",
-      mayImport: ["AppointmentCore"]),
+      mayImport: ["AppointmentCore", "DeskService"]),
     ModuleRow(
       "DeskUI", "The screens: model, update, view. Asks for effects, performs none.",
       mayImport: ["AppointmentCore", "DeskService", "Terminal", "Wording"]),

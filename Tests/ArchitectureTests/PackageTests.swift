@@ -9,12 +9,7 @@ import Testing
       "Package.swift", "README.md", "Sources", "Tests", "Resources", ".ci", ".gitignore",
       ".swift-format",
     ]
-    // What git does not keep: its own folder, and what a build leaves behind.
-    let extra = try Checkout.names(in: ".").filter {
-      !may.contains($0) && $0 != ".git" && $0 != "Package.resolved" && !$0.hasPrefix(".build")
-    }
-    #expect(extra == [])
-    #expect(may.subtracting(try Checkout.names(in: ".")) == [])
+    #expect(Set(try Checkout.topLevel()) == may)
   }
 
   @Test func `every file of the resources is compiled in, and every embedded file is there`() {
@@ -45,10 +40,8 @@ import Testing
     named library: String, package: String, script: String
   ) throws {
     guard try Checkout.text("Package.swift").contains(library) else { return }
-    let listed = try #require(
-      try Checkout.text(script).split(separator: "\n").first { $0.hasPrefix("packages=(") })
-    let names = listed.split { " ()=".contains($0) }
-    #expect(names.contains(Substring(package)), "\(script) does not install \(package)")
+    let names = try Checkout.packages(of: script)
+    #expect(names.contains(package), "\(script) does not install \(package)")
   }
 
   @Test func `a target has its test target`() throws {

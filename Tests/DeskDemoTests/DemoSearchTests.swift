@@ -29,9 +29,10 @@ struct DemoSearchTests {
   func offersLaterTimesThatAreFree(days: Int) throws {
     let policy = FixtureTables.office.desk
     func answer(_ client: ClientNumber, days: Int) throws -> SlotSearch.Answer {
-      try desk.slots(
-        for: client,
-        SlotSearch.Request(minutes: policy.talkMinutes, from: now.date, days: days, limit: 1),
+      try desk.ask(
+        FindSlots(
+          for: client,
+          SlotSearch.Request(minutes: policy.talkMinutes, from: now.date, days: days, limit: 1)),
         as: actor, at: now)
     }
     var compared = 0
@@ -59,11 +60,14 @@ struct DemoSearchTests {
       ]
       if let next, next.status == .booked { commands.append { .move(next.id, to: $0) } }
       for command in commands {
-        guard case .refused(let verdict) = try desk.judge(command(moment), as: actor, at: now)
+        guard
+          case .refused(let verdict) = try desk.ask(
+            JudgeCommand(command(moment)), as: actor, at: now)
         else { continue }
         for case .slot(let offer) in verdict.onward.all {
           offered += 1
-          let answer = try desk.judge(command(offer.slot.startMoment), as: actor, at: now)
+          let answer = try desk.ask(
+            JudgeCommand(command(offer.slot.startMoment)), as: actor, at: now)
           guard case .done = answer else {
             Issue.record("\(client.number) \(offer.slot): \(answer)")
             continue

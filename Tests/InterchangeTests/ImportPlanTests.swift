@@ -1,6 +1,7 @@
 import AppointmentCore
 import DeskService
 import Testing
+import Wording
 
 @testable import Interchange
 
@@ -76,7 +77,7 @@ struct ImportPlanTests {
   }
 
   private func codes(_ plan: ImportPlan) -> [String] {
-    plan.notices.map { "\($0.line) \($0.code)" }
+    plan.notices.map { "\($0.line) \($0.kind.name)" }
   }
 
   /// One person wears one role at a time.
@@ -92,7 +93,9 @@ struct ImportPlanTests {
     let plan = ImportOffice.roster(lines, office: office)
     #expect(plan.flaws.map(\.line) == [4])
     #expect(
-      plan.flaws.first?.text(file: "rooster.csv", wording: { _ in "" })
+      plan.flaws.first.map {
+        ImportWords.line($0, of: "rooster.csv", in: Directory(office: office))
+      }
         == "rooster.csv:4: daypart: karin heeft ma-ochtend al een rol; kies één rol per dagdeel")
   }
 
@@ -137,7 +140,8 @@ struct ImportPlanTests {
 
   @Test func `a flaw names the line it collides with`() throws {
     let plan = try plan([talk(7, "2026-11-27T10:00"), talk(4, "2026-11-27T10:15")])
-    let text = plan.flaws.map { $0.text(file: "a.csv") { $0.code.rawValue } }
+    let directory = Directory(office: try facts().office)
+    let text = plan.flaws.map { ImportWords.line($0, of: "a.csv", in: directory) }
     #expect(
       text == [
         "a.csv:4: start: medewerker karin is bezet op 2026-11-27 van 10:00 tot 11:00, zie regel 7"

@@ -1,19 +1,25 @@
 import AppointmentCore
 import DeskService
+import ExampleOffice
 import Foundation
 import Testing
 
 @testable import Interchange
 
-/// The files an office hands over on its first day (`data/office-export`): they must come in.
-///
-/// They lie beside the checkout, or where `BALIE_SHARED` says. Without them the tests are skipped
-/// with this reason on a desk of one's own; where `CI` is set they fail.
-@Suite(
-  .enabled(
-    if: OfficeExport.isPresent || OfficeExport.isRequired,
-    "the office's files are not beside the checkout; set BALIE_SHARED"))
-struct OfficeExportTests {
+/// The files an office hands over on its first day: they must come in.
+@Suite struct OfficeExportTests {
+  @Test(arguments: ExampleOffice.kinds)
+  func `a file is as a spreadsheet writes it: a mark in front, CRLF and semicolons`(kind: String)
+    throws
+  {
+    let bytes = [UInt8](try Data(contentsOf: ExampleOffice.file(kind)))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasSuffix("\r\n"))
+    #expect(text.unicodeScalars.count { $0 == "\n" } == text.count { $0 == "\r\n" })
+    #expect(try #require(text.split(separator: "\r\n").first).contains(";"))
+  }
+
   @Test func `every row of the six files is read`() throws {
     let export = try OfficeExport()
     #expect(export.flaws.map(\.description) == [])
@@ -31,7 +37,7 @@ struct OfficeExportTests {
     #expect(plan.flaws.isEmpty)
     #expect(plan.batch.clients.count == 207)
     #expect(plan.batch.assignments.count == 235)
-    #expect(plan.warningCounts == ["transitionNotPlanned": 4])
+    #expect(plan.countsByName == ["transitionNotPlanned": 4])
     let streams = Dictionary(grouping: plan.batch.trajectories, by: \.stream)
     #expect(streams[.settlement]?.count == 75)
     #expect(streams[.guidance]?.count == 102)
@@ -42,7 +48,7 @@ struct OfficeExportTests {
     #expect(brought.lessons.flaws.isEmpty)
     #expect(brought.lessons.batch.lessons.count == 173)
     #expect(brought.lessons.batch.claims.count == 10_473)
-    #expect(brought.lessons.warningCounts == ["keptFreeUntil": 14])
+    #expect(brought.lessons.countsByName == ["keptFreeUntil": 14])
     let talks = brought.appointments
     #expect(talks.flaws.isEmpty)
     #expect(talks.batch.appointments.count == 1585)
@@ -50,7 +56,7 @@ struct OfficeExportTests {
     #expect(talks.batch.releasedClaims.count == 0)
     // 110 talks of two colleagues who left, 14 overlaps of the past, 66 talks planned past month 15.
     #expect(
-      talks.warningCounts == [
+      talks.countsByName == [
         "departedStaff": 110, "pastOverlap": 14, "stillOpen": 34, "guidanceEnded": 66,
         "nearingExit": 7, "notOwnBegeleider": 18, "noInterpreter": 42, "transitionNotPlanned": 19,
       ])
@@ -83,7 +89,7 @@ struct OfficeExportTests {
     let talks = ImportOffice.appointments(export.appointments, facts: facts) { 1 }
     #expect(lessons.batch.lessons.isEmpty)
     #expect(talks.batch.appointments.isEmpty)
-    #expect(talks.warningCounts == ["alreadyPresent": 1585])
+    #expect(talks.countsByName == ["alreadyPresent": 1585])
   }
 }
 
@@ -100,18 +106,6 @@ struct OfficeExport {
   var tables: OfficeTables
 
   static let now = CivilDateTime(iso: "2026-11-25T09:42")!
-
-  private static var folder: URL {
-    if let shared = ProcessInfo.processInfo.environment["BALIE_SHARED"] {
-      return URL(filePath: shared).appending(path: "data/office-export")
-    }
-    let checkout = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return checkout.deletingLastPathComponent().appending(path: "shared/data/office-export")
-  }
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
-  static var isRequired: Bool { ProcessInfo.processInfo.environment["CI"] != nil }
 
   init() throws {
     tables = try OfficeTables.parse(OfficeTables.builtIn)
@@ -131,7 +125,7 @@ struct OfficeExport {
   }
 
   private func document(_ kind: String) throws -> CSVDocument {
-    let data = try Data(contentsOf: OfficeExport.folder.appending(path: "\(kind).csv"))
+    let data = try Data(contentsOf: ExampleOffice.file(kind))
     return try CSVDocument.parse([UInt8](data), file: "\(kind).csv")
   }
 
@@ -162,5 +156,11 @@ struct OfficeExport {
     facts.claims = lessons.batch.claims
     let talks = ImportOffice.appointments(appointments, facts: facts, fresh: fresh)
     return (facts, people, lessons, talks)
+  }
+}
+
+extension ImportPlan {
+  fileprivate var countsByName: [String: Int] {
+    Dictionary(warningCounts.map { ($0.kind.name, $0.count) }, uniquingKeysWith: +)
   }
 }

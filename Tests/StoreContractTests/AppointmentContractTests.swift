@@ -187,7 +187,7 @@ struct AppointmentContractTests {
         minutes: nil, by: Samples.karin)
       try store.record(
         [talk, missed, later, next].map { .appointmentBooked($0, despite: [:]) }
-          + [.contactNoted(contact)])
+          + [.record(.contact(.made(contact)))])
       try store.read { reading throws in
         #expect(
           try reading.lastSeen(upTo: Samples.day)
@@ -211,7 +211,7 @@ struct AppointmentContractTests {
         #expect(
           try reading.nextAppointment(of: Samples.number(414), from: Samples.moment(0)) == nil)
       }
-      try store.record([.contactWithdrawn(contact.id)])
+      try store.record([.record(.contact(.removed(contact.id)))])
       let seen = try store.read { try $0.lastSeen(upTo: Samples.day) }
       #expect(seen[Samples.number(412)] == yesterday)
     }

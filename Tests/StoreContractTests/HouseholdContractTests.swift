@@ -1,6 +1,7 @@
 import AppointmentCore
-import DeskService
 import Testing
+
+@testable import DeskService
 
 @Suite("Every store keeps families and their dates alike")
 struct HouseholdContractTests {
@@ -128,13 +129,68 @@ struct HouseholdContractTests {
       let contact = Contact(
         id: Samples.id(1), client: number, channel: .phone, on: Samples.day, minutes: 5,
         by: Samples.karin)
-      try store.record([.contactNoted(contact)])
-      try store.record([.contactWithdrawn(contact.id)])
+      try store.record([.record(.contact(.made(contact)))])
       try store.record([.appointmentBooked(Samples.appointment(1, of: [414, 413]), despite: [:])])
       for value in [412, 413, 414] {
         #expect(try store.read { try $0.hasRecords(of: Samples.number(value)) })
         expectConflict { try store.record([.registrationWithdrawn(Samples.number(value))]) }
       }
+    }
+  }
+
+  @Test("what was taken back goes along with a mistake", arguments: StoreKind.allCases)
+  func takenBack(kind: StoreKind) throws {
+    try kind.withStore { store in
+      try store.furnish()
+      let contact = Contact(
+        id: Samples.id(1), client: number, channel: .phone, on: Samples.day, minutes: 5,
+        by: Samples.karin)
+      let entry = WaitingEntry(
+        id: Samples.id(2), client: number, wish: WaitingWish(minutes: 30), since: Samples.moment(9))
+      try store.record([
+        .record(.contact(.made(contact))), .waitingAdded(entry),
+        .questionAsked(Question(client: number, askedAt: Samples.moment(9))),
+        .ratherNotSet(number, Samples.karin, isWished: true),
+        .rhythmSet(number, from: nil, to: .weekly),
+      ])
+      #expect(try store.read { try $0.hasRecords(of: number) })
+      try store.record([.record(.contact(.removed(contact.id)))])
+      #expect(try store.read { try $0.hasRecords(of: number) }, "they wait still")
+      try store.record([.waitingEnded(entry.id, .mistake)])
+      #expect(try store.read { try $0.hasRecords(of: number) } == false)
+      try store.record([.registrationWithdrawn(number)])
+      #expect(try store.read { try $0.client(number) } == nil)
+      #expect(try store.read { try $0.questions(of: nil) }.isEmpty)
+    }
+  }
+
+  /// A household entered, a booking refused, `u`: the stamp of the question named the client, the
+  /// database refused the withdrawal, and a person read a failure of the machine.
+  @Test("who was entered by mistake goes after a refused booking", arguments: StoreKind.allCases)
+  func refusedThenUndone(kind: StoreKind) throws {
+    try kind.withStore { store in
+      let office = try RandomOffice(seed: 1, store: store)
+      let rita = Actor(code: StaffCode("rita")!, role: .reception)
+      let member = HouseholdEntry.Member(name: PersonName("Nieuwe Naam")!)
+      let entered = try office.desk.perform(
+        .enterHousehold(HouseholdEntry(members: [member])), as: rita, at: office.now)
+      guard case .done(let acceptance) = entered, let client = acceptance.clients.first else {
+        Issue.record("nobody was entered")
+        return
+      }
+      let request = BookingRequest(client: client.number, at: office.now.adding(minutes: 60))
+      let booked = try office.desk.perform(.book(request), as: rita, at: office.now)
+      guard case .refused = booked else {
+        Issue.record("a talk with nobody's client was booked")
+        return
+      }
+      #expect(try store.read { try $0.questions(of: [client.number]).count } == 1)
+      guard case .done = try office.desk.perform(.undo(nil), as: rita, at: office.now) else {
+        Issue.record("it cannot be undone")
+        return
+      }
+      #expect(try store.read { try $0.client(client.number) } == nil)
+      #expect(try store.read { try $0.isWithdrawn(client.number) })
     }
   }
 

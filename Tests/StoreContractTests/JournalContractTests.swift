@@ -71,8 +71,8 @@ struct JournalContractTests {
           AppointmentChange(id: appointment.id, from: appointment.stand, to: stand)),
         .released(claims), .appointmentBooked(moved, despite: [:]), .claimed([]), .released([]),
       ],
-      [.referred(referral), .contactNoted(contact)],
-      [.referralWithdrawn(referral.id), .contactWithdrawn(contact.id)],
+      [.record(.referral(.made(referral))), .record(.contact(.made(contact)))],
+      [.record(.referral(.removed(referral.id))), .record(.contact(.removed(contact.id)))],
       interpreting(of: appointment),
       [],
     ]

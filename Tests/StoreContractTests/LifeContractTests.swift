@@ -51,15 +51,15 @@ struct LifeContractTests {
       let notes = [(9, true), (12, false), (12, true)].map {
         PresenceNote(staff: Samples.karin, at: Samples.moment($0.0), isIn: $0.1)
       }
-      let events = notes.map { DeskEvent.life(.presenceSaid($0)) }
+      let events = notes.map { DeskEvent.presenceSaid($0) }
       try store.record(events)
       #expect(try store.read { try $0.presence(on: Samples.day) } == notes)
       #expect(try store.read { try $0.presence(on: Samples.day.adding(days: 1)) } == [])
       #expect(
         try store.read { try $0.journal(after: 1, limit: 1) }.first?.traces == events.map(\.trace))
-      try store.record([.life(.presenceWithdrawn(notes[2]))])
+      try store.record([.presenceWithdrawn(notes[2])])
       #expect(try store.read { try $0.presence(on: Samples.day) } == Array(notes.prefix(2)))
-      expectConflict { try store.record([.life(.presenceWithdrawn(notes[2]))]) }
+      expectConflict { try store.record([.presenceWithdrawn(notes[2])]) }
     }
   }
 
@@ -71,15 +71,15 @@ struct LifeContractTests {
       let urgency = Urgency(
         id: Samples.id(1), client: Samples.number(412), raisedAt: Samples.moment(9),
         raisedBy: Samples.karin, stand: start)
-      try store.record([.life(.urgencyRaised(urgency))])
+      try store.record([.record(.urgency(.made(urgency)))])
       #expect(try store.read { try $0.openUrgencies() } == [urgency])
       var next = start
       next.asked.append(.init(staff: Samples.yusuf, at: Samples.moment(9, 20)))
       var done = next
       done.answer = .at(Samples.moment(14, 30))
       let steps: [DeskEvent] = [
-        .life(.urgencyChanged(urgency.id, from: start, to: next)),
-        .life(.urgencyChanged(urgency.id, from: next, to: done)),
+        .record(.urgency(.changed(urgency.id, .stand(Change(from: start, to: next))))),
+        .record(.urgency(.changed(urgency.id, .stand(Change(from: next, to: done))))),
       ]
       try store.record(steps)
       #expect(try store.read { try $0.openUrgencies() } == [])
@@ -87,10 +87,10 @@ struct LifeContractTests {
       #expect(
         try store.read { try $0.journal(after: 2, limit: 1) }.first?.traces == steps.map(\.trace))
       expectConflict { try store.record([steps[0]]) }
-      expectConflict { try store.record([.life(.urgencyRaised(urgency))]) }
-      try store.record([.life(.urgencyWithdrawn(urgency.id))])
+      expectConflict { try store.record([.record(.urgency(.made(urgency)))]) }
+      try store.record([.record(.urgency(.removed(urgency.id)))])
       #expect(try store.read { try $0.urgency(urgency.id) } == nil)
-      expectConflict { try store.record([.life(.urgencyWithdrawn(urgency.id))]) }
+      expectConflict { try store.record([.record(.urgency(.removed(urgency.id)))]) }
     }
   }
 
@@ -109,14 +109,14 @@ struct LifeContractTests {
           id: Samples.id(index + 1), client: Samples.number(412 + index), wish: wish,
           since: Samples.moment(11 - index))
       }
-      try store.record(entries.map { .life(.waitingAdded($0)) })
+      try store.record(entries.map { .waitingAdded($0) })
       #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])
-      try store.record([.life(.waitingEnded(entries[1].id, .booked))])
+      try store.record([.waitingEnded(entries[1].id, .booked)])
       #expect(try store.read { try $0.waiting() } == [entries[0]])
-      expectConflict { try store.record([.life(.waitingEnded(entries[1].id, .booked))]) }
-      try store.record([.life(.waitingReopened(entries[1].id))])
+      expectConflict { try store.record([.waitingEnded(entries[1].id, .booked)]) }
+      try store.record([.waitingReopened(entries[1].id)])
       #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])
-      expectConflict { try store.record([.life(.waitingReopened(entries[1].id))]) }
+      expectConflict { try store.record([.waitingReopened(entries[1].id)]) }
     }
   }
 
@@ -129,8 +129,8 @@ struct LifeContractTests {
       }
       let talk = Samples.appointment(1, slot: Samples.slot(8), status: .fulfilled)
       try store.record([.appointmentBooked(talk, despite: [:])])
-      for question in asked { try store.record([.life(.questionAsked(question))]) }
-      expectConflict { try store.record([.life(.questionAsked(asked[0]))]) }
+      for question in asked { try store.record([.questionAsked(question)]) }
+      expectConflict { try store.record([.questionAsked(asked[0])]) }
       try store.read { reading in
         #expect(try reading.questions(of: nil) == asked)
         #expect(try reading.questions(of: [Samples.number(412)]) == Array(asked.dropFirst()))

@@ -216,8 +216,8 @@ struct PeopleContractTests {
       let twin = referral(3, .visitor(.otherScheme), .helped, hour: 9)
       let early = referral(2, client, .service(service, isTogether: false), hour: 9)
       let gone = referral(4, client, .helped, hour: 8)
-      try store.record([late, twin, early, gone].map { .referred($0) })
-      try store.record([.referralWithdrawn(gone.id)])
+      try store.record([late, twin, early, gone].map { .record(.referral(.made($0))) })
+      try store.record([.record(.referral(.removed(gone.id)))])
       #expect(try store.read { try $0.referrals(of: nil) } == [early, twin, late])
       #expect(try store.read { try $0.referrals(of: Samples.number(412)) } == [early, late])
       let contacts = ContactChannel.allCases.enumerated().map { index, channel in
@@ -226,10 +226,10 @@ struct PeopleContractTests {
           on: Samples.day.adding(days: index / 2), minutes: index == 0 ? nil : index,
           by: Samples.yusuf)
       }
-      try store.record(contacts.map { .contactNoted($0) })
+      try store.record(contacts.map { .record(.contact(.made($0))) })
       #expect(
         try store.read { try $0.contacts(of: nil) } == [1, 0, 3, 2].map { contacts[$0] })
-      try store.record([.contactWithdrawn(contacts[3].id)])
+      try store.record([.record(.contact(.removed(contacts[3].id)))])
       #expect(try store.read { try $0.contacts(of: Samples.number(413)) } == [contacts[1]])
     }
   }
@@ -267,11 +267,13 @@ struct PeopleContractTests {
         .claimed([
           Claim(resource: .room(Samples.room), slot: slot, owner: .appointment(Samples.id(1)))
         ]),
-        .referralWithdrawn(Samples.id(1)), .contactWithdrawn(Samples.id(1)),
-        .contactNoted(
-          Contact(
-            id: Samples.id(1), client: nobody, channel: .counter, on: Samples.day, minutes: nil,
-            by: Samples.karin)),
+        .record(.referral(.removed(Samples.id(1)))), .record(.contact(.removed(Samples.id(1)))),
+        .record(
+          .contact(
+            .made(
+              Contact(
+                id: Samples.id(1), client: nobody, channel: .counter, on: Samples.day, minutes: nil,
+                by: Samples.karin)))),
       ]
       for event in events { expectConflict { try store.record([event]) } }
       expectConflict { try store.write { try $0.setSearchKeys([], of: nobody) } }

@@ -23,7 +23,7 @@ struct RepairCallContractTests {
       try store.record(
         booked([1, 2, 3])
           + [Self.call(3), Self.call(1, .reached), Self.call(2, .notReached)].map {
-            .callListed($0)
+            .record(.call(.made($0)))
           })
       #expect(
         try store.read { try $0.repairCalls(withDone: false) }
@@ -43,13 +43,17 @@ struct RepairCallContractTests {
       let open = Self.call(1)
       let reached = RepairCall.Stand(
         state: .reached, caller: Samples.yusuf, tries: 2, at: Samples.moment(11))
-      try store.record(booked([1]) + [.callListed(open)])
-      try store.record([.callMarked(open.appointment, from: open.stand, to: reached)])
+      try store.record(booked([1]) + [.record(.call(.made(open)))])
+      try store.record([
+        .record(.call(.changed(open.appointment, .stand(Change(from: open.stand, to: reached)))))
+      ])
       #expect(
         try store.read { try $0.repairCall(about: open.appointment) }?.stand == reached)
-      try store.record([.callMarked(open.appointment, from: reached, to: open.stand)])
+      try store.record([
+        .record(.call(.changed(open.appointment, .stand(Change(from: reached, to: open.stand)))))
+      ])
       #expect(try store.read { try $0.repairCalls(withDone: false) } == [open])
-      try store.record([.callWithdrawn(open.appointment)])
+      try store.record([.record(.call(.removed(open.appointment)))])
       #expect(try store.read { try $0.repairCalls(withDone: true) } == [])
     }
   }
@@ -62,13 +66,17 @@ struct RepairCallContractTests {
       var handed = tried.stand
       handed.caller = Samples.yusuf
       handed.at = Samples.moment(10)
-      try store.record(booked([1]) + [.callListed(tried)])
-      try store.record([.callMarked(tried.appointment, from: tried.stand, to: handed)])
+      try store.record(booked([1]) + [.record(.call(.made(tried)))])
+      try store.record([
+        .record(.call(.changed(tried.appointment, .stand(Change(from: tried.stand, to: handed)))))
+      ])
       let kept = try store.read { try $0.repairCalls(withDone: false) }
       #expect(kept.map(\.stand) == [handed])
       // Whoever marks the call as it stood before has to look again.
       expectConflict {
-        try store.record([.callMarked(tried.appointment, from: tried.stand, to: handed)])
+        try store.record([
+          .record(.call(.changed(tried.appointment, .stand(Change(from: tried.stand, to: handed)))))
+        ])
       }
     }
   }
@@ -79,18 +87,24 @@ struct RepairCallContractTests {
   func conflicts(kind: StoreKind) throws {
     try kind.withStore { store in
       try store.furnish()
-      expectConflict { try store.record([.callListed(Self.call(1))]) }
-      try store.record(booked([1]) + [.callListed(Self.call(1))])
-      expectConflict { try store.record([.callListed(Self.call(1))]) }
+      expectConflict { try store.record([.record(.call(.made(Self.call(1))))]) }
+      try store.record(booked([1]) + [.record(.call(.made(Self.call(1))))])
+      expectConflict { try store.record([.record(.call(.made(Self.call(1))))]) }
       let other = Self.call(1, .letter).stand
       expectConflict {
-        try store.record([.callMarked(Samples.id(1), from: other, to: Self.call(1).stand)])
+        try store.record([
+          .record(
+            .call(.changed(Samples.id(1), .stand(Change(from: other, to: Self.call(1).stand)))))
+        ])
       }
-      expectConflict { try store.record([.callWithdrawn(Samples.id(2))]) }
+      expectConflict { try store.record([.record(.call(.removed(Samples.id(2))))]) }
       var stranger = Self.call(1).stand
       stranger.caller = StaffCode("niemand")!
       expectConflict {
-        try store.record([.callMarked(Samples.id(1), from: Self.call(1).stand, to: stranger)])
+        try store.record([
+          .record(
+            .call(.changed(Samples.id(1), .stand(Change(from: Self.call(1).stand, to: stranger)))))
+        ])
       }
       #expect(try store.read { try $0.repairCalls(withDone: true) } == [Self.call(1)])
     }
@@ -103,8 +117,9 @@ struct RepairCallContractTests {
       let call = Self.call(1)
       let letter = Self.call(1, .letter).stand
       let events: [DeskEvent] = [
-        .callListed(call), .callMarked(call.appointment, from: call.stand, to: letter),
-        .callWithdrawn(call.appointment),
+        .record(.call(.made(call))),
+        .record(.call(.changed(call.appointment, .stand(Change(from: call.stand, to: letter))))),
+        .record(.call(.removed(call.appointment))),
       ]
       try store.record(booked([1]))
       let sequence = try store.record(events, as: Samples.entry("repair"))

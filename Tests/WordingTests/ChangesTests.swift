@@ -68,7 +68,7 @@ import Wording
       id: Identifier(3), subject: .client(SampleOffice.yonas), topic: .allowances,
       outcome: .service(ServiceCode("wijkteam")!, isTogether: false), at: now,
       by: SampleOffice.karin, month: 16, isReturn: true)
-    let acceptance = Acceptance(events: [.referred(referral)], referral: referral)
+    let acceptance = Acceptance(events: [.record(.referral(.made(referral)))], referral: referral)
     #expect(
       Changes.line(acceptance, in: directory, now: now)
         == "Yonas T. verder geholpen: Sociaal Wijkteam")

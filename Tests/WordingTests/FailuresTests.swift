@@ -1,18 +1,25 @@
 import AppointmentCore
+import DeskService
 import Testing
 import Wording
 
 @Suite struct FailuresTests {
-  @Test(arguments: [
-    "conflict", "unavailable", "busy", "corrupt", "newerSchema", "diskFull", "denied",
-    "inputOutput", "something",
-  ])
-  func `every failure of a store says what to do`(code: String) {
-    for hint in [
-      "", "init", "restore", "doctor", "retry", "upgrade", "permissions", "server", "key",
-    ] {
-      PlainDutch.expectSentence(Failures.sentence(code: code, hint: hint), atMost: 140)
-    }
+  @Test func `every failure of a store says what to do, each in words of its own`() {
+    let sentences =
+      StoreFailure.Code.allCases.map(Failures.sentence)
+      + StoreFailure.Hint.allCases.map(Failures.sentence)
+    for sentence in sentences { PlainDutch.expectSentence(sentence) }
+    #expect(Set(sentences).count == sentences.count)
+  }
+
+  @Test func `a hint says more than the code, and goes before it`() {
+    let damaged = StoreFailure(.corrupt, operation: "read", hint: .damaged)
+    #expect(
+      Failures.sentence(damaged) == "Het bestand is beschadigd. Zet een reservekopie terug.")
+    let newer = StoreFailure(.newerSchema, operation: "open")
+    #expect(
+      Failures.sentence(newer)
+        == "Deze gegevens zijn van een nieuwere Balie. Gebruik het nieuwe programma.")
   }
 
   @Test(arguments: [0, 1, 2, 64, 65, 69, 70, 74, 75, 77, 99])

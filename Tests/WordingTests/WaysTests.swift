@@ -19,10 +19,7 @@ import Wording
     ]
     + SampleOffice.services.map { .service($0.code) }
     + MissingField.allCases.map { .field($0) }
-    + [
-      "arrive", "late", "start", "fulfil", "noshow", "move", "cancel", "book", "slots", "undo",
-      "refer", "contact", "day", "find", "zoek",
-    ].map { .command($0) }
+    + OnwardCommand.allCases.map { .command($0) }
 
   @Test(arguments: ways)
   func `every way onward has a name, a detail and a line`(onward: Onward) {
@@ -49,6 +46,14 @@ import Wording
           isByAppointment: false, isTooLate: true))
         == "Spreekuur SamenWerkplein: wo 22 jul 10:00-12:00, zonder afspraak, te laat voor de brief"
     )
+  }
+
+  @Test func `each command has a name of its own, in the words of its key`() {
+    let names = OnwardCommand.allCases.map { Ways.command($0).name }
+    #expect(Set(names).count == names.count)
+    #expect(Ways.command(.clientSettle).text == "Sleutel gehad: verbeter de sleuteldatum zelf")
+    #expect(Ways.command(.clientExpect).text == "Verwachte datum: zet die dag als verwachte datum")
+    #expect(Ways.command(.noShow).text == "Niet verschenen: de cliënt is niet gekomen")
   }
 
   @Test func `an address that is known stands in the line`() {

@@ -1,27 +1,12 @@
 extension DeskFacts {
-  func decide(_ command: LifeCommand) -> DeskDecision {
-    switch command {
-    case .present(let staff, let isIn):
-      let note = PresenceNote(staff: staff, at: now, isIn: isIn)
-      return .accepted(Acceptance(events: [.life(.presenceSaid(note))]))
-    case .raise(let client): return decideUrgency(of: client)
-    case .answer(_, let answer): return decideAnswer(answer)
-    case .passOn: return decidePassingOn()
-    case .wait(let client, let wish): return decideWaiting(of: client, for: wish)
-    case .endWait(let id, let ending):
-      guard life.waiting.contains(where: { $0.id == id }) else {
-        return .refused(
-          Verdict(
-            findings: [Finding(.wrongStatus, .refuses)], onward: NonEmpty(.command("book"))))
-      }
-      return .accepted(Acceptance(events: [.life(.waitingEnded(id, ending))]))
-    case .ask: return .accepted(Acceptance(events: questionEvents))
-    }
+  func decidePresence(of staff: StaffCode, isIn: Bool) -> DeskDecision {
+    .accepted(
+      Acceptance(events: [.presenceSaid(PresenceNote(staff: staff, at: now, isIn: isIn))]))
   }
 
   // MARK: - Who cannot wait
 
-  private func decideUrgency(of client: ClientNumber) -> DeskDecision {
+  func decideUrgency(of client: ClientNumber) -> DeskDecision {
     guard let file else { preconditionFailure("An urgency is decided with the client's file.") }
     if let open = life.urgencies.first(where: { $0.client == client && $0.isOpen }) {
       return .refused(
@@ -35,10 +20,10 @@ extension DeskFacts {
       id: Identifier(fresh.contact.value), client: client, raisedAt: now, raisedBy: actor.code,
       stand: .init(asked: next.map { [.init(staff: $0, at: now)] } ?? []))
     return .accepted(
-      Acceptance(events: [.life(.urgencyRaised(urgency))], onward: [way(to: urgency.asked)]))
+      Acceptance(events: [.record(.urgency(.made(urgency)))], onward: [way(to: urgency.asked)]))
   }
 
-  private func decideAnswer(_ answer: Urgency.Answer) -> DeskDecision {
+  func decideAnswer(_ answer: Urgency.Answer) -> DeskDecision {
     guard let urgency = life.urgencies.first else {
       preconditionFailure("An answer is decided with what it answers.")
     }
@@ -53,11 +38,11 @@ extension DeskFacts {
     stand.answer = answer
     return .accepted(
       Acceptance(
-        events: [.life(.urgencyChanged(urgency.id, from: urgency.stand, to: stand))]))
+        events: [urgency.changed(to: stand)]))
   }
 
   /// Who was asked cannot: the next is asked, as the house is now.
-  private func decidePassingOn() -> DeskDecision {
+  func decidePassingOn() -> DeskDecision {
     guard let urgency = life.urgencies.first, let file else {
       preconditionFailure("A question is passed on with what it asks.")
     }
@@ -70,25 +55,25 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.everyoneAsked, .refuses)],
-          onward: NonEmpty(teamleider, [.command("book")])))
+          onward: NonEmpty(teamleider, [.command(.book)])))
     }
     var stand = urgency.stand
     stand.asked.append(.init(staff: next, at: now))
     return .accepted(
       Acceptance(
-        events: [.life(.urgencyChanged(urgency.id, from: urgency.stand, to: stand))],
+        events: [urgency.changed(to: stand)],
         onward: [way(to: next)]))
   }
 
   private func way(to staff: StaffCode?) -> Onward { staff.map { .staff($0) } ?? teamleider }
 
   private var answeredAlready: Verdict {
-    Verdict(findings: [Finding(.urgencyAnswered, .refuses)], onward: NonEmpty(.command("day")))
+    Verdict(findings: [Finding(.urgencyAnswered, .refuses)], onward: NonEmpty(.command(.day)))
   }
 
   // MARK: - Who waits
 
-  private func decideWaiting(
+  func decideWaiting(
     of client: ClientNumber, for wish: WaitingWish
   ) -> DeskDecision {
     guard let file else { preconditionFailure("A wait is decided with the client's file.") }
@@ -106,7 +91,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.waitsAlready, .refuses, .day(known.since.date))],
-          onward: NonEmpty(.command("slots"))))
+          onward: NonEmpty(.command(.slots))))
     }
     // Nobody waits for what can never be: who is past the window is helped onward today.
     let rules = AppointmentRules(office: office, file: file, now: now)
@@ -120,7 +105,17 @@ extension DeskFacts {
     }
     let entry = WaitingEntry(
       id: Identifier(fresh.contact.value), client: client, wish: wish, since: now)
-    return .accepted(Acceptance(events: [.life(.waitingAdded(entry))] + questionEvents))
+    return .accepted(Acceptance(events: [.waitingAdded(entry)] + questionEvents))
+  }
+
+  func decideEndOfWait(
+    _ id: Identifier<WaitingEntry>, _ ending: WaitingEntry.Ending
+  ) -> DeskDecision {
+    guard life.waiting.contains(where: { $0.id == id }) else {
+      return .refused(
+        Verdict(findings: [Finding(.wrongStatus, .refuses)], onward: NonEmpty(.command(.book))))
+    }
+    return .accepted(Acceptance(events: [.waitingEnded(id, ending)]))
   }
 
   /// The stamp of a first question; nothing when somebody is waiting since an earlier one.
@@ -128,7 +123,7 @@ extension DeskFacts {
     let since = WaitMeasure.openSince(questions: life.questions, lastTalk: life.lastTalk)
     // Two in one minute are one.
     guard since == nil, let file, !life.questions.contains(now) else { return [] }
-    return [.life(.questionAsked(Question(client: file.client.number, askedAt: now)))]
+    return [.questionAsked(Question(client: file.client.number, askedAt: now))]
   }
 
   /// A booking answers what the client waited for, and was itself a question.
@@ -139,29 +134,7 @@ extension DeskFacts {
     let answered = life.waiting.filter {
       $0.client == booked.client && ($0.wish.kind == .legal) == (booked.kind == .legal)
     }
-    acceptance.events += answered.map { .life(.waitingEnded($0.id, .booked)) } + questionEvents
+    acceptance.events += answered.map { .waitingEnded($0.id, .booked) } + questionEvents
     return .accepted(acceptance)
-  }
-
-  // MARK: - Undo
-
-  func inverse(of trace: LifeTrace) -> [DeskEvent] {
-    switch trace {
-    case .presenceSaid(let note): return [.life(.presenceWithdrawn(note))]
-    case .urgencyRaised(let id):
-      let isFresh = life.urgencies.contains {
-        $0.id == id && $0.isOpen && $0.stand.asked.count <= 1
-      }
-      return isFresh ? [.life(.urgencyWithdrawn(id))] : []
-    case .urgencyChanged(let id, let from, let to):
-      let isLast = life.urgencies.contains { $0.id == id && $0.stand == to }
-      return isLast ? [.life(.urgencyChanged(id, from: to, to: from))] : []
-    case .waitingAdded(let id):
-      return life.waiting.contains { $0.id == id } ? [.life(.waitingEnded(id, .mistake))] : []
-    case .waitingEnded(let id, _):
-      return life.waiting.contains { $0.id == id } ? [] : [.life(.waitingReopened(id))]
-    // A question that was asked stands, or the wait would begin when somebody likes.
-    case .questionAsked, .presenceWithdrawn, .urgencyWithdrawn, .waitingReopened: return []
-    }
   }
 }

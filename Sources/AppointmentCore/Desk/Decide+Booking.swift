@@ -40,7 +40,7 @@ extension DeskFacts {
       acceptance.onward +=
         other.onward.isEmpty ? WaysOnward(rules: rules).ways(for: asked).all : other.onward
       let referrals = referrals(for: other, request)
-      acceptance.events += referrals.map { .referred($0) }
+      acceptance.events += referrals.map { .record(.referral(.made($0))) }
       acceptance.referral = acceptance.referral ?? referrals.first
     }
     return .accepted(acceptance)

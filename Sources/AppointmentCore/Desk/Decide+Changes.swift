@@ -133,7 +133,7 @@ extension DeskFacts {
     return .refused(
       Verdict(
         findings: [Finding(code, .refuses, .slot(first.slot))],
-        onward: NonEmpty(.command("move"), [.command("slots")])))
+        onward: NonEmpty(.command(.move), [.command(.slots)])))
   }
 
   private func accept(
@@ -149,7 +149,7 @@ extension DeskFacts {
   private func notYet(_ slot: TimeSlot) -> Verdict {
     Verdict(
       findings: [Finding(.notYetStarted, .refuses, .slot(slot))],
-      onward: NonEmpty(.command("late"), [.command("move"), .command("cancel")]))
+      onward: NonEmpty(.command(.late), [.command(.move), .command(.cancel)]))
   }
 
   /// What is done on the day of a talk, on another day.
@@ -158,28 +158,28 @@ extension DeskFacts {
     // What nobody marked on the day is written down afterwards.
     let next: [Onward] =
       day < now.date
-      ? [.command("arrive"), .command("noshow"), .command("move")]
-      : [.command("move"), .command("day")]
+      ? [.command(.arrive), .command(.noShow), .command(.move)]
+      : [.command(.move), .command(.day)]
     return Verdict(findings: [Finding(.anotherDay, .refuses, .day(day))], onward: NonEmpty(next)!)
   }
 
   func wrongStatus(_ appointment: Appointment) -> Verdict {
     let next: [Onward] =
       switch appointment.status {
-      case .booked: [.command("arrive"), .command("move"), .command("cancel")]
-      case .pending: [.command("confirm"), .command("release")]
-      case .arrived, .checkedIn: [.command("fulfil"), .command("undo")]
+      case .booked: [.command(.arrive), .command(.move), .command(.cancel)]
+      case .pending: [.command(.confirm), .command(.release)]
+      case .arrived, .checkedIn: [.command(.fulfil), .command(.undo)]
       case .noshow:
         appointment.slot.date == now.date
-          ? [.command("arrive"), .command("move"), .command("undo")]
-          : [.command("move"), .command("book")]
-      case .cancelled: [.command("move"), .command("undo")]
-      default: [.command("undo"), .command("book")]
+          ? [.command(.arrive), .command(.move), .command(.undo)]
+          : [.command(.move), .command(.book)]
+      case .cancelled: [.command(.move), .command(.undo)]
+      default: [.command(.undo), .command(.book)]
       }
     // What nobody can take back any more is no way onward.
-    let open = next.filter { canUndo || $0 != .command("undo") }
-    let isShort = open.count < next.count && !open.contains(.command("book"))
-    let book: [Onward] = isShort ? [.command("book")] : []
+    let open = next.filter { canUndo || $0 != .command(.undo) }
+    let isShort = open.count < next.count && !open.contains(.command(.book))
+    let book: [Onward] = isShort ? [.command(.book)] : []
     return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
       onward: NonEmpty(open + book)!)

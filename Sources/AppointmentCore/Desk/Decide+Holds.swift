@@ -62,7 +62,7 @@ extension DeskFacts {
     guard appointment.wasOnlyHeld(at: now) else { return nil }
     return Verdict(
       findings: [Finding(.holdEnded, .refuses)],
-      onward: NonEmpty(.command("slots"), [.command("book")]))
+      onward: NonEmpty(.command(.slots), [.command(.book)]))
   }
 
   /// What happens to holds that are over: their time is free, and what stood under it grows back.
@@ -92,15 +92,14 @@ public struct HoldEnd: Hashable, Sendable {
 }
 
 extension Agenda {
-  /// The agenda after some events: what they give back and what they claim.
-  public func applying(_ events: [DeskEvent]) -> Agenda {
+  /// The agenda after some events: what they give back and what they claim, of some resources or,
+  /// when nil, of all.
+  public func applying(_ events: [DeskEvent], of resources: Set<Resource>? = nil) -> Agenda {
+    func isWanted(_ claim: Claim) -> Bool { resources?.contains(claim.resource) ?? true }
     var changed = self
-    for event in events {
-      switch event {
-      case .released(let claims): for claim in claims { changed.remove(claim) }
-      case .claimed(let claims): for claim in claims { changed.insert(claim) }
-      default: break
-      }
+    for about in events.map(\.trace.about) {
+      for claim in about.released where isWanted(claim) { changed.remove(claim) }
+      for claim in about.claimed where isWanted(claim) { changed.insert(claim) }
     }
     return changed
   }

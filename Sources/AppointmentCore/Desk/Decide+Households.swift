@@ -11,7 +11,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.numberTaken, .refuses)],
-          onward: NonEmpty(.command("client add"), [.command("find")])))
+          onward: NonEmpty(.command(.clientAdd), [.command(.find)])))
     }
     if let coach = entry.coach {
       guard office.employed(coach, on: now.date)?.roles.contains(.coach) == true else {
@@ -84,7 +84,7 @@ extension DeskFacts {
           findings: [
             Finding(.alreadySettled, .refuses, file.client.settled.map { .day($0) } ?? .none)
           ],
-          onward: NonEmpty(.command("client settle"), [teamleider])))
+          onward: NonEmpty(.command(.clientSettle), [teamleider])))
     }
     return .accepted(
       Acceptance(
@@ -111,7 +111,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.notYetStarted, .refuses, .day(day))],
-          onward: NonEmpty(.command("client expect"), [teamleider])))
+          onward: NonEmpty(.command(.clientExpect), [teamleider])))
     }
     let old = file.client.settled
     let people =
@@ -126,7 +126,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: corrections.map { Finding(.keyDateCorrected, .asks, $0) },
-          onward: NonEmpty(teamleider, [.command("undo")])))
+          onward: NonEmpty(teamleider, [.command(.undo)])))
     }
     return .accepted(
       Acceptance(
@@ -159,32 +159,39 @@ extension DeskFacts {
 // MARK: - Taking back
 
 extension DeskFacts {
-  /// What takes back a step about people; nil when something was built on it since, as then nothing
-  /// of the change may be taken back.
-  func inverse(ofPeople trace: EventTrace) -> [DeskEvent]? {
-    switch trace {
-    case .clientRegistered(let number):
-      guard let person = households.undoable[number] else { return [] }
-      // A number that was only overwritten keeps its person; what hangs on somebody is never lost.
-      guard !person.isBound, person.lastVersion == nil else { return nil }
-      return [.registrationWithdrawn(number)]
-    case .clientEdited(let number, let version):
-      guard let last = households.undoable[number]?.lastVersion, last.number == version else {
-        return nil
-      }
-      // What was expected then may have changed by a step of its own.
-      let before = last.client.with([.expected(households.undoable[number]?.client.expected)])
-      var restored = before
-      restored.settled = households.undoable[number]?.client.settled
-      return [.editTakenBack(restored, version: version)]
-    case .expectationChanged(let change):
-      guard households.undoable[change.client]?.client.expected == change.to else { return nil }
-      return [.expectationChanged(change.inverse)]
-    case .keyConfirmed(let step):
-      guard households.undoable[step.client]?.client.settled == step.to else { return nil }
-      return [.keyConfirmed(step.inverse)]
-    default:
-      return []
+  /// Something hangs on the person by now: what was said of them is corrected, not taken back.
+  private var personIsBuiltOn: Inverse {
+    .builtOn(NonEmpty(.command(.clientEdit), [teamleider]))
+  }
+
+  func inverse(ofRegistering number: ClientNumber) -> Inverse {
+    guard let person = households.undoable[number] else { return .events([]) }
+    // A number that was only overwritten keeps its person; what hangs on somebody is never lost.
+    guard !person.isBound, person.lastVersion == nil else { return personIsBuiltOn }
+    return .events([.registrationWithdrawn(number)])
+  }
+
+  func inverse(ofEditing number: ClientNumber, version: Int) -> Inverse {
+    guard let last = households.undoable[number]?.lastVersion, last.number == version else {
+      return personIsBuiltOn
     }
+    // What was expected then may have changed by a step of its own.
+    var restored = last.client.with([.expected(households.undoable[number]?.client.expected)])
+    restored.settled = households.undoable[number]?.client.settled
+    return .events([.editTakenBack(restored, version: version)])
+  }
+
+  func inverse(of change: ExpectationChange) -> Inverse {
+    guard households.undoable[change.client]?.client.expected == change.to else {
+      return personIsBuiltOn
+    }
+    return .events([.expectationChanged(change.inverse)])
+  }
+
+  func inverse(of step: KeyConfirmation) -> Inverse {
+    guard households.undoable[step.client]?.client.settled == step.to else {
+      return personIsBuiltOn
+    }
+    return .events([.keyConfirmed(step.inverse)])
   }
 }

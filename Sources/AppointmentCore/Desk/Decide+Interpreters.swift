@@ -105,15 +105,15 @@ extension DeskFacts {
     for appointment: Appointment, _ needs: MeetingNeeds
   ) -> NonEmpty<Onward> {
     let ways = InterpreterWays(facts: self, needs: needs).colleagues(for: appointment)
-    return NonEmpty(ways.map { .staff($0.code) } + [.command("interpreter"), .command("move")])!
+    return NonEmpty(ways.map { .staff($0.code) } + [.command(.interpreter), .command(.move)])!
   }
 
   private func notNow(_ appointment: Appointment) -> Verdict {
     let choose: [Onward] =
-      appointment.mayChangeInterpreter(at: now) ? [.command("interpreter")] : []
+      appointment.mayChangeInterpreter(at: now) ? [.command(.interpreter)] : []
     return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(choose + [.command("book")])!)
+      onward: NonEmpty(choose + [.command(.book)])!)
   }
 }
 

@@ -68,7 +68,7 @@ extension DeskFacts {
   private func lessonRefusal(_ code: VerdictCode, _ day: CivilDate) -> Verdict {
     Verdict(
       findings: [Finding(code, .refuses, .day(day))],
-      onward: NonEmpty(.command("lesson"), [.command("find")]))
+      onward: NonEmpty(.command(.lesson), [.command(.find)]))
   }
 }
 

@@ -29,7 +29,7 @@ extension DeskFacts {
     guard reason.fits(appointment.status) else {
       let verdict = wrongStatus(appointment)
       // Who came and left is called off too, for that reason alone.
-      let first: [Onward] = appointment.status == .arrived ? [.command("cancel")] : []
+      let first: [Onward] = appointment.status == .arrived ? [.command(.cancel)] : []
       return .refused(
         Verdict(findings: verdict.findings, onward: NonEmpty(first + verdict.onward.all)!))
     }
@@ -50,7 +50,7 @@ extension DeskFacts {
         ? Finding(.notYetStarted, .refuses)
         : Finding(.tooLittleTime, .refuses, .minutes(lateness.remainingMinutes))
       return .refused(
-        Verdict(findings: [finding], onward: NonEmpty(.command("move"), [.command("slots")])))
+        Verdict(findings: [finding], onward: NonEmpty(.command(.move), [.command(.slots)])))
     }
     var changed = appointment
     changed.slot = rest

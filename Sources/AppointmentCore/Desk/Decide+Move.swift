@@ -18,7 +18,7 @@ extension DeskFacts {
     return .refused(
       Verdict(
         findings: [Finding(.nothingChanges, .refuses, .slot(old.slot))],
-        onward: NonEmpty(.command("slots"), [.command("day")])))
+        onward: NonEmpty(.command(.slots), [.command(.day)])))
   }
 
   /// Another time: a new appointment that replaces the old one and keeps its reference.

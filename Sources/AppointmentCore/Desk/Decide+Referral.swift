@@ -15,7 +15,8 @@ extension DeskFacts {
     }
     let referral = referral(request, outcome: outcome)
     return .accepted(
-      Acceptance(events: [.referred(referral)], onward: ways.all, referral: referral))
+      Acceptance(
+        events: [.record(.referral(.made(referral)))], onward: ways.all, referral: referral))
   }
 
   /// The record of a question that was shown onward or answered here.
@@ -67,12 +68,12 @@ extension DeskFacts {
         ? Finding(.stillToCome, .refuses, .day(now.date))
         : Finding(.tooLongAgo, .refuses, .day(earliest))
       return .refused(
-        Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command("contact")])))
+        Verdict(findings: [finding], onward: NonEmpty(teamleider, [.command(.contact)])))
     }
     let contact = Contact(
       id: fresh.contact, client: note.client, channel: note.channel, on: day,
       minutes: note.minutes, by: actor.code)
-    return .accepted(Acceptance(events: [.contactNoted(contact)], contact: contact))
+    return .accepted(Acceptance(events: [.record(.contact(.made(contact)))], contact: contact))
   }
 
   var teamleider: Onward {

@@ -14,9 +14,11 @@ extension DeskFacts {
       return decision
     }
     acceptance.events.append(
-      .callListed(
-        RepairCall(
-          appointment: new.id, stand: RepairCall.Stand(caller: actor.code, at: now))))
+      .record(
+        .call(
+          .made(
+            RepairCall(
+              appointment: new.id, stand: RepairCall.Stand(caller: actor.code, at: now))))))
     return .accepted(acceptance)
   }
 
@@ -28,11 +30,11 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-          onward: NonEmpty(.command("absence call"))))
+          onward: NonEmpty(.command(.absenceCall))))
     }
     let call = RepairCall(
       appointment: appointment.id, stand: RepairCall.Stand(caller: actor.code, at: now))
-    return .accepted(Acceptance(events: [.callListed(call)], appointment: appointment))
+    return .accepted(Acceptance(events: [.record(.call(.made(call)))], appointment: appointment))
   }
 
   /// What came of a call. The acting person made it.
@@ -46,7 +48,7 @@ extension DeskFacts {
     if state == .reached || state == .notReached { stand.tries += 1 }
     return .accepted(
       Acceptance(
-        events: [.callMarked(appointment.id, from: call.stand, to: stand)],
+        events: [call.changed(to: stand)],
         appointment: appointment))
   }
 
@@ -72,13 +74,13 @@ extension DeskFacts {
     stand.at = now
     return .accepted(
       Acceptance(
-        events: [.callMarked(appointment.id, from: call.stand, to: stand)],
+        events: [call.changed(to: stand)],
         appointment: appointment))
   }
 
   private func refusedCall(_ code: VerdictCode, _ subject: Finding.Subject) -> DeskDecision {
     .refused(
       Verdict(
-        findings: [Finding(code, .refuses, subject)], onward: NonEmpty(.command("absence call"))))
+        findings: [Finding(code, .refuses, subject)], onward: NonEmpty(.command(.absenceCall))))
   }
 }

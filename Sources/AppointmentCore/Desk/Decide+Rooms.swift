@@ -19,7 +19,7 @@ extension DeskFacts {
   ) -> Verdict {
     Verdict(
       findings: [Finding(code, .refuses, subject)],
-      onward: NonEmpty(.command("room"), [teamleider]))
+      onward: NonEmpty(.command(.room), [teamleider]))
   }
 }
 

@@ -25,6 +25,6 @@ extension DeskFacts {
   private func rosterRefusal(_ code: VerdictCode, _ subject: Finding.Subject) -> Verdict {
     Verdict(
       findings: [Finding(code, .refuses, subject)],
-      onward: NonEmpty(.command("roster"), [teamleider]))
+      onward: NonEmpty(.command(.roster), [teamleider]))
   }
 }

@@ -20,7 +20,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.absentAlready, .refuses, .period(known.period))],
-          onward: NonEmpty(.command("absence end"), [.command("absence")])))
+          onward: NonEmpty(.command(.absenceEnd), [.command(.absence)])))
     }
     var after = standing
     after.absences.append(absence)
@@ -63,7 +63,7 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.closedAlready, .refuses, .period(known.period))],
-          onward: NonEmpty(.command("closure end"), [.command("closure")])))
+          onward: NonEmpty(.command(.closureEnd), [.command(.closure)])))
     }
     var after = standing
     after.closures.append(closure)
@@ -110,13 +110,13 @@ extension DeskFacts {
   private func tooLong(_ period: CivilPeriod) -> Verdict {
     Verdict(
       findings: [Finding(.periodTooLong, .refuses, .day(period.lastDay))],
-      onward: NonEmpty(.command("absence"), [teamleider]))
+      onward: NonEmpty(.command(.absence), [teamleider]))
   }
 
   private func endsBeforeItStarts(_ period: CivilPeriod) -> Verdict {
     Verdict(
       findings: [Finding(.endsBeforeItStarts, .refuses, .day(period.start))],
-      onward: NonEmpty(.command("absence"), [teamleider]))
+      onward: NonEmpty(.command(.absence), [teamleider]))
   }
 }
 

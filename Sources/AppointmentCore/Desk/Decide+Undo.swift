@@ -5,7 +5,7 @@ extension DeskFacts {
     guard let change = undoable, !change.isUndone else {
       return .refused(
         Verdict(
-          findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command("day"))))
+          findings: [Finding(.nothingToUndo, .refuses)], onward: NonEmpty(.command(.day))))
     }
     let over = endedHolds(in: change.traces)
     guard change.at.date == now.date, !hasLaterChange, standsAsLeft(by: change.traces),
@@ -14,19 +14,24 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
-          onward: NonEmpty(.command("cancel"), [.command("move"), teamleider])))
+          onward: NonEmpty(.command(.cancel), [.command(.move), teamleider])))
     }
     let kept = agenda.all.filter { claim in
       over.contains { claim.owner == .appointment($0.id) }
     }
-    let claimed = Set(change.traces.flatMap(\.claimedClaims).filter { !$0.owner.isStanding } + kept)
-    let released = change.traces.flatMap(\.releasedClaims).filter { !$0.owner.isStanding }
-    let people = change.traces.reversed().map(inverse(ofPeople:))
-    guard !people.contains(where: { $0 == nil }) else {
-      return .refused(
-        Verdict(
-          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
-          onward: NonEmpty(.command("client edit"), [teamleider])))
+    let subjects = change.traces.map(\.about)
+    let claimed = Set(subjects.flatMap(\.claimed).filter { !$0.owner.isStanding } + kept)
+    let released = subjects.flatMap(\.released).filter { !$0.owner.isStanding }
+    // From the last to the first, so that nothing is taken from under something else.
+    var inverses: [DeskEvent] = []
+    for trace in change.traces.reversed() {
+      switch inverse(of: trace) {
+      case .events(let events): inverses += events
+      case .builtOn(let onward):
+        return .refused(
+          Verdict(
+            findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))], onward: onward))
+      }
     }
     // What was given back may have been taken by somebody else since.
     var after = agenda
@@ -40,10 +45,10 @@ extension DeskFacts {
       return .refused(
         Verdict(
           findings: [Finding(.undoTooLate, .refuses, .slot(conflict.slot))],
-          onward: NonEmpty(.command("move"), [.command("slots")])))
+          onward: NonEmpty(.command(.move), [.command(.slots)])))
     }
     for claim in released { after.insert(claim) }
-    let touched = change.traces.flatMap { $0.claimedClaims + $0.releasedClaims } + kept
+    let touched = change.traces.flatMap(\.claims) + kept
     var standing = StandingChanges()
     for day in Set(touched.map(\.slot.date)).sorted() {
       let resources = touched.filter { $0.slot.date == day }.map(\.resource)
@@ -53,8 +58,7 @@ extension DeskFacts {
     let freed = claimed.sorted { $0.resource < $1.resource } + standing.released
     let taken = released + standing.claimed
     var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
-    events += change.traces.reversed().flatMap(inverse(of:))
-    events += people.compactMap(\.self).flatMap(\.self)
+    events += inverses
     if !taken.isEmpty { events.append(.claimed(taken)) }
     // A registration stands; what cannot be taken back is said and not pretended.
     guard !events.isEmpty else {
@@ -70,92 +74,102 @@ extension DeskFacts {
       Acceptance(events: events, appointment: appointmentAfterUndo(events), undone: undone))
   }
 
-  private func inverse(of trace: EventTrace) -> [DeskEvent] {
+  /// What takes a trace back: a line a kind.
+  private func inverse(of trace: EventTrace) -> Inverse {
     switch trace {
-    case .appointmentBooked(let id, _):
-      guard let appointment = undoableAppointments.first(where: { $0.id == id }) else { return [] }
-      var stand = appointment.stand
-      stand.status = .enteredInError
-      return [
-        .appointmentChanged(AppointmentChange(id: id, from: appointment.stand, to: stand))
-      ]
-    case .appointmentChanged(let change): return [.appointmentChanged(inverse(of: change))]
-    case .topicsSet(let id, let from, let to): return [.topicsSet(id, from: to, to: from)]
-    case .referred(let id): return [.referralWithdrawn(id)]
-    case .contactNoted(let id): return [.contactWithdrawn(id)]
+    case .appointmentBooked(let id, _): .events(unbooking(id))
+    case .appointmentChanged(let change): .events([.appointmentChanged(inverse(of: change))])
+    case .topicsSet(let id, let from, let to): .events([.topicsSet(id, from: to, to: from)])
+    case .slotChanged(let id, let from, let to): .events([.slotChanged(id, from: to, to: from)])
+    case .mistakeSaid(let id, let from, let to): .events([.mistakeSaid(id, from: to, to: from)])
+    case .interpreterSet(let change): .events([.interpreterSet(change.inverse)])
     case .staffAssigned(let assignment):
-      return [.assignmentEnded(assignment, on: assignment.from)]
-    case .assignmentEnded(let assignment, _): return [.staffAssigned(assignment)]
-    case .absenceReported(let id, let end):
-      guard let absence = standing.absences.first(where: { $0.id == id }) else { return [] }
-      return [.absenceEnded(id, from: end, to: absence.period.start)]
-    case .absenceEnded(let id, let from, let to): return [.absenceEnded(id, from: to, to: from)]
-    case .closed(let id, let end):
-      guard let closure = standing.closures.first(where: { $0.id == id }) else { return [] }
-      return [.closureEnded(id, from: end, to: closure.period.start)]
-    case .closureEnded(let id, let from, let to): return [.closureEnded(id, from: to, to: from)]
-    case .rosterChanged(let change):
-      return [.rosterChanged(Roster.Change(old: change.new, new: change.old))]
-    case .roomChanged(let room): return [.roomChanged(room.inverse(on: now.date))]
-    case .lessonAdded(let id, let client):
-      // It stays as a lesson without days, so that its claims can be told by whom they were.
-      guard let lesson = file?.lessons.first(where: { $0.id == id }) else { return [] }
-      return [
-        .lessonChanged(
-          id, client, from: lesson.course,
-          to: Lesson.Course(validTo: lesson.validFrom, exceptions: [lesson.validFrom]))
-      ]
-    case .lessonChanged(let id, let client, let from, let to):
-      return [.lessonChanged(id, client, from: to, to: from)]
-    // Claims are put back together, after everything that frees them.
-    case .claimed, .released: return []
-    case .interpreterSet(let change): return [.interpreterSet(change.inverse)]
+      .events([.assignmentEnded(assignment, on: assignment.from)])
+    case .assignmentEnded(let assignment, _): .events([.staffAssigned(assignment)])
+    case .record(let trace): records.inverse(of: trace).map { .events([.record($0)]) } ?? tooLate
     case .rhythmSet(let client, let from, let to):
-      return [.rhythmSet(client, from: to, to: from)]
-    case .ratherNotSet: return []
-    case .referralWithdrawn, .contactWithdrawn: return []
-    // People are put back together: see ``inverse(ofPeople:)``.
-    case .clientRegistered, .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
-      .registrationWithdrawn, .stepPlanned:
-      return []
-    // Life.
-    case .slotChanged(let id, let from, let to): return [.slotChanged(id, from: to, to: from)]
-    case .life(let trace): return inverse(of: trace)
-    case .callListed(let call): return [.callWithdrawn(call.appointment)]
-    case .callMarked(let id, let from, let to): return [.callMarked(id, from: to, to: from)]
-    case .callWithdrawn: return []
-    // Holds.
-    case .mistakeSaid(let id, let from, let to): return [.mistakeSaid(id, from: to, to: from)]
+      .events([.rhythmSet(client, from: to, to: from)])
+    case .absenceReported(let id, let end): .events(unreporting(id, upTo: end))
+    case .absenceEnded(let id, let from, let to): .events([.absenceEnded(id, from: to, to: from)])
+    case .closed(let id, let end): .events(unclosing(id, upTo: end))
+    case .closureEnded(let id, let from, let to): .events([.closureEnded(id, from: to, to: from)])
+    case .rosterChanged(let change): .events([.rosterChanged(change.inverse)])
+    case .roomChanged(let change): .events([.roomChanged(change.inverse(on: now.date))])
+    case .lessonAdded(let id, let client): .events(unadding(id, of: client))
+    case .lessonChanged(let id, let client, let from, let to):
+      .events([.lessonChanged(id, client, from: to, to: from)])
+    case .clientRegistered(let number): inverse(ofRegistering: number)
+    case .clientEdited(let number, let version): inverse(ofEditing: number, version: version)
+    case .expectationChanged(let change): inverse(of: change)
+    case .keyConfirmed(let step): inverse(of: step)
+    case .presenceSaid(let note): .events([.presenceWithdrawn(note)])
+    case .waitingAdded(let id): .events(waits(id) ? [.waitingEnded(id, .mistake)] : [])
+    case .waitingEnded(let id, _): .events(waits(id) ? [] : [.waitingReopened(id)])
+    // Claims are put back together, after everything that frees them.
+    case .claimed, .released: .events([])
+    // Whom somebody would rather not see is not in the journal; a question that was asked stands, or
+    // the wait would begin when somebody likes; a step planned for a talk goes with the talk.
+    case .ratherNotSet, .questionAsked, .stepPlanned: .events([])
+    // Only an undo leaves these, and an undo is not taken back.
+    case .editTakenBack, .registrationWithdrawn, .presenceWithdrawn, .waitingReopened: .events([])
     }
+  }
+
+  private func waits(_ id: Identifier<WaitingEntry>) -> Bool {
+    life.waiting.contains { $0.id == id }
+  }
+
+  private var tooLate: Inverse { .builtOn(NonEmpty(teamleider)) }
+
+  private func unbooking(_ id: Identifier<Appointment>) -> [DeskEvent] {
+    guard let appointment = undoableAppointments.first(where: { $0.id == id }) else { return [] }
+    var stand = appointment.stand
+    stand.status = .enteredInError
+    return [.appointmentChanged(AppointmentChange(id: id, from: appointment.stand, to: stand))]
+  }
+
+  private func unreporting(_ id: Identifier<Absence>, upTo end: CivilDate) -> [DeskEvent] {
+    guard let absence = standing.absences.first(where: { $0.id == id }) else { return [] }
+    return [.absenceEnded(id, from: end, to: absence.period.start)]
+  }
+
+  private func unclosing(_ id: Identifier<Closure>, upTo end: CivilDate) -> [DeskEvent] {
+    guard let closure = standing.closures.first(where: { $0.id == id }) else { return [] }
+    return [.closureEnded(id, from: end, to: closure.period.start)]
+  }
+
+  /// It stays as a lesson without days, so that its claims can be told by whom they were.
+  private func unadding(_ id: Identifier<Lesson>, of client: ClientNumber) -> [DeskEvent] {
+    guard let lesson = file?.lessons.first(where: { $0.id == id }) else { return [] }
+    return [
+      .lessonChanged(
+        id, client, from: lesson.course,
+        to: Lesson.Course(validTo: lesson.validFrom, exceptions: [lesson.validFrom]))
+    ]
   }
 
   /// The appointment to show after an undo: one that is live again before one that is gone.
   private func appointmentAfterUndo(_ events: [DeskEvent]) -> Appointment? {
     var changed: [Appointment] = []
-    for event in events {
-      let id: Identifier<Appointment>
-      switch event {
-      case .appointmentChanged(let change): id = change.id
-      case .topicsSet(let about, _, _), .slotChanged(let about, _, _): id = about
-      case .interpreterSet(let change): id = change.id
-      default: continue
-      }
-      guard
-        var appointment = changed.first(where: { $0.id == id })
-          ?? undoableAppointments.first(where: { $0.id == id })
+    for about in events.map(\.trace.about) {
+      guard let part = about.part,
+        var appointment = (changed + undoableAppointments).first(where: {
+          $0.id == about.appointment
+        })
       else { continue }
-      if case .appointmentChanged(let change) = event { appointment.stand = change.to }
-      if case .topicsSet(_, _, let topics) = event { appointment.topics = topics }
-      if case .interpreterSet(let change) = event { appointment.interpreting = change.to }
-      if case .slotChanged(_, _, let slot) = event { appointment.slot = slot }
-      changed.removeAll { $0.id == id }
+      part.lay(into: &appointment)
+      changed.removeAll { $0.id == appointment.id }
       changed.append(appointment)
     }
     return changed.first { $0.status.isOpen } ?? changed.first ?? undoableAppointments.first
   }
 }
 
-extension EventTrace {
-  var claimedClaims: [Claim] { if case .claimed(let claims) = self { claims } else { [] } }
-  var releasedClaims: [Claim] { if case .released(let claims) = self { claims } else { [] } }
+/// What takes one trace of a change back.
+enum Inverse {
+  /// Nothing where nothing has to be done for it.
+  case events([DeskEvent])
+  /// Something was built on it since: then nothing of the change may be taken back, and this is what
+  /// can be done instead.
+  case builtOn(NonEmpty<Onward>)
 }

@@ -72,8 +72,8 @@ public struct DeskFacts: Sendable {
   public var hasLaterChange: Bool
   /// Whether the one who acts can still take back what was last done with the appointment.
   public var canUndo = false
-  /// The call about the appointment, if one stands on the list.
-  public var call: RepairCall?
+  /// The records the command is about; for an undo those of the change as they are now.
+  public var records = RecordShelves()
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
   /// For decisions about people and households.
@@ -96,6 +96,9 @@ public struct DeskFacts: Sendable {
     self.hasLaterChange = hasLaterChange
     self.fresh = fresh
   }
+
+  /// The call about the appointment, if one stands on the list.
+  var call: RepairCall? { appointment.flatMap { records.calls[$0.id] } }
 
   var availability: Availability { Availability(office: office, agenda: agenda, now: now) }
 }

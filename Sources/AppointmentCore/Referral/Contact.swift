@@ -45,3 +45,12 @@ public struct Contact: Hashable, Sendable {
     self.by = by
   }
 }
+
+extension Contact: Record {
+  public typealias Step = NoStep<Contact>
+
+  public static let letters = RecordLetters(made: "K", removed: "k")
+  public var key: Identifier<Contact> { id }
+  public var names: [Named] { [Named(.client(client)), Named(.staff(by))] }
+  public var isAsMade: Bool { true }
+}

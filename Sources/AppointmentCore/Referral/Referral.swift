@@ -10,6 +10,17 @@ public enum ReferralSubject: Hashable, Sendable {
   case visitor(VisitorReason)
 
   public var client: ClientNumber? { if case .client(let number) = self { number } else { nil } }
+  /// Why somebody without a number came; nil for a client.
+  public var visitor: VisitorReason? { if case .visitor(let reason) = self { reason } else { nil } }
+
+  /// Nil unless it is one of the two.
+  public init?(client: ClientNumber?, visitor: VisitorReason?) {
+    switch (client, visitor) {
+    case (let number?, nil): self = .client(number)
+    case (nil, let reason?): self = .visitor(reason)
+    case (nil, nil), (_?, _?): return nil
+    }
+  }
 }
 
 /// What was done with a question that was not for an appointment.
@@ -18,6 +29,12 @@ public enum ReferralOutcome: Hashable, Sendable {
   case service(ServiceCode, isTogether: Bool)
   /// Helped here and now.
   case helped
+
+  /// Where it went; nil when it was helped here.
+  public var service: ServiceCode? { if case .service(let code, _) = self { code } else { nil } }
+  public var isTogether: Bool {
+    if case .service(_, let isTogether) = self { isTogether } else { false }
+  }
 }
 
 /// What somebody asks of the desk when no appointment follows: the ways onward, and the one taken.
@@ -69,4 +86,15 @@ public struct Referral: Hashable, Sendable {
     self.isReturn = isReturn
     self.letterDate = letterDate
   }
+}
+
+extension Referral: Record {
+  public typealias Step = NoStep<Referral>
+
+  public static let letters = RecordLetters(made: "F", removed: "f")
+  public var key: Identifier<Referral> { id }
+  public var names: [Named] {
+    [subject.client.map { Named(.client($0)) }, Named(.staff(by))].compactMap(\.self)
+  }
+  public var isAsMade: Bool { true }
 }

@@ -61,7 +61,7 @@ public struct WaysOnward: Sendable {
 
   /// The own begeleider first, then the deputy; without anybody the teamleider assigns.
   private func insideWays(_ request: AppointmentRequest) -> [Onward] {
-    guard rules.file != nil else { return [.command("find")] }
+    guard rules.file != nil else { return [.command(.find)] }
     guard let own = own(on: request.on) else {
       return [.field(.begeleider), teamleider(on: request.on)]
     }

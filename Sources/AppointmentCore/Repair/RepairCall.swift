@@ -40,3 +40,51 @@ public struct RepairCall: Hashable, Sendable {
     self.stand = stand
   }
 }
+
+extension RepairCall: Record {
+  public enum Step: RecordStep {
+    public typealias Whole = RepairCall
+    case stand(Change<Stand>)
+
+    public enum Part: String { case stand = "CM" }
+
+    public var opened: OpenedStep<Step> {
+      switch self {
+      case .stand(let change): OpenedStep(.stand, change, \RepairCall.stand, Step.stand)
+      }
+    }
+
+    public init?(_ part: Part, _ words: inout JournalWords) {
+      switch part {
+      case .stand: self.init(&words, Step.stand)
+      }
+    }
+  }
+
+  public static let letters = RecordLetters(made: "CL", removed: "CW")
+  public var key: Identifier<Appointment> { appointment }
+  public var made: Stand { stand }
+  public var names: [Named] { [Named(.appointment(appointment)), Named(.staff(stand.caller))] }
+  public var isAsMade: Bool { true }
+}
+
+extension RepairCall {
+  /// The event by which it stands otherwise.
+  func changed(to stand: Stand) -> DeskEvent {
+    .record(.call(.changed(appointment, .stand(Change(from: self.stand, to: stand)))))
+  }
+}
+
+extension RepairCall.State: JournalWord {}
+
+extension RepairCall.Stand: JournalPart {
+  /// `reached karin 1 29740915`.
+  public var words: [String] { state.words + caller.words + tries.words + at.words }
+
+  public init?(_ words: inout JournalWords) {
+    guard let state = RepairCall.State(&words), let caller = StaffCode(&words),
+      let tries = Int(&words), tries >= 0, let at = CivilDateTime(&words)
+    else { return nil }
+    self.init(state: state, caller: caller, tries: tries, at: at)
+  }
+}

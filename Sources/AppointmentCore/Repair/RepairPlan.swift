@@ -44,12 +44,12 @@ extension RepairPlan.Line {
   /// What can be done for a talk without an option; the first is the nearest.
   public func onward(_ office: Office, on day: CivilDate) -> NonEmpty<Onward> {
     let teamleider = Onward.teamleider(office.staff(with: .teamleider, on: day).first?.code)
-    guard case .byHand(let obstacle) = proposal else { return NonEmpty(.command("absence accept")) }
+    guard case .byHand(let obstacle) = proposal else { return NonEmpty(.command(.absenceAccept)) }
     return switch obstacle {
-    case .windowEnds: NonEmpty(.command("refer"), [teamleider, .command("move")])
-    case .nobody: NonEmpty(teamleider, [.command("move"), .command("cancel")])
-    case .full, .taken: NonEmpty(.command("move"), [.command("slots"), teamleider])
-    case .rules: NonEmpty(.command("check"), [teamleider, .command("refer")])
+    case .windowEnds: NonEmpty(.command(.refer), [teamleider, .command(.move)])
+    case .nobody: NonEmpty(teamleider, [.command(.move), .command(.cancel)])
+    case .full, .taken: NonEmpty(.command(.move), [.command(.slots), teamleider])
+    case .rules: NonEmpty(.command(.check), [teamleider, .command(.refer)])
     }
   }
 }

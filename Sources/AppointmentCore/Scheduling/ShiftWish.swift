@@ -46,6 +46,8 @@ extension Roster {
       self.old = old
       self.new = new
     }
+
+    public var inverse: Change { Change(old: new, new: old) }
   }
 
   /// What a wish makes of the roster: shifts that it would meet end the day before, so that nobody

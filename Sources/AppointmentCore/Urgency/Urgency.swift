@@ -55,3 +55,92 @@ public struct Urgency: Hashable, Sendable {
   /// For how many minutes it has been open.
   public func minutesOpen(at now: CivilDateTime) -> Int { max(0, raisedAt.minutes(until: now)) }
 }
+
+extension Urgency: Record {
+  public enum Step: RecordStep {
+    public typealias Whole = Urgency
+    case stand(Change<Stand>)
+
+    public enum Part: String { case stand = "Lc" }
+
+    public var opened: OpenedStep<Step> {
+      switch self {
+      case .stand(let change): OpenedStep(.stand, change, \Urgency.stand, Step.stand)
+      }
+    }
+
+    public init?(_ part: Part, _ words: inout JournalWords) {
+      switch part {
+      case .stand: self.init(&words, Step.stand)
+      }
+    }
+  }
+
+  public static let letters = RecordLetters(made: "Lu", removed: "Lv")
+  public var key: Identifier<Urgency> { id }
+  public var names: [Named] { [Named(.client(client)), Named(.staff(raisedBy))] }
+  /// The first who was asked is asked still.
+  public var isAsMade: Bool { isOpen && stand.asked.count <= 1 }
+}
+
+extension Urgency {
+  /// The event by which it stands otherwise.
+  func changed(to stand: Stand) -> DeskEvent {
+    .record(.urgency(.changed(id, .stand(Change(from: self.stand, to: stand)))))
+  }
+}
+
+extension Urgency.Answer {
+  /// Nil when it is neither `now` nor a moment.
+  fileprivate init?(word: Substring) {
+    guard word != "now" else {
+      self = .now
+      return
+    }
+    guard let moment = CivilDateTime(word: word) else { return nil }
+    self = .at(moment)
+  }
+}
+
+extension Urgency.Stand: JournalPart {
+  public var words: [String] { [askedWord, answerWord ?? "~"] }
+
+  public init?(_ words: inout JournalWords) {
+    guard let asked = words.next(), let answer = words.next() else { return nil }
+    self.init(asked: asked, answer: answer == "~" ? nil : answer)
+  }
+
+  /// `karin/29740902,henk/29740915`, and `~` for nobody.
+  public var askedWord: String {
+    asked.isEmpty
+      ? "~"
+      : asked.map { "\($0.staff)/\($0.at.minutesSince1970)" }.joined(separator: ",")
+  }
+
+  /// `now`, or the moment; nil while nobody has answered.
+  public var answerWord: String? {
+    switch answer {
+    case .now: "now"
+    case .at(let moment): moment.word
+    case nil: nil
+    }
+  }
+
+  /// A stand from its two words; nil when either is not one.
+  public init?(asked text: Substring, answer word: Substring?) {
+    var asked: [Urgency.Ask] = []
+    for part in text == "~" ? [] : text.split(separator: ",", omittingEmptySubsequences: false) {
+      let fields = part.split(separator: "/", omittingEmptySubsequences: false)
+      guard fields.count == 2, let staff = StaffCode(fields[0]),
+        let at = CivilDateTime(word: fields[1])
+      else { return nil }
+      asked.append(Urgency.Ask(staff: staff, at: at))
+    }
+    guard let word else {
+      self.init(asked: asked)
+      return
+    }
+    guard let answer = Urgency.Answer(word: word) else { return nil }
+    self.init(asked: asked, answer: answer)
+  }
+}

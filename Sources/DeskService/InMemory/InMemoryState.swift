@@ -23,10 +23,8 @@ struct InMemoryState: Sendable {
   var lineages: [AppointmentReference: [Identifier<Appointment>]] = [:]
   var overrides: [Identifier<Appointment>: [VerdictCode: String]] = [:]
   var claims: [Resource: [CivilDate: [Claim]]] = [:]
-  var referrals: [Identifier<Referral>: Referral] = [:]
-  var withdrawnReferrals: Set<Identifier<Referral>> = []
-  var contacts: [Identifier<Contact>: Contact] = [:]
-  var withdrawnContacts: Set<Identifier<Contact>> = []
+  /// Contacts, referrals, calls: everything in the shape of ``Record``.
+  var records = RecordShelves()
   var ratherNot: [ClientNumber: Set<StaffCode>] = [:]
   var rhythms: [ClientNumber: MeetingRhythm] = [:]
   var versions: [ClientNumber: [ClientVersion]] = [:]
@@ -34,12 +32,9 @@ struct InMemoryState: Sendable {
   var withdrawnNumbers: Set<ClientNumber> = []
   var plannedSteps: [AppointmentReference: KeyDayStepCode] = [:]
   var presence: [PresenceNote] = []
-  var urgencies: [Identifier<Urgency>: Urgency] = [:]
-  var withdrawnUrgencies: Set<Identifier<Urgency>> = []
   var waiting: [Identifier<WaitingEntry>: WaitingEntry] = [:]
   var waitingEndings: [Identifier<WaitingEntry>: WaitingEntry.Ending] = [:]
   var questions: [Question] = []
-  var calls: [Identifier<Appointment>: RepairCall] = [:]
   /// The entry with sequence n stands at n - 1.
   var journal: [Entry] = []
   /// The sequences that a later entry took back.

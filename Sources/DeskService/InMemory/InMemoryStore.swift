@@ -17,13 +17,14 @@ package final class InMemoryStore: OfficeStore {
   }
 
   package func read<Answer>(_ body: (any StoreReading) throws -> Answer) throws -> Answer {
-    try body(InMemoryTransaction(committed.withLock { $0.state }))
+    let moment = committed.withLock { $0 }
+    return try body(InMemoryTransaction(moment.state, writes: moment.writes))
   }
 
   package func write<Answer>(_ body: (any StoreWriting) throws -> Answer) throws -> Answer {
     var result: Result<Answer, any Error>?
     committed.withLock { committed in
-      let transaction = InMemoryTransaction(committed.state)
+      let transaction = InMemoryTransaction(committed.state, writes: committed.writes)
       result = Result {
         let answer = try body(transaction)
         if let failure = transaction.failure { throw failure }

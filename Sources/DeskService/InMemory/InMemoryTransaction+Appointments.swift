@@ -46,16 +46,14 @@ extension InMemoryTransaction {
   }
 
   func referrals(of client: ClientNumber?) -> [Referral] {
-    state.referrals.values.filter { referral in
-      !state.withdrawnReferrals.contains(referral.id)
-        && (client.map { referral.subject.client == $0 } ?? true)
+    state.records.referrals.all.filter { referral in
+      client.map { referral.subject.client == $0 } ?? true
     }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   func contacts(of client: ClientNumber?) -> [Contact] {
-    state.contacts.values.filter { contact in
-      !state.withdrawnContacts.contains(contact.id)
-        && (client.map { contact.client == $0 } ?? true)
+    state.records.contacts.all.filter { contact in
+      client.map { contact.client == $0 } ?? true
     }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
   }
 

@@ -7,13 +7,11 @@ extension InMemoryTransaction {
   }
 
   func openUrgencies() -> [Urgency] {
-    state.urgencies.values.filter { $0.isOpen && !state.withdrawnUrgencies.contains($0.id) }
+    state.records.urgencies.all.filter(\.isOpen)
       .sorted { ($0.raisedAt, $0.id) < ($1.raisedAt, $1.id) }
   }
 
-  func urgency(_ id: Identifier<Urgency>) -> Urgency? {
-    state.withdrawnUrgencies.contains(id) ? nil : state.urgencies[id]
-  }
+  func urgency(_ id: Identifier<Urgency>) -> Urgency? { state.records.urgencies[id] }
 
   func waiting() -> [WaitingEntry] {
     state.waiting.values.filter { state.waitingEndings[$0.id] == nil }
@@ -37,45 +35,39 @@ extension InMemoryTransaction {
     return last
   }
 
-  func apply(_ event: LifeEvent) throws {
-    switch event {
-    case .presenceSaid(let note):
-      try need(staff: note.staff)
-      state.presence.append(note)
-    case .presenceWithdrawn(let note):
-      guard let place = state.presence.lastIndex(of: note) else {
-        throw conflict("nobody said so")
-      }
-      state.presence.remove(at: place)
-    case .urgencyRaised(let urgency):
-      try need(client: urgency.client)
-      guard state.urgencies.updateValue(urgency, forKey: urgency.id) == nil else {
-        throw conflict("urgency is there already")
-      }
-    case .urgencyChanged(let id, let from, let to):
-      guard urgency(id)?.stand == from else { throw conflict("urgency stands otherwise") }
-      state.urgencies[id]?.stand = to
-    case .urgencyWithdrawn(let id):
-      guard urgency(id) != nil else { throw conflict("no such urgency") }
-      state.withdrawnUrgencies.insert(id)
-    case .waitingAdded(let entry):
-      try need(client: entry.client)
-      guard state.waiting.updateValue(entry, forKey: entry.id) == nil else {
-        throw conflict("entry is there already")
-      }
-    case .waitingEnded(let id, let ending):
-      guard state.waiting[id] != nil, state.waitingEndings[id] == nil else {
-        throw conflict("nobody waits so")
-      }
-      state.waitingEndings[id] = ending
-    case .waitingReopened(let id):
-      guard state.waitingEndings.removeValue(forKey: id) != nil else {
-        throw conflict("the wait has not ended")
-      }
-    case .questionAsked(let question):
-      try need(client: question.client)
-      guard !state.questions.contains(question) else { throw conflict("asked already") }
-      state.questions.append(question)
+  func say(_ note: PresenceNote) throws {
+    try need(staff: note.staff)
+    state.presence.append(note)
+  }
+
+  func withdraw(_ note: PresenceNote) throws {
+    guard let place = state.presence.lastIndex(of: note) else { throw conflict("nobody said so") }
+    state.presence.remove(at: place)
+  }
+
+  func insert(_ entry: WaitingEntry) throws {
+    try need(client: entry.client)
+    guard state.waiting.updateValue(entry, forKey: entry.id) == nil else {
+      throw conflict("entry is there already")
     }
+  }
+
+  func end(_ id: Identifier<WaitingEntry>, with ending: WaitingEntry.Ending) throws {
+    guard state.waiting[id] != nil, state.waitingEndings[id] == nil else {
+      throw conflict("nobody waits so")
+    }
+    state.waitingEndings[id] = ending
+  }
+
+  func reopen(_ id: Identifier<WaitingEntry>) throws {
+    guard state.waitingEndings.removeValue(forKey: id) != nil else {
+      throw conflict("the wait has not ended")
+    }
+  }
+
+  func insert(_ question: Question) throws {
+    try need(client: question.client)
+    guard !state.questions.contains(question) else { throw conflict("asked already") }
+    state.questions.append(question)
   }
 }

@@ -32,8 +32,8 @@ extension InMemoryTransaction {
     for closure in batch.closures { try insert(closure) }
     for appointment in batch.appointments { try insert(appointment) }
     for appointment in batch.appointments { try need(replaced: appointment.replaces) }
-    for referral in batch.referrals { try insert(referral) }
-    for contact in batch.contacts { try insert(contact) }
+    for referral in batch.referrals { try apply(.referral(.made(referral))) }
+    for contact in batch.contacts { try apply(.contact(.made(contact))) }
     for claim in batch.releasedClaims { release(claim) }
     for claim in batch.claims { try insert(claim) }
     _ = try append(entry, [])
@@ -47,7 +47,7 @@ extension InMemoryTransaction {
       }
     }
     if let key = entry.key {
-      guard state.keys[key] == nil else { throw conflict("key used before", hint: "keyUsed") }
+      guard state.keys[key] == nil else { throw conflict("key used before", hint: .keyUsed) }
       state.keys[key] = sequence
     }
     state.journal.append(InMemoryState.Entry(entry: entry, traces: traces))
@@ -77,15 +77,7 @@ extension InMemoryTransaction {
       state.appointments[id]?.topics = topics
     case .claimed(let claims): for claim in claims { try insert(claim) }
     case .released(let claims): for claim in claims { release(claim) }
-    case .referred(let referral): try insert(referral)
-    case .referralWithdrawn(let id):
-      guard state.referrals[id] != nil else { throw conflict("no such referral") }
-      state.withdrawnReferrals.insert(id)
-    case .contactNoted(let contact): try insert(contact)
-    case .contactWithdrawn(let id):
-      guard state.contacts[id] != nil else { throw conflict("no such contact") }
-      state.withdrawnContacts.insert(id)
-    // Interpreters.
+    case .record(let event): try apply(event)
     case .interpreterSet(let change): try set(change)
     case .ratherNotSet(let client, let staff, let isWished):
       try setRatherNot(client, staff, isWished: isWished)
@@ -98,21 +90,23 @@ extension InMemoryTransaction {
     case .lessonChanged(let id, _, let from, let to): try change(id, from: from, to: to)
     case .rosterChanged(let change): try replace(change.old, with: change.new)
     case .roomChanged(let change): try replace(change.old, with: change.new)
-    // Households.
-    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed, .registrationWithdrawn,
-      .stepPlanned:
-      try applyToPeople(event, entry)
-    // Life.
+    case .clientEdited(let client, let before): try edit(client, before: before)
+    case .editTakenBack(let client, let version): try takeBack(client, version: version)
+    case .expectationChanged(let change): try expect(change)
+    case .keyConfirmed(let step): try confirm(step, entry)
+    case .registrationWithdrawn(let number): try withdraw(number)
+    case .stepPlanned(let reference, let step): state.plannedSteps[reference] = step
     case .slotChanged(let id, let from, let to):
       guard state.appointments[id]?.slot == from else {
         throw conflict("appointment is at another time")
       }
       state.appointments[id]?.slot = to
-    case .life(let event): try apply(event)
-    case .callListed(let call): try insert(call)
-    case .callMarked(let id, let from, let to): try mark(id, from: from, to: to)
-    case .callWithdrawn(let id): try withdrawCall(about: id)
-    // Holds.
+    case .presenceSaid(let note): try say(note)
+    case .presenceWithdrawn(let note): try withdraw(note)
+    case .waitingAdded(let entry): try insert(entry)
+    case .waitingEnded(let id, let ending): try end(id, with: ending)
+    case .waitingReopened(let id): try reopen(id)
+    case .questionAsked(let question): try insert(question)
     case .mistakeSaid(let id, _, let reason):
       guard state.appointments[id] != nil else { throw conflict("no such appointment") }
       state.appointments[id]?.mistake = reason
@@ -156,17 +150,19 @@ extension InMemoryTransaction {
     state.lineages[appointment.reference, default: []].append(appointment.id)
   }
 
-  private func insert(_ referral: Referral) throws {
-    if let client = referral.subject.client { try need(client: client) }
-    guard state.referrals.updateValue(referral, forKey: referral.id) == nil else {
-      throw conflict("referral is there already")
+  private func apply(_ event: RecordEvent) throws {
+    switch state.records.apply(event) {
+    case .done(let names): for named in names { try need(named.subject) }
+    case .conflict(let conflict): throw self.conflict(conflict.rawValue)
     }
   }
 
-  private func insert(_ contact: Contact) throws {
-    try need(client: contact.client)
-    guard state.contacts.updateValue(contact, forKey: contact.id) == nil else {
-      throw conflict("contact is there already")
+  private func need(_ subject: Named.Subject) throws {
+    switch subject {
+    case .client(let number): try need(client: number)
+    case .staff(let code): try need(staff: code)
+    case .appointment(let id):
+      guard state.appointments[id] != nil else { throw conflict("no such appointment") }
     }
   }
 
@@ -188,7 +184,7 @@ extension InMemoryTransaction {
     }
     let taken = state.claims(of: claim.resource, on: claim.slot.date)
     guard !taken.contains(where: { $0.slot.overlaps(claim.slot) }) else {
-      throw conflict("claims overlap", hint: "taken")
+      throw conflict("claims overlap", hint: .taken)
     }
     state.claims[claim.resource, default: [:]][claim.slot.date, default: []].append(claim)
   }

@@ -6,10 +6,20 @@ final class InMemoryTransaction: StoreWriting {
   /// The first failure; a write that met one is lost even when its body goes on.
   private(set) var failure: StoreFailure?
 
-  init(_ state: InMemoryState) { self.state = state }
+  /// How often was written before.
+  private let writes: Int
+
+  init(_ state: InMemoryState, writes: Int) {
+    self.state = state
+    self.writes = writes
+  }
+
+  func changeCounter() -> Int { writes }
 
   /// Ends the write with a conflict.
-  func conflict(_ detail: String, hint: String = "") -> StoreFailure {
+  func conflict(
+    _ detail: String, hint: StoreFailure.Hint? = nil
+  ) -> StoreFailure {
     let conflict = StoreFailure(.conflict, operation: "write", detail: detail, hint: hint)
     failure = failure ?? conflict
     return conflict

@@ -21,6 +21,9 @@ package protocol OfficeStore: Sendable {
 
 /// What can be asked of an office inside a transaction.
 package protocol StoreReading {
+  /// What ``OfficeStore/changeCounter()`` says of the moment that is read: what was kept of an
+  /// earlier transaction with the same number still holds.
+  func changeCounter() throws -> Int
   /// What the store is: its kind, its training clock, its seed.
   func identity() throws -> StoreIdentity
   /// The tables as text, by file name (`policy.csv`), as they were put in at `init`.
@@ -107,6 +110,8 @@ package protocol StoreReading {
   /// The first open appointment of one client that starts at a moment or after it.
   func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
 
+  /// The records that some traces are about, as they are now; what is gone is missing.
+  func records(about traces: [RecordEventTrace]) throws -> RecordShelves
   /// The calls of repair plans that were not withdrawn, in the order of their talks' identifiers;
   /// those whose client has been told only with `withDone`.
   func repairCalls(withDone: Bool) throws -> [RepairCall]

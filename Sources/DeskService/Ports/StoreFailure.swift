@@ -18,15 +18,39 @@ package struct StoreFailure: Error, Hashable, Sendable {
     case inputOutput
   }
 
+  /// What really is the matter, where a code alone leaves somebody with nothing to do.
+  package enum Hint: String, CaseIterable, Sendable {
+    /// Another talk has the time.
+    case taken
+    /// The key of a change was used for another one.
+    case keyUsed
+    /// Nothing is there.
+    case missing
+    /// Something is there already.
+    case exists
+    /// The file was replaced while it was open.
+    case moved
+    /// A file, and none of ours.
+    case notAStore
+    case damaged
+    /// A link, which is never followed.
+    case symlink
+    case readOnly
+    /// The folder cannot be written in.
+    case folder
+    /// The machine has no memory left.
+    case memory
+  }
+
   package let code: Code
   /// What was being done: `open`, `write`.
   package let operation: String
   /// What the machine said; for `doctor` and never with a person's data.
   package let detail: String
-  /// What to do, as a key of the wording.
-  package let hint: String
+  /// Nil where the code says all there is to say.
+  package let hint: Hint?
 
-  package init(_ code: Code, operation: String, detail: String = "", hint: String = "") {
+  package init(_ code: Code, operation: String, detail: String = "", hint: Hint? = nil) {
     self.code = code
     self.operation = operation
     self.detail = detail

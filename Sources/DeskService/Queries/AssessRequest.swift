@@ -1,24 +1,23 @@
 package import AppointmentCore
 
-extension Desk {
-  /// May this appointment be? Writes nothing (`check`).
-  package func assess(
-    _ request: AppointmentRequest, for client: ClientNumber, as actor: Actor,
-    at now: CivilDateTime
-  ) throws(DeskFailure) -> Assessment {
-    guard Rights.may(actor.role, .check) else { throw .notPermitted(actor.role, .check) }
-    let (office, file) = try officeAndFile(of: client)
-    if let staff = request.staff, office.staff[staff] == nil { throw .notFound(.staff(staff)) }
-    if Rights.reach(of: actor.role) == .own, relation(of: actor, to: file, on: now.date) == .other {
-      throw .notYourClient
-    }
-    return AppointmentRules(office: office, file: file, now: now).assess(request)
+/// May this appointment be? Writes nothing (`check`).
+package struct AssessRequest: FileQuery {
+  let request: AppointmentRequest
+  let client: ClientNumber
+
+  package init(_ request: AppointmentRequest, for client: ClientNumber) {
+    self.request = request
+    self.client = client
   }
 
-  /// The same for nobody in particular who was settled on a day: calendar, window and topics only.
-  package func assess(
-    _ request: AppointmentRequest, settled: CivilDate
-  ) throws(DeskFailure) -> Assessment {
-    AppointmentRules(office: tables, settled: settled).assess(request)
+  package var card: QueryCard {
+    QueryCard(
+      .assess, right: .check, shows: .clients([client]),
+      names: request.staff.map { [$0] } ?? [])
+  }
+
+  package func answer(from files: FileScene) throws -> Assessment {
+    AppointmentRules(office: files.office, file: try files.file(of: client), now: files.now)
+      .assess(request)
   }
 }

@@ -22,73 +22,88 @@ package struct ExportedClient: Hashable, Sendable {
   package let showsOrigin: Bool
 }
 
-extension Desk {
-  /// Everything that the acting person may see.
-  package func export(as actor: Actor, at now: CivilDateTime) throws(DeskFailure) -> OfficeExport {
-    guard Rights.may(actor.role, .export) else { throw .notPermitted(actor.role, .export) }
-    let office = try office()
-    return try guarded {
-      try store.read { try self.export(actor, now, office, from: $0) }
-    }
-  }
+/// Everything that the acting person may see.
+package struct ExportOffice: DeskQuery {
+  package init() {}
 
-  private func export(
-    _ actor: Actor, _ now: CivilDateTime, _ office: Office, from store: any StoreReading
-  ) throws -> OfficeExport {
-    let everyone = Rights.reach(of: actor.role) == .everyone
-    var relations: [ClientNumber: Relation] = [:]
-    var clocks: [ClientNumber: GuidanceClock] = [:]
+  package var card: QueryCard { QueryCard(.export, right: .export, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> OfficeExport {
     var answer = OfficeExport()
-    answer.staff = office.staff.values.sorted { $0.code < $1.code }
-    for client in try store.clients() {
-      let file = try file(of: client.number, in: store)
-      let relation = relation(of: actor, to: file, on: now.date)
-      relations[client.number] = relation
-      clocks[client.number] = file.clock(under: office.policies)
-      guard everyone || (Rights.reach(of: actor.role) == .own && relation == .own) else { continue }
-      func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: relation) }
-      var shown = client
-      if !maySee(.phone) { shown.phone = nil }
-      if !maySee(.fileNumber) { shown.fileNumber = nil }
-      answer.clients.append(
-        ExportedClient(
-          client: shown, begeleider: OwnBegeleider.of(file, on: now.date, in: office)?.staff,
-          showsAddress: maySee(.address), showsOrigin: maySee(.origin)))
+    answer.staff = scene.office.staff.values.sorted { $0.code < $1.code }
+    let clients = try scene.store.clients()
+    let files = try scene.files(of: clients.map(\.number))
+    let relations = files.mapValues { scene.relation(to: $0) }
+    let reached = Set(files.filter { scene.reaches($0.value) }.keys)
+    answer.clients = clients.compactMap { client in
+      guard reached.contains(client.number), let file = files[client.number] else { return nil }
+      return exported(file, in: scene)
     }
-    func reachable(_ number: ClientNumber) -> Bool {
-      everyone || relations[number] == .own
-    }
-    answer.appointments = try store.appointments(AppointmentFilter()).filter {
-      reaches(actor, $0, relation: relations[$0.client] ?? .other)
-    }.filter { appointment in
-      let relation = self.relation(
-        of: actor, to: appointment, client: relations[appointment.client] ?? .other)
-      return Rights.maySee(actor.role, .pastAppointments, of: relation)
-        || (appointment.slot.date >= now.date && appointment.status.isOpen)
-    }.map { visible($0, to: actor, relation: relations[$0.client] ?? .other, today: now.date) }
+    let clocks = files.compactMapValues { $0.clock(under: scene.office.policies) }
+    answer.appointments = try appointments(relations, in: scene)
     for appointment in answer.appointments {
       answer.months[appointment.id] =
         clocks[appointment.client]?.month(on: appointment.slot.date) ?? 0
     }
-    let all = CivilPeriod(
-      from: CivilDate(dayNumber: -700_000), upTo: CivilDate(dayNumber: 2_900_000))!
-    let mine = Set(answer.appointments.map { Claim.Owner.appointment($0.id) })
-    answer.claims = try store.claims(of: nil, in: all).filter { claim in
-      everyone || claim.resource == .staff(actor.code) || mine.contains(claim.owner)
+    answer.claims = try claims(of: answer.appointments, in: scene)
+    try addRecords(of: reached, to: &answer, in: scene)
+    return answer
+  }
+
+  private func exported(_ file: ClientFile, in scene: QueryScene) -> ExportedClient {
+    let relation = scene.relation(to: file)
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
+    var shown = file.client
+    if !maySee(.phone) { shown.phone = nil }
+    if !maySee(.fileNumber) { shown.fileNumber = nil }
+    return ExportedClient(
+      client: shown,
+      begeleider: OwnBegeleider.of(file, on: scene.today, in: scene.office)?.staff,
+      showsAddress: maySee(.address), showsOrigin: maySee(.origin))
+  }
+
+  private func appointments(
+    _ relations: [ClientNumber: Relation], in scene: QueryScene
+  ) throws -> [Appointment] {
+    try scene.store.appointments(AppointmentFilter()).compactMap { appointment in
+      let client = relations[appointment.client] ?? .other
+      guard scene.reaches(appointment, relation: client) else { return nil }
+      let relation = scene.relation(to: appointment, client: client)
+      let isShown =
+        scene.maySee(.pastAppointments, of: relation)
+        || (appointment.slot.date >= scene.today && appointment.status.isOpen)
+      return isShown ? scene.visible(appointment, client) : nil
     }
-    if Rights.maySee(actor.role, .assignments, of: .own) {
-      answer.assignments = try store.assignments(of: nil).filter { reachable($0.client) }
-      answer.trajectories = try store.trajectories(of: nil).filter { reachable($0.client) }
+  }
+
+  private func claims(of shown: [Appointment], in scene: QueryScene) throws -> [Claim] {
+    let mine = Set(shown.map { Claim.Owner.appointment($0.id) })
+    return try scene.store.claims(of: nil, in: Self.always).filter { claim in
+      scene.reachesEveryone || claim.resource == .staff(scene.actor.code)
+        || mine.contains(claim.owner)
     }
-    if Rights.maySee(actor.role, .referrals, of: .own) {
+  }
+
+  /// Every day that an office may write down.
+  private static let always = CivilPeriod(
+    from: CivilDate(dayNumber: -700_000), upTo: CivilDate(dayNumber: 2_900_000))!
+
+  private func addRecords(
+    of reached: Set<ClientNumber>, to answer: inout OfficeExport, in scene: QueryScene
+  ) throws {
+    let store = scene.store
+    if scene.maySee(.assignments, of: .own) {
+      answer.assignments = try store.assignments(of: nil).filter { reached.contains($0.client) }
+      answer.trajectories = try store.trajectories(of: nil).filter { reached.contains($0.client) }
+    }
+    if scene.maySee(.referrals, of: .own) {
       answer.referrals = try store.referrals(of: nil).filter { referral in
-        referral.subject.client.map(reachable) ?? everyone
+        referral.subject.client.map(reached.contains) ?? scene.reachesEveryone
       }
-      answer.contacts = try store.contacts(of: nil).filter { reachable($0.client) }
+      answer.contacts = try store.contacts(of: nil).filter { reached.contains($0.client) }
     }
-    if actor.role == .teamleider {
+    if scene.actor.role == .teamleider {
       answer.journal = try store.journal(after: 0, limit: .max)
     }
-    return answer
   }
 }

@@ -1,41 +1,35 @@
 package import AppointmentCore
 
-extension Desk {
-  /// Times for several people of one family, one right after the other, each with the own
-  /// begeleider, so that parents can take turns (U-09): at most five choices, on different days
-  /// where there are.
-  package func adjacentSlots(
-    for clients: [ClientNumber], minutes: Int, from day: CivilDate, as actor: Actor,
-    at now: CivilDateTime
-  ) throws(DeskFailure) -> [[SlotOffer]] {
-    guard Rights.may(actor.role, .slots) else { throw .notPermitted(actor.role, .slots) }
-    let office = try office()
-    var files: [ClientFile] = []
-    for client in clients {
-      let file = try file(of: client)
-      if Rights.reach(of: actor.role) == .own,
-        relation(of: actor, to: file, on: now.date) == .other
-      {
-        throw .notYourClient
-      }
-      files.append(file)
-    }
-    let period = CivilPeriod(from: day, days: office.desk.searchDays)
+/// Times for several people of one family, one right after the other, each with the own begeleider,
+/// so that parents can take turns (U-09): at most five choices, on different days where there are.
+package struct FindAdjacentSlots: DeskQuery {
+  let clients: [ClientNumber]
+  let minutes: Int
+  let day: CivilDate
+
+  package init(for clients: [ClientNumber], minutes: Int, from day: CivilDate) {
+    self.clients = clients
+    self.minutes = minutes
+    self.day = day
+  }
+
+  package var card: QueryCard {
+    QueryCard(.adjacentSlots, right: .slots, shows: .clients(clients))
+  }
+
+  package func answer(in scene: QueryScene) throws -> [[SlotOffer]] {
+    let files = try clients.map { try scene.file(of: $0) }
+    let period = CivilPeriod(from: day, days: scene.office.desk.searchDays)
     let resources = Set(
       files.flatMap { file in
-        talkResources(
-          for: file, in: office, named: [], over: period, isLegal: false,
+        scene.desk.talkResources(
+          for: file, in: scene.office, named: [], over: period, isLegal: false,
           interpretersOf: file.client.interpreter.isWanted ? file.client.languages : [])
       }
     ).sorted()
-    let claims = try guarded {
-      try store.read {
-        try self.claims(of: resources, in: period, at: now, office, in: $0)
-      }
-    }
     let search = AdjacentSearch(
       files: files, minutes: minutes,
-      availability: Availability(office: office, agenda: Agenda(claims), now: now))
+      availability: try scene.availability(of: resources, in: period))
     return search.choices(in: period, limit: 5)
   }
 }

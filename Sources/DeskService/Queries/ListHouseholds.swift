@@ -13,50 +13,56 @@ package struct HouseholdLine: Hashable, Sendable {
   package let coach: StaffCode?
 }
 
-extension Desk {
-  /// Households that are expected, the soonest first, then those in their first months, the newest
-  /// first; others are found by name.
-  package func households(
-    as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> [HouseholdLine] {
-    guard Rights.may(actor.role, .readHouseholds) else {
-      throw .notPermitted(actor.role, .readHouseholds)
+/// Households that are expected, the soonest first, then those in their first months, the newest
+/// first; others are found by name.
+package struct ListHouseholds: DeskQuery {
+  package init() {}
+
+  package var card: QueryCard { QueryCard(.households, right: .readHouseholds, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> [HouseholdLine] {
+    let homes = Dictionary(grouping: try scene.store.clients(), by: \.household)
+      .filter { isListed($0.value, in: scene) }
+    // Only of those on the list are the assignments read.
+    let assignments = try scene.store.assignments(of: homes.values.joined().map(\.number))
+    let home = Dictionary(
+      homes.values.joined().map { ($0.number, $0.household) }, uniquingKeysWith: { $1 })
+    let byHome = Dictionary(grouping: assignments) { home[$0.client] }
+    let lines = homes.compactMap { code, members in
+      line(code, members, byHome[code] ?? [], in: scene)
     }
-    let office = try office()
-    return try guarded {
-      try store.read { store in
-        let homes = Dictionary(grouping: try store.clients(), by: \.household)
-        let lines = try homes.compactMap { code, members in
-          try self.line(code, members, office, actor, now, in: store)
-        }
-        return lines.sorted { HouseholdLine.isBefore($0, $1) }
-      }
-    }
+    return lines.sorted { HouseholdLine.isBefore($0, $1) }
   }
 
-  private func line(
-    _ code: HouseholdCode, _ members: [Client], _ office: Office, _ actor: Actor,
-    _ now: CivilDateTime, in store: any StoreReading
-  ) throws -> HouseholdLine? {
-    let today = now.date
-    let expected = members.filter { $0.settled == nil }.compactMap(\.expected)
+  private func expected(_ members: [Client]) -> ExpectedMoment? {
+    members.filter { $0.settled == nil }.compactMap(\.expected)
       .min { $0.firstDay < $1.firstDay }
+  }
+
+  /// Whether somebody is expected or has just come.
+  private func isListed(_ members: [Client], in scene: QueryScene) -> Bool {
+    let today = scene.today
     let isNew = members.contains { member in
       guard let settled = member.settled else { return false }
-      let months = office.policies.governing(settled: settled).settlementMonths
+      let months = scene.office.policies.governing(settled: settled).settlementMonths
       return settled <= today && today < settled.adding(months: months)
     }
-    guard expected != nil || isNew else { return nil }
-    // Only of those on the list are the assignments read.
-    let assignments = try store.assignments(of: members.map(\.number))
+    return isNew || expected(members) != nil
+  }
+
+  /// `assignments` are those of the members, in the order in which they came.
+  private func line(
+    _ code: HouseholdCode, _ members: [Client], _ assignments: [Assignment], in scene: QueryScene
+  ) -> HouseholdLine? {
+    let (today, office) = (scene.today, scene.office)
     let file = ClientFile(client: members[0], household: members, assignments: assignments)
-    let relation = self.relation(of: actor, to: file, on: today)
-    if Rights.reach(of: actor.role) == .own, relation == .other { return nil }
-    func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: relation) }
+    guard scene.reaches(file) else { return nil }
+    let relation = scene.relation(to: file)
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
     let contact = members.first { $0.isAdult(on: today) != false } ?? members[0]
     return HouseholdLine(
       code: code, contact: contact.number, name: contact.name, people: members.count,
-      expected: maySee(.window) ? expected : nil,
+      expected: maySee(.window) ? expected(members) : nil,
       settled: maySee(.window) ? members.compactMap(\.settled).max() : nil,
       coach: maySee(.ownBegeleider)
         ? assignments.last { assignment in

@@ -1,8 +1,8 @@
 import AppointmentCore
 
-extension Desk {
-  /// How long everybody who waits on a day has waited, in whole days.
-  func waits(on date: CivilDate, in store: any StoreReading) throws -> WaitMeasure.Summary {
+extension ReadCaseload {
+  /// How long everybody who waits on the day has waited, in whole days.
+  func waits(in store: any StoreReading) throws -> WaitMeasure.Summary {
     let questions = Dictionary(grouping: try store.questions(of: nil), by: \.client)
     guard !questions.isEmpty else { return WaitMeasure.Summary(of: []) }
     let talks = try store.lastTalks(of: questions.keys.sorted())
@@ -26,7 +26,9 @@ extension CaseloadSheet {
       case .noshow: byClients += 1
       case .cancelled where talk.cancelReason?.isOfficeFailure == true: byOffice += 1
       case .cancelled where talk.cancelReason == .client: byClients += 1
-      default: break
+      case .cancelled, .proposed, .pending, .booked, .arrived, .checkedIn, .fulfilled,
+        .enteredInError, .waitlist:
+        break
       }
     }
     return Missed(byClients: byClients, byOffice: byOffice)

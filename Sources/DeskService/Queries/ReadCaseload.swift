@@ -44,27 +44,23 @@ package struct CaseloadSheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// The caseload on a day (`caseload`).
-  package func caseload(
-    on date: CivilDate, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> CaseloadSheet {
-    guard Rights.may(actor.role, .readCaseload) else {
-      throw .notPermitted(actor.role, .readCaseload)
-    }
-    let office = try office()
-    return try guarded {
-      try store.read { store in
-        let files = try self.files(in: store)
-        let recent = try store.appointments(
-          AppointmentFilter(
-            period: CivilPeriod(from: date.adding(days: -90), upTo: date.adding(days: 1))))
-        let attention = try self.attention(files, office, date, now, in: store)
-        return CaseloadSheet(
-          date: date, rows: CaseloadSheet.rows(files, recent, office, date), attention: attention,
-          waits: try self.waits(on: date, in: store), missed: CaseloadSheet.missed(recent))
-      }
-    }
+/// The caseload on a day (`caseload`).
+package struct ReadCaseload: DeskQuery {
+  let date: CivilDate
+
+  package init(on date: CivilDate) { self.date = date }
+
+  package var card: QueryCard { QueryCard(.caseload, right: .readCaseload, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> CaseloadSheet {
+    let files = try files(in: scene.store)
+    let recent = try scene.store.appointments(
+      AppointmentFilter(
+        period: CivilPeriod(from: date.adding(days: -90), upTo: date.adding(days: 1))))
+    return CaseloadSheet(
+      date: date, rows: CaseloadSheet.rows(files, recent, scene.office, date),
+      attention: try attention(files, in: scene),
+      waits: try waits(in: scene.store), missed: CaseloadSheet.missed(recent))
   }
 
   /// Every client's file, the household's tables joined in memory: one pass instead of thousands.
@@ -83,44 +79,61 @@ extension Desk {
   }
 
   private func attention(
-    _ files: [ClientFile], _ office: Office, _ date: CivilDate, _ now: CivilDateTime,
-    in store: any StoreReading
+    _ files: [ClientFile], in scene: QueryScene
   ) throws -> [CaseloadSheet.Attention] {
-    let lastSeen = try store.lastSeen(upTo: date)
-    let moment = date == now.date ? now : CivilDateTime(date, CivilTime(clampingMinuteOfDay: 0))
-    let next = try store.nextAppointments(from: moment)
+    let moment =
+      date == scene.today
+      ? scene.now : CivilDateTime(date, CivilTime(clampingMinuteOfDay: 0))
+    let seen = Seen(
+      last: try scene.store.lastSeen(upTo: date),
+      next: try scene.store.nextAppointments(from: moment))
     var people: [CaseloadSheet.Attention.Code: [ClientNumber]] = [:]
     for file in files {
-      let client = file.client
-      let phase = file.phase(on: date, under: office.policies)
-      // Children are never on an attention list (§0b.1); one who turns 18 inside is a question.
-      if client.isAdult(on: date) == false { continue }
-      if phase == .announced, client.expected != nil {
-        people[.announced, default: []].append(client.number)
-      }
-      guard phase.isInsideWindow, let clock = file.clock(under: office.policies) else { continue }
-      let own = OwnBegeleider.of(file, on: date, in: office)
-      if own == nil { people[.noBegeleider, default: []].append(client.number) }
-      if own?.isCarriedOver == true { people[.carriedOver, default: []].append(client.number) }
-      let left = date.days(until: clock.firstDayAfter)
-      if left <= office.desk.exitUrgentDays {
-        people[.endsWithin30, default: []].append(client.number)
-      } else if left <= office.desk.exitWarningDays {
-        people[.endsWithin90, default: []].append(client.number)
-      }
-      if next[client.number] == nil { people[.nothingAhead, default: []].append(client.number) }
-      // Somebody who has only just come cannot have been unseen for six weeks.
-      let seen = max(lastSeen[client.number] ?? clock.settled, clock.settled)
-      if seen.days(until: date) > office.desk.notSeenDays {
-        people[.notSeen, default: []].append(client.number)
-      }
-      if let year = client.birthYear, date.year == year + 18, clock.settled.year < date.year {
-        people[.turnsAdult, default: []].append(client.number)
+      for code in codes(for: file, seen, scene.office) {
+        people[code, default: []].append(file.client.number)
       }
     }
     return CaseloadSheet.Attention.Code.allCases.map {
       CaseloadSheet.Attention(code: $0, clients: people[$0] ?? [])
     }
+  }
+
+  /// When everybody was seen last and has a talk next.
+  private struct Seen {
+    let last: [ClientNumber: CivilDate]
+    let next: [ClientNumber: CivilDateTime]
+  }
+
+  /// What asks for attention about one client.
+  private func codes(
+    for file: ClientFile, _ seen: Seen, _ office: Office
+  ) -> [CaseloadSheet.Attention.Code] {
+    let client = file.client
+    let phase = file.phase(on: date, under: office.policies)
+    // Children are never on an attention list (§0b.1); one who turns 18 inside is a question.
+    if client.isAdult(on: date) == false { return [] }
+    var codes: [CaseloadSheet.Attention.Code] = []
+    if phase == .announced, client.expected != nil { codes.append(.announced) }
+    guard phase.isInsideWindow, let clock = file.clock(under: office.policies) else {
+      return codes
+    }
+    let own = OwnBegeleider.of(file, on: date, in: office)
+    if own == nil { codes.append(.noBegeleider) }
+    if own?.isCarriedOver == true { codes.append(.carriedOver) }
+    let left = date.days(until: clock.firstDayAfter)
+    if left <= office.desk.exitUrgentDays {
+      codes.append(.endsWithin30)
+    } else if left <= office.desk.exitWarningDays {
+      codes.append(.endsWithin90)
+    }
+    if seen.next[client.number] == nil { codes.append(.nothingAhead) }
+    // Somebody who has only just come cannot have been unseen for six weeks.
+    let last = max(seen.last[client.number] ?? clock.settled, clock.settled)
+    if last.days(until: date) > office.desk.notSeenDays { codes.append(.notSeen) }
+    if let year = client.birthYear, date.year == year + 18, clock.settled.year < date.year {
+      codes.append(.turnsAdult)
+    }
+    return codes
   }
 }
 

@@ -43,48 +43,39 @@ package struct ClientCard: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// One client's card (`client`).
-  package func card(
-    of number: ClientNumber, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> ClientCard {
-    guard Rights.may(actor.role, .readClient) else {
-      throw .notPermitted(actor.role, .readClient)
+/// One client's card (`client`).
+package struct ReadClientCard: DeskQuery {
+  let number: ClientNumber
+
+  package init(of number: ClientNumber) { self.number = number }
+
+  /// A substitute needs the card for the talk, so a talk opens it as well.
+  package var card: QueryCard { QueryCard(.card, right: .readClient, shows: .named([number])) }
+
+  package func answer(in scene: QueryScene) throws -> ClientCard {
+    let file = try scene.file(of: number)
+    let appointments = try scene.store.appointments(AppointmentFilter(client: number))
+    // A substitute needs the card for the talk, not for ever (PR-3).
+    let isMine = appointments.contains {
+      $0.staff == scene.actor.code && ($0.status.isOpen || $0.slot.date == scene.today)
     }
-    let office = try office()
-    let file = try file(of: number)
-    let relation = relation(of: actor, to: file, on: now.date)
-    return try guarded {
-      try store.read { store in
-        let appointments = try store.appointments(AppointmentFilter(client: number))
-        // A substitute needs the card for the talk, not for ever (PR-3).
-        let isMine = appointments.contains {
-          $0.staff == actor.code && ($0.status.isOpen || $0.slot.date == now.date)
-        }
-        if Rights.reach(of: actor.role) == .own, relation == .other, !isMine {
-          throw DeskFailure.notYourClient
-        }
-        return try self.card(
-          file, appointments, office, actor, isMine ? .own : relation, now, in: store)
-      }
-    }
+    guard isMine || scene.reaches(file) else { throw DeskFailure.notYourClient }
+    return try card(file, appointments, isMine ? .own : scene.relation(to: file), in: scene)
   }
 
   private func card(
-    _ file: ClientFile, _ appointments: [Appointment], _ office: Office, _ actor: Actor,
-    _ relation: Relation, _ now: CivilDateTime, in store: any StoreReading
+    _ file: ClientFile, _ appointments: [Appointment], _ relation: Relation, in scene: QueryScene
   ) throws -> ClientCard {
-    func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: relation) }
-    let client = file.client
-    let today = now.date
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
+    let (client, office, today) = (file.client, scene.office, scene.today)
     let shown = appointments.filter {
-      !$0.wasOnlyHeld(at: now)
+      !$0.wasOnlyHeld(at: scene.now)
         && (maySee(.pastAppointments) || ($0.slot.date >= today && $0.status.isOpen))
-    }.map { visible($0, to: actor, relation: relation, today: today) }
-    let referrals = try store.referrals(of: client.number)
-    let contacts = try store.contacts(of: client.number)
-    let sixMonthsAgo = today.adding(months: -6)
-    let seen = appointments.filter { $0.status == .fulfilled && $0.slot.date <= today }
+    }.map { scene.visible($0, relation) }
+    let talks = Talks(
+      shown: shown, seen: appointments.filter { $0.status == .fulfilled && $0.slot.date <= today },
+      referrals: try scene.store.referrals(of: number),
+      contacts: try scene.store.contacts(of: number))
     return ClientCard(
       number: client.number, name: client.name,
       birthYear: maySee(.birthYear) ? client.birthYear : nil,
@@ -95,37 +86,49 @@ extension Desk {
       interpreter: maySee(.languages) ? client.interpreter : .unknown,
       household: client.household,
       members: maySee(.household) ? members(file, office, today) : [],
-      today: AppointmentRules(office: office, file: file, now: now)
+      today: AppointmentRules(office: office, file: file, now: scene.now)
         .assess(AppointmentRequest(on: today)),
       own: maySee(.ownBegeleider) ? OwnBegeleider.of(file, on: today, in: office) : nil,
       legalWorker: maySee(.ownBegeleider)
         ? OwnBegeleider.legalWorker(of: file, on: today, in: office) : nil,
       assignments: maySee(.assignments)
         ? file.assignments.filter { $0.client == client.number } : [],
-      appointments: shown,
-      next: shown.first { $0.status.isOpen && $0.slot.startMoment >= now },
-      referrals: maySee(.referrals) ? referrals : [],
-      contacts: maySee(.contacts) ? contacts : [],
-      returnsInSixMonths: referrals.count { $0.isReturn && $0.at.date >= sixMonthsAgo },
-      lastSeen: maySee(.contacts)
-        ? (seen.map(\.slot.date) + contacts.map(\.on)).max() : nil,
+      appointments: talks.shown, next: talks.next(after: scene.now),
+      referrals: maySee(.referrals) ? talks.referrals : [],
+      contacts: maySee(.contacts) ? talks.contacts : [],
+      returnsInSixMonths: talks.returns(since: today.adding(months: -6)),
+      lastSeen: maySee(.contacts) ? talks.lastSeen : nil,
       lessons: maySee(.week)
         ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
-      load: maySee(.week) ? try load(of: file, office, today, in: store) : nil,
-      ratherNot: Rights.may(actor.role, .setRatherNot) ? file.ratherNot.sorted() : [],
-      rhythm: file.rhythm)
+      load: maySee(.week) ? try load(of: file, in: scene) : nil,
+      ratherNot: scene.may(.setRatherNot) ? file.ratherNot.sorted() : [], rhythm: file.rhythm)
   }
 
-  private func load(
-    of file: ClientFile, _ office: Office, _ today: CivilDate, in store: any StoreReading
-  ) throws -> WeekLoad {
-    let client = file.client.number
-    let monday = ISOWeek(containing: today).monday
-    let claims = try store.claims(
-      of: [.client(client)], in: CivilPeriod(from: monday, days: 7))
+  /// What was said and agreed with a client.
+  private struct Talks {
+    let shown: [Appointment]
+    let seen: [Appointment]
+    let referrals: [Referral]
+    let contacts: [Contact]
+
+    var lastSeen: CivilDate? { (seen.map(\.slot.date) + contacts.map(\.on)).max() }
+
+    func next(after now: CivilDateTime) -> Appointment? {
+      shown.first { $0.status.isOpen && $0.slot.startMoment >= now }
+    }
+
+    func returns(since day: CivilDate) -> Int {
+      referrals.count { $0.isReturn && $0.at.date >= day }
+    }
+  }
+
+  private func load(of file: ClientFile, in scene: QueryScene) throws -> WeekLoad {
+    let monday = ISOWeek(containing: scene.today).monday
+    let claims = try scene.store.claims(
+      of: [.client(number)], in: CivilPeriod(from: monday, days: 7))
     return WeekLoad(
-      of: client, claims: claims, lessons: file.lessons, monday: monday,
-      calendar: office.calendar)
+      of: number, claims: claims, lessons: file.lessons, monday: monday,
+      calendar: scene.office.calendar)
   }
 
   private func members(

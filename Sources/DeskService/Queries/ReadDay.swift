@@ -53,64 +53,37 @@ package struct DaySheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// The day sheet of a day (`day`).
-  package func day(
-    _ date: CivilDate, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> DaySheet {
-    guard Rights.may(actor.role, .readDay) else { throw .notPermitted(actor.role, .readDay) }
-    let office = try office()
-    return try guarded {
-      try store.read { store in
-        let all = try store.appointments(
-          AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
-        let rows = try all.filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
-          .compactMap { try self.row($0, office, actor, now, in: store) }
-        let absent = try self.absentees(on: date, all, office, in: store)
-        return DaySheet(
-          date: date, rows: rows,
-          present: try self.presence(
-            on: date, all, office, now, absent: Set(absent.map(\.staff)), in: store),
-          absent: absent, unclosed: try self.unclosed(actor, now, in: store).count,
-          urgencies: try self.urgencies(for: actor, now, in: store),
-          matches: try self.matches(for: actor, now, office, in: store),
-          openCalls: try self.openCalls(for: actor, now, in: store))
-      }
-    }
-  }
+/// The day sheet of a day (`day`).
+package struct ReadDay: DeskQuery {
+  let date: CivilDate
 
-  /// A talk as lists show it; nil for one that the acting person does not reach.
-  func row(
-    _ appointment: Appointment, _ office: Office, _ actor: Actor, _ now: CivilDateTime,
-    in store: any StoreReading
-  ) throws -> DaySheet.Row? {
-    let file = try self.file(of: appointment.client, in: store)
-    let relation = relation(of: actor, to: file, on: now.date)
-    guard reaches(actor, appointment, relation: relation) else { return nil }
-    let reach = self.relation(of: actor, to: appointment, client: relation)
-    func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: reach) }
-    return DaySheet.Row(
-      appointment: visible(appointment, to: actor, relation: reach, today: now.date),
-      name: file.client.name,
-      month: maySee(.window)
-        ? file.clock(under: office.policies)?.month(on: appointment.slot.date) ?? 0 : 0,
-      phone: maySee(.phone) ? file.client.phone : nil,
-      own: maySee(.ownBegeleider)
-        ? OwnBegeleider.of(file, on: appointment.slot.date, in: office)?.staff : nil,
-      windowLastDay: maySee(.window) ? file.clock(under: office.policies)?.windowLastDay : nil,
-      phase: file.phase(on: now.date, under: office.policies),
-      next: maySee(.nextAppointment)
-        ? try store.nextAppointment(
-          of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment
-        : nil,
-      lacksInterpreter: OpenInterpreter(appointment, of: file.client, in: office) == .missing)
+  package init(_ date: CivilDate) { self.date = date }
+
+  package var card: QueryCard { QueryCard(.day, right: .readDay, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> DaySheet {
+    let all = try scene.store.appointments(
+      AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
+    let rows = try scene.rows(
+      of: all.filter { $0.status != .enteredInError && $0.isShownInDay(at: scene.now) })
+    let absent = try absentees(all, in: scene)
+    return DaySheet(
+      date: date, rows: rows,
+      present: try presence(all, absent: Set(absent.map(\.staff)), in: scene),
+      absent: absent, unclosed: try scene.unclosed().count,
+      urgencies: try scene.part(ListUrgencies()) ?? [],
+      // For how many who wait there is a time now.
+      matches: try scene.part(ListWaiting())?.count { $0.offer != nil } ?? 0,
+      openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0)
   }
 
   private func presence(
-    on date: CivilDate, _ appointments: [Appointment], _ office: Office, _ now: CivilDateTime,
-    absent: Set<StaffCode>, in store: any StoreReading
+    _ appointments: [Appointment], absent: Set<StaffCode>, in scene: QueryScene
   ) throws -> [DaySheet.Presence] {
-    let seen = date == now.date ? try self.present(on: date, appointments, in: store) : []
+    let office = scene.office
+    let seen =
+      date == scene.today
+      ? try scene.desk.present(on: date, appointments, in: scene.store) : []
     return office.staff.values.sorted { $0.code < $1.code }.compactMap { member in
       let shifts =
         office.calendar.isOpen(on: date) ? office.roster.shifts(of: member.code, on: date) : []
@@ -126,11 +99,10 @@ extension Desk {
 
   /// Everyone with an absence that day, with their talks that are still to be dealt with.
   private func absentees(
-    on date: CivilDate, _ appointments: [Appointment], _ office: Office,
-    in store: any StoreReading
+    _ appointments: [Appointment], in scene: QueryScene
   ) throws -> [DaySheet.Absentee] {
-    let everyone = office.staff.keys.sorted().map { Resource.staff($0) }
-    let claims = try store.claims(of: everyone, in: CivilPeriod(from: date, days: 1))
+    let everyone = scene.office.staff.keys.sorted().map { Resource.staff($0) }
+    let claims = try scene.store.claims(of: everyone, in: CivilPeriod(from: date, days: 1))
     let away = Set(
       claims.compactMap { claim -> StaffCode? in
         guard case .absence = claim.owner, case .staff(let code) = claim.resource else {
@@ -143,6 +115,41 @@ extension Desk {
         staff: code,
         openTalks: appointments.count { $0.staff == code && $0.status == .booked })
     }
+  }
+}
+
+extension QueryScene {
+  /// Talks as lists show them; without those that the acting person does not reach.
+  func rows(of appointments: [Appointment]) throws -> [DaySheet.Row] {
+    try files(of: appointments.map(\.client))
+    let reached = try appointments.filter { appointment in
+      try reaches(appointment, relation: relation(to: file(of: appointment.client)))
+    }
+    return try reached.map { appointment in
+      let file = try file(of: appointment.client)
+      return row(
+        appointment, file,
+        next: try store.nextAppointment(
+          of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment)
+    }
+  }
+
+  private func row(
+    _ appointment: Appointment, _ file: ClientFile, next: CivilDateTime?
+  ) -> DaySheet.Row {
+    let reach = relation(to: appointment, client: relation(to: file))
+    func maySee(_ field: ClientField) -> Bool { self.maySee(field, of: reach) }
+    let clock = file.clock(under: office.policies)
+    return DaySheet.Row(
+      appointment: visible(appointment, reach), name: file.client.name,
+      month: maySee(.window) ? clock?.month(on: appointment.slot.date) ?? 0 : 0,
+      phone: maySee(.phone) ? file.client.phone : nil,
+      own: maySee(.ownBegeleider)
+        ? OwnBegeleider.of(file, on: appointment.slot.date, in: office)?.staff : nil,
+      windowLastDay: maySee(.window) ? clock?.windowLastDay : nil,
+      phase: file.phase(on: today, under: office.policies),
+      next: maySee(.nextAppointment) ? next : nil,
+      lacksInterpreter: OpenInterpreter(appointment, of: file.client, in: office) == .missing)
   }
 }
 

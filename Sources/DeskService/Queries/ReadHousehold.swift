@@ -36,89 +36,95 @@ package struct HouseholdSheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// A household by its code (`household CODE`).
-  package func household(
-    _ code: HouseholdCode, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> HouseholdSheet {
-    guard Rights.may(actor.role, .readHousehold) else {
-      throw .notPermitted(actor.role, .readHousehold)
-    }
-    let office = try office()
-    return try guarded {
-      try store.read { store in
-        guard let first = try store.members(of: code).first else {
-          throw DeskFailure.notFound(.household(code))
-        }
-        let file = try self.file(of: first.number, in: store)
-        let relation = self.relation(of: actor, to: file, on: now.date)
-        if Rights.reach(of: actor.role) == .own, relation == .other {
-          throw DeskFailure.notYourClient
-        }
-        return try self.sheet(code, file, relation, office, actor, now, in: store)
-      }
-    }
+/// A household (`household CODE`, `household NR`).
+package struct ReadHousehold: DeskQuery {
+  package enum Which: Hashable, Sendable {
+    case code(HouseholdCode)
+    /// The household of a client.
+    case of(ClientNumber)
   }
 
-  /// The household of a client (`household NR`).
-  package func household(
-    of number: ClientNumber, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> HouseholdSheet {
-    guard Rights.may(actor.role, .readHousehold) else {
-      throw .notPermitted(actor.role, .readHousehold)
+  let which: Which
+
+  package init(_ which: Which) { self.which = which }
+
+  package var card: QueryCard {
+    let shows: QueryCard.Shown =
+      switch which {
+      case .code: .reached
+      case .of(let number): .clients([number])
+      }
+    return QueryCard(.household, right: .readHousehold, shows: shows)
+  }
+
+  package func answer(in scene: QueryScene) throws -> HouseholdSheet {
+    let code: HouseholdCode =
+      switch which {
+      case .code(let code): code
+      case .of(let number): try scene.file(of: number).client.household
+      }
+    guard let first = try scene.store.members(of: code).first else {
+      throw DeskFailure.notFound(.household(code))
     }
-    return try household(try file(of: number).client.household, as: actor, at: now)
+    let file = try scene.file(of: first.number)
+    guard scene.reaches(file) else { throw DeskFailure.notYourClient }
+    return try sheet(code, file, in: scene)
   }
 
   private func sheet(
-    _ code: HouseholdCode, _ file: ClientFile, _ relation: Relation, _ office: Office,
-    _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+    _ code: HouseholdCode, _ file: ClientFile, in scene: QueryScene
   ) throws -> HouseholdSheet {
-    func maySee(_ field: ClientField) -> Bool { Rights.maySee(actor.role, field, of: relation) }
-    let today = now.date
+    let relation = scene.relation(to: file)
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
     let talks = try file.household.map { member in
-      try store.appointments(AppointmentFilter(client: member.number))
+      try scene.store.appointments(AppointmentFilter(client: member.number))
     }
     let members = try zip(file.household, talks).map { client, talks in
-      var theirs = file
-      theirs.client = client
-      return HouseholdSheet.Member(
-        number: client.number, name: client.name,
-        birthYear: maySee(.birthYear) ? client.birthYear : nil,
-        isAdult: client.isAdult(on: today),
-        languages: maySee(.languages) ? client.languages : [],
-        interpreter: maySee(.languages) ? client.interpreter : .unknown,
-        phase: theirs.phase(on: today, under: office.policies),
-        windowLastDay: maySee(.window)
-          ? theirs.clock(under: office.policies)?.windowLastDay : nil,
-        expected: maySee(.window) ? client.expected : nil,
-        settled: maySee(.window) ? client.settled : nil,
-        confirmedBy: maySee(.window)
-          ? try store.keyConfirmations(of: client.number).last.flatMap {
-            $0.day == nil ? nil : $0.by
-          }
-          : nil,
-        own: maySee(.ownBegeleider) ? OwnBegeleider.of(theirs, on: today, in: office) : nil,
-        talks: talks.filter { $0.slot.date >= today && $0.status.isOpen }
-          .map { visible($0, to: actor, relation: relation, today: today) })
+      try member(client, talks, of: file, in: scene)
     }
-    let chain = try chain(file, talks.flatMap(\.self), office, now, in: store)
+    let chain = try KeyDays(file, talks.flatMap(\.self), in: scene)
     return HouseholdSheet(
       code: code,
       members: members.filter { $0.isAdult != false } + members.filter { $0.isAdult == false },
       coach: maySee(.ownBegeleider)
-        ? file.assignments.last { $0.stream == .settlement && $0.holds(on: today) }?.staff : nil,
+        ? file.assignments.last { $0.stream == .settlement && $0.holds(on: scene.today) }?.staff
+        : nil,
       contact: chain.client.number, keyDate: maySee(.window) ? chain.anchor : nil,
-      chain: Rights.may(actor.role, .slots) && maySee(.nextAppointment)
-        ? chain.lines.map { visible($0, actor, relation, today) } : [])
+      chain: scene.may(.slots) && maySee(.nextAppointment)
+        ? chain.lines.map { visible($0, relation, in: scene) } : [])
+  }
+
+  private func member(
+    _ client: Client, _ talks: [Appointment], of file: ClientFile, in scene: QueryScene
+  ) throws -> HouseholdSheet.Member {
+    let (today, office) = (scene.today, scene.office)
+    let relation = scene.relation(to: file)
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
+    var theirs = file
+    theirs.client = client
+    return HouseholdSheet.Member(
+      number: client.number, name: client.name,
+      birthYear: maySee(.birthYear) ? client.birthYear : nil,
+      isAdult: client.isAdult(on: today),
+      languages: maySee(.languages) ? client.languages : [],
+      interpreter: maySee(.languages) ? client.interpreter : .unknown,
+      phase: theirs.phase(on: today, under: office.policies),
+      windowLastDay: maySee(.window) ? theirs.clock(under: office.policies)?.windowLastDay : nil,
+      expected: maySee(.window) ? client.expected : nil,
+      settled: maySee(.window) ? client.settled : nil,
+      confirmedBy: maySee(.window)
+        ? try scene.store.keyConfirmations(of: client.number).last.flatMap {
+          $0.day == nil ? nil : $0.by
+        } : nil,
+      own: maySee(.ownBegeleider) ? OwnBegeleider.of(theirs, on: today, in: office) : nil,
+      talks: talks.filter { $0.slot.date >= today && $0.status.isOpen }
+        .map { scene.visible($0, relation) })
   }
 
   private func visible(
-    _ line: KeyDayLine, _ actor: Actor, _ relation: Relation, _ today: CivilDate
+    _ line: KeyDayLine, _ relation: Relation, in scene: QueryScene
   ) -> KeyDayLine {
-    func shown(_ talk: Appointment) -> Appointment {
-      visible(talk, to: actor, relation: relation, today: today)
-    }
+    func shown(_ talk: Appointment) -> Appointment { scene.visible(talk, relation) }
     let state: KeyDayLine.State =
       switch line.state {
       case .planned(let talk): .planned(shown(talk))
@@ -129,48 +135,5 @@ extension Desk {
       case .book, .past: line.state
       }
     return KeyDayLine(step: line.step, days: line.days, state: state)
-  }
-
-  /// The first talks of the household's newest members: a family whose father has lived here for a
-  /// year plans those of the mother who comes now.
-  private func chain(
-    _ file: ClientFile, _ talks: [Appointment], _ office: Office, _ now: CivilDateTime,
-    in store: any StoreReading
-  ) throws -> (client: Client, anchor: CivilDate?, lines: [KeyDayLine]) {
-    let newest = file.household.filter { $0.settled == nil && $0.expected != nil }
-    let adults = newest.filter { $0.isAdult(on: now.date) != false }
-    let client = adults.first ?? newest.first ?? file.client
-    var theirs = file
-    theirs.client = client
-    theirs.lessons = try store.lessons(of: client.number)
-    guard let anchor = KeyDayChain.anchor(of: client, in: office.calendar) else {
-      return (client, nil, [])
-    }
-    let periods = office.keyDaySteps.map { $0.days(around: anchor) }
-    guard let last = periods.map(\.lastDay).max(), last >= now.date else {
-      return (client, anchor, [])
-    }
-    let steps = try store.plannedSteps(of: Set(talks.map(\.reference)).sorted())
-    var planned: [KeyDayStepCode: Appointment] = [:]
-    // Only the last of a lineage stands; a talk that was called off leaves its step open again.
-    for talk in talks.sorted(by: { $0.id < $1.id })
-    where talk.status.isOpen || talk.status == .fulfilled {
-      if let step = steps[talk.reference] { planned[step] = talk }
-    }
-    let days = periods + planned.values.map { CivilPeriod(from: $0.slot.date, days: 1) }
-    let first = max(now.date, days.map(\.start).min() ?? now.date)
-    let end = max(last, days.map(\.lastDay).max() ?? last)
-    guard let period = CivilPeriod(from: first, upTo: end.adding(days: 1)) else {
-      return (client, anchor, [])
-    }
-    let resources = talkResources(
-      for: theirs, in: office, named: [], over: period, isLegal: false,
-      interpretersOf: client.interpreter.isWanted ? client.languages : [])
-    let agenda = Agenda(
-      try claims(of: resources, in: period, at: now, office, in: store))
-    let availability = Availability(office: office, agenda: agenda, now: now)
-    let lines = KeyDayChain(steps: office.keyDaySteps, file: theirs, availability: availability)
-      .lines(with: planned)
-    return (client, anchor, lines)
   }
 }

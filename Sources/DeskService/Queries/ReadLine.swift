@@ -23,48 +23,46 @@ package struct LineClient: Hashable, Sendable {
   package let appointments: [Appointment]
 }
 
-extension Desk {
-  /// Everyone whom a word of a line may mean, the best first: who is added to the store can join
-  /// them and takes nobody's place.
-  package func lineClients(
-    _ question: LineQuestion, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> [LineClient] {
+/// Everyone whom a word of a line may mean, the best first: who is added to the store can join them
+/// and takes nobody's place.
+package struct ReadLine: DeskQuery {
+  let question: LineQuestion
+
+  package init(_ question: LineQuestion) { self.question = question }
+
+  package var card: QueryCard { QueryCard(.line, right: .find, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> [LineClient] {
     switch question {
     case .name(let text):
-      return try lineClients(find(text, as: actor, at: now), only: nil, actor, now)
+      return try clients(FindClients(text).answer(in: scene), only: nil, in: scene)
     case .number(let number):
-      let found = try find("\(number)", as: actor, at: now).filter { $0.number == number }
-      return try lineClients(found, only: nil, actor, now)
+      return try clients(found(number, in: scene), only: nil, in: scene)
     case .reference(let reference):
-      guard let talk = try guarded({ try store.read { try $0.appointment(reference) } }) else {
-        return []
-      }
-      let found = try find("\(talk.client)", as: actor, at: now).filter {
-        $0.number == talk.client
-      }
-      return try lineClients(found, only: talk.id, actor, now)
+      guard let talk = try scene.store.appointment(reference) else { return [] }
+      return try clients(found(talk.client, in: scene), only: talk.id, in: scene)
     }
   }
 
-  private func lineClients(
-    _ found: [ClientSummary], only id: Identifier<Appointment>?, _ actor: Actor,
-    _ now: CivilDateTime
-  ) throws(DeskFailure) -> [LineClient] {
-    try guarded {
-      try store.read { store in
-        try found.map { summary in
-          let file = try self.file(of: summary.number, in: store)
-          let relation = self.relation(of: actor, to: file, on: now.date)
-          let talks = try store.appointments(AppointmentFilter(client: summary.number))
-            .filter { id == nil ? $0.slot.date >= now.date : $0.id == id }
-            .filter { $0.isShownInDay(at: now) && self.reaches(actor, $0, relation: relation) }
-            .map { self.visible($0, to: actor, relation: relation, today: now.date) }
-          return LineClient(
-            number: summary.number, name: summary.name, own: summary.begeleider,
-            phase: summary.phase, windowLastDay: summary.windowLastDay,
-            isSure: summary.score / 1000 >= Self.sureGrade, appointments: talks)
+  private func found(_ number: ClientNumber, in scene: QueryScene) throws -> [ClientSummary] {
+    try FindClients("\(number)").answer(in: scene).filter { $0.number == number }
+  }
+
+  private func clients(
+    _ found: [ClientSummary], only id: Identifier<Appointment>?, in scene: QueryScene
+  ) throws -> [LineClient] {
+    try found.map { summary in
+      let relation = scene.relation(to: try scene.file(of: summary.number))
+      let talks = try scene.store.appointments(AppointmentFilter(client: summary.number))
+        .filter { id == nil ? $0.slot.date >= scene.today : $0.id == id }
+        .filter {
+          $0.isShownInDay(at: scene.now) && scene.reaches($0, relation: relation)
         }
-      }
+        .map { scene.visible($0, relation) }
+      return LineClient(
+        number: summary.number, name: summary.name, own: summary.begeleider,
+        phase: summary.phase, windowLastDay: summary.windowLastDay,
+        isSure: summary.score / 1000 >= Self.sureGrade, appointments: talks)
     }
   }
 

@@ -21,59 +21,45 @@ package struct RepairCallSheet: Hashable, Sendable {
   package var openCount: Int { rows.count { !$0.call.stand.state.isDone } }
 }
 
-extension Desk {
-  /// The call list, those first whose talk, as agreed, comes first; of clients whom the acting
-  /// person reaches. Who was told stays on it until the day after, when asked for with `withDone`.
-  package func repairCalls(
-    withDone: Bool = false, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> RepairCallSheet {
-    guard Rights.may(actor.role, .call) else { throw .notPermitted(actor.role, .call) }
-    return try guarded {
-      try store.read { store in
-        let rows = try self.callRows(withDone: withDone, actor, now, in: store)
-        return RepairCallSheet(
-          rows: rows.sorted { ($0.moment, $0.appointment.id) < ($1.moment, $1.appointment.id) })
-      }
+/// The call list, those first whose talk, as agreed, comes first; of clients whom the acting person
+/// reaches. Who was told stays on it until the day after, when asked for with `withDone`.
+package struct ReadRepairCalls: DeskQuery {
+  let withDone: Bool
+
+  package init(withDone: Bool = false) { self.withDone = withDone }
+
+  package var card: QueryCard { QueryCard(.calls, right: .call, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> RepairCallSheet {
+    let calls = try scene.store.repairCalls(withDone: withDone)
+    let talks = try calls.compactMap { call -> (call: RepairCall, talk: Appointment)? in
+      // A talk that moved on or was called off since was spoken about by whoever did so.
+      guard let talk = try scene.store.appointment(call.appointment), talk.status == .booked,
+        !call.stand.state.isDone || call.stand.at.date == scene.today
+      else { return nil }
+      return (call, talk)
     }
+    try scene.files(of: talks.map(\.talk.client))
+    let rows = try talks.compactMap { try row($0.call, $0.talk, in: scene) }
+    return RepairCallSheet(
+      rows: rows.sorted { ($0.moment, $0.appointment.id) < ($1.moment, $1.appointment.id) })
   }
 
-  /// How many of them have not been told; none for one who may not call.
-  func openCalls(
-    for actor: Actor, _ now: CivilDateTime, in store: any StoreReading
-  ) throws -> Int {
-    guard Rights.may(actor.role, .call) else { return 0 }
-    return try callRows(withDone: false, actor, now, in: store).count {
-      !$0.call.stand.state.isDone
-    }
-  }
-
-  private func callRows(
-    withDone: Bool, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
-  ) throws -> [RepairCallSheet.Row] {
-    try store.repairCalls(withDone: withDone).compactMap {
-      try callRow($0, actor, now, in: store)
-    }
-  }
-
-  private func callRow(
-    _ call: RepairCall, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  private func row(
+    _ call: RepairCall, _ appointment: Appointment, in scene: QueryScene
   ) throws -> RepairCallSheet.Row? {
-    // A talk that moved on or was called off since was spoken about by whoever did so.
-    guard let appointment = try store.appointment(call.appointment), appointment.status == .booked,
-      !call.stand.state.isDone || call.stand.at.date == now.date
-    else { return nil }
-    let file = try file(of: appointment.client, in: store)
-    let relation = relation(of: actor, to: file, on: now.date)
-    guard reaches(actor, appointment, relation: relation) else { return nil }
-    let reach = self.relation(of: actor, to: appointment, client: relation)
-    let maySeePhone = Rights.maySee(actor.role, .phone, of: reach)
+    let file = try scene.file(of: appointment.client)
+    let relation = scene.relation(to: file)
+    guard scene.reaches(appointment, relation: relation) else { return nil }
+    let reach = scene.relation(to: appointment, client: relation)
+    func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: reach) }
     return RepairCallSheet.Row(
-      call: call, appointment: visible(appointment, to: actor, relation: reach, today: now.date),
-      old: try appointment.replaces.flatMap(store.appointment).map {
-        visible($0, to: actor, relation: reach, today: now.date)
+      call: call, appointment: scene.visible(appointment, reach),
+      old: try appointment.replaces.flatMap(scene.store.appointment).map {
+        scene.visible($0, reach)
       },
-      name: file.client.name, phone: maySeePhone ? file.client.phone : nil,
-      languages: Rights.maySee(actor.role, .languages, of: reach) ? file.client.languages : [],
+      name: file.client.name, phone: maySee(.phone) ? file.client.phone : nil,
+      languages: maySee(.languages) ? file.client.languages : [],
       interpreter: file.client.interpreter)
   }
 }

@@ -15,23 +15,20 @@ package struct RepairOverview: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// What is left to repair and to call, of what the acting person reaches.
-  package func repairOverview(
-    as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> RepairOverview {
-    guard Rights.may(actor.role, .repair) else { throw .notPermitted(actor.role, .repair) }
-    let rows = try orphans(as: actor, at: now).rows
-    let calls = try repairCalls(as: actor, at: now)
-    return try guarded {
-      try store.read { store in
-        let standing = try self.standing(from: now.date, in: store)
-        return RepairOverview(
-          away: standing.absences.map { absence in
-            RepairOverview.Away(
-              absence: absence, openTalks: rows.count { $0.absence == absence.id })
-          }, openTalks: rows.count, openCalls: calls.openCount)
-      }
-    }
+/// What is left to repair and to call, of what the acting person reaches.
+package struct ReadRepairOverview: DeskQuery {
+  package init() {}
+
+  package var card: QueryCard { QueryCard(.repairOverview, right: .repair, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> RepairOverview {
+    let rows = try scene.part(ReadOrphans())?.rows ?? []
+    let standing = try scene.standing(from: scene.today)
+    return RepairOverview(
+      away: standing.absences.map { absence in
+        RepairOverview.Away(
+          absence: absence, openTalks: rows.count { $0.absence == absence.id })
+      },
+      openTalks: rows.count, openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0)
   }
 }

@@ -30,32 +30,29 @@ package struct RosterSheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
+/// The roster of the week of a day.
+package struct ReadRoster: DeskQuery {
+  let day: CivilDate
+
+  package init(around day: CivilDate) { self.day = day }
+
+  package var card: QueryCard { QueryCard(.roster, right: .readRoster, shows: .office) }
+
   /// How many days ahead coverage is looked at: three weeks.
   package static let coverageDays = 21
 
-  /// The roster of the week of a day.
-  package func roster(
-    around day: CivilDate, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> RosterSheet {
-    guard Rights.may(actor.role, .readRoster) else { throw .notPermitted(actor.role, .readRoster) }
-    let office = try office()
+  package func answer(in scene: QueryScene) throws -> RosterSheet {
     let monday = ISOWeek(containing: day).monday
-    let week = CivilPeriod(from: monday, days: 7)
-    return try guarded {
-      try store.read { store in
-        let first = min(monday, now.date)
-        let ahead = try self.standing(from: first, in: store)
-        let today = CivilPeriod(from: now.date, days: Self.coverageDays)
-        return RosterSheet(
-          monday: monday, rows: self.rosterRows(office, ahead, week),
-          absences: ahead.absences.filter { $0.period.end > now.date }.map {
-            self.visible($0, to: actor)
-          },
-          closures: ahead.closures.filter { $0.period.end > now.date },
-          gaps: Coverage(office: office, standing: ahead).gaps(in: today))
-      }
-    }
+    let ahead = try scene.standing(from: min(monday, scene.today))
+    let period = CivilPeriod(from: scene.today, days: Self.coverageDays)
+    return RosterSheet(
+      monday: monday,
+      rows: rows(of: CivilPeriod(from: monday, days: 7), ahead, scene.office),
+      absences: ahead.absences.filter { $0.period.end > scene.today }.map {
+        visible($0, to: scene.actor)
+      },
+      closures: ahead.closures.filter { $0.period.end > scene.today },
+      gaps: Coverage(office: scene.office, standing: ahead).gaps(in: period))
   }
 
   /// That somebody is away everyone may know; why is for whoever keeps the desk, and for themselves.
@@ -68,8 +65,8 @@ extension Desk {
       reason: .other) ?? absence
   }
 
-  private func rosterRows(
-    _ office: Office, _ standing: StandingTimes, _ week: CivilPeriod
+  private func rows(
+    of week: CivilPeriod, _ standing: StandingTimes, _ office: Office
   ) -> [RosterSheet.Row] {
     let few = Set(office.fewDayparts(on: week.start))
     return office.staff.values.sorted { $0.code < $1.code }.compactMap { member in

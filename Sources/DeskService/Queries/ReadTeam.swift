@@ -25,49 +25,45 @@ package struct TeamSheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// The team of a day.
-  package func team(
-    on date: CivilDate, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> TeamSheet {
-    guard Rights.may(actor.role, .readDay) else { throw .notPermitted(actor.role, .readDay) }
-    let office = try office()
+/// The team of a day.
+package struct ReadTeam: DeskQuery {
+  let date: CivilDate
+
+  package init(on date: CivilDate) { self.date = date }
+
+  package var card: QueryCard { QueryCard(.team, right: .readDay, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> TeamSheet {
     let period = CivilPeriod(from: date, days: 1)
-    return try guarded {
-      try store.read { store in
-        let all = try store.appointments(AppointmentFilter(period: period))
-          .filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
-        let people = office.staff.keys.sorted()
-        let away = try store.claims(of: people.map { .staff($0) }, in: period)
-          .filter(\.owner.isAbsence)
-        let talks = try all.compactMap { try self.teamTalk($0, actor, now, in: store) }
-        let rows = people.compactMap {
-          self.teamRow(of: $0, on: date, all, talks, away, office)
-        }
-        let clients = Set(talks.flatMap(\.appointment.clients)).sorted()
-        return TeamSheet(
-          date: date, rows: rows,
-          lessons: Rights.may(actor.role, .move)
-            ? try self.lessons(of: clients, in: period, store) : [])
-      }
-    }
+    let all = try scene.store.appointments(AppointmentFilter(period: period))
+      .filter { $0.status != .enteredInError && $0.isShownInDay(at: scene.now) }
+    let people = scene.office.staff.keys.sorted()
+    let away = try scene.store.claims(of: people.map { .staff($0) }, in: period)
+      .filter(\.owner.isAbsence)
+    try scene.files(of: all.map(\.client))
+    let talks = try all.compactMap { try talk($0, in: scene) }
+    let clients = Set(talks.flatMap(\.appointment.clients)).sorted()
+    return TeamSheet(
+      date: date,
+      rows: people.compactMap { row(of: $0, all, talks, away, scene.office) },
+      lessons: scene.may(.move) ? try scene.lessons(of: clients, in: period) : [])
   }
 
   /// A talk that the acting person reaches, without what it is about.
-  private func teamTalk(
-    _ appointment: Appointment, _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
+  private func talk(
+    _ appointment: Appointment, in scene: QueryScene
   ) throws -> TeamSheet.Talk? {
-    let file = try self.file(of: appointment.client, in: store)
-    let relation = relation(of: actor, to: file, on: now.date)
-    guard reaches(actor, appointment, relation: relation) else { return nil }
-    var shown = visible(appointment, to: actor, relation: relation, today: now.date)
+    let file = try scene.file(of: appointment.client)
+    let relation = scene.relation(to: file)
+    guard scene.reaches(appointment, relation: relation) else { return nil }
+    var shown = scene.visible(appointment, relation)
     shown.topics = []
     shown.outcomes = []
     return TeamSheet.Talk(appointment: shown, name: file.client.name)
   }
 
-  private func teamRow(
-    of staff: StaffCode, on date: CivilDate, _ all: [Appointment], _ talks: [TeamSheet.Talk],
+  private func row(
+    of staff: StaffCode, _ all: [Appointment], _ talks: [TeamSheet.Talk],
     _ away: [Claim], _ office: Office
   ) -> TeamSheet.Row? {
     guard office.employs(staff, on: date) else { return nil }

@@ -1,84 +1,59 @@
-package import AppointmentCore
+import AppointmentCore
 
-extension Desk {
-  /// Who waits for a free time (`wait list`).
-  package func waiting(
-    as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> [Worklists.WaitingRow] {
-    guard Rights.may(actor.role, .wait) else { throw .notPermitted(actor.role, .wait) }
-    let office = try office()
-    return try guarded {
-      try store.read { try self.waitingRows(for: actor, now, office, in: $0) }
-    }
-  }
+/// Everyone who waits and is reached by the acting person, the longest first, each with the first
+/// time that is free for them now (`wait list`). Whatever made it free, a cancellation or a new
+/// roster, it is found here.
+package struct ListWaiting: DeskQuery {
+  package init() {}
 
-  /// Who cannot wait and has no answer yet (`urgent`).
-  package func urgencies(
-    as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> [DaySheet.UrgentRow] {
-    guard Rights.may(actor.role, .urgency) else { throw .notPermitted(actor.role, .urgency) }
-    return try guarded { try store.read { try self.urgencies(for: actor, now, in: $0) } }
-  }
-
-  /// Everyone who waits and is reached by the acting person, the longest first, each with the first
-  /// time that is free for them now. Whatever made it free, a cancellation or a new roster, it is
-  /// found here.
-  func waitingRows(
-    for actor: Actor, _ now: CivilDateTime, _ office: Office, in store: any StoreReading
-  ) throws -> [Worklists.WaitingRow] {
-    guard Rights.may(actor.role, .wait) else { return [] }
-    return try store.waiting().prefix(Self.listedWaiting).compactMap { entry in
-      let file = try self.file(of: entry.client, in: store)
-      let isReached =
-        Rights.reach(of: actor.role) == .everyone
-        || relation(of: actor, to: file, on: now.date) == .own
-      guard isReached else { return nil }
-      return Worklists.WaitingRow(
-        entry: entry, name: file.client.name,
-        offer: try firstOffer(for: entry, file, office, now, in: store))
-    }
-  }
+  package var card: QueryCard { QueryCard(.waiting, right: .wait, shows: .reached) }
 
   /// As many as are looked at in one go; who has waited longest comes first.
-  private static let listedWaiting = 40
+  private static let listed = 40
 
-  private func firstOffer(
-    for entry: WaitingEntry, _ file: ClientFile, _ office: Office, _ now: CivilDateTime,
-    in store: any StoreReading
+  package func answer(in scene: QueryScene) throws -> [Worklists.WaitingRow] {
+    let entries = try scene.store.waiting().prefix(Self.listed)
+    try scene.files(of: entries.map(\.client))
+    return try entries.compactMap { entry in
+      let file = try scene.file(of: entry.client)
+      guard scene.reaches(file) else { return nil }
+      return Worklists.WaitingRow(
+        entry: entry, name: file.client.name, offer: try offer(for: entry, file, in: scene))
+    }
+  }
+
+  private func offer(
+    for entry: WaitingEntry, _ file: ClientFile, in scene: QueryScene
   ) throws -> SlotOffer? {
-    let days = office.desk.searchDays
-    let period = CivilPeriod(from: now.date, days: days)
-    let request = entry.search(from: now.date, days: days, limit: 1)
+    let days = scene.office.desk.searchDays
+    let period = CivilPeriod(from: scene.today, days: days)
+    let request = entry.search(from: scene.today, days: days, limit: 1)
     let needs = MeetingNeeds(of: file, in: request.language)
-    let resources = talkResources(
-      for: file, in: office, named: [], over: period, isLegal: request.isLegal,
+    let resources = scene.desk.talkResources(
+      for: file, in: scene.office, named: [], over: period, isLegal: request.isLegal,
       interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
-    let claims = try claims(of: resources, in: period, at: now, office, in: store)
-    let availability = Availability(office: office, agenda: Agenda(claims), now: now)
+    let availability = try scene.availability(of: resources, in: period)
     let offer = SlotSearch(file: file, availability: availability).offers(request).first
     // A time that is too late for the letter is no way out of waiting.
     return offer.flatMap { found in
       entry.wish.before.map { found.slot.date <= $0 } ?? true ? found : nil
     }
   }
+}
 
-  /// For how many who wait there is a time now.
-  func matches(
-    for actor: Actor, _ now: CivilDateTime, _ office: Office, in store: any StoreReading
-  ) throws -> Int {
-    try waitingRows(for: actor, now, office, in: store).count { $0.offer != nil }
-  }
+/// Who cannot wait and has no answer yet (`urgent`).
+package struct ListUrgencies: DeskQuery {
+  package init() {}
 
-  func urgencies(
-    for actor: Actor, _ now: CivilDateTime, in store: any StoreReading
-  ) throws -> [DaySheet.UrgentRow] {
-    guard Rights.may(actor.role, .urgency) else { return [] }
-    return try store.openUrgencies().compactMap { urgency in
-      let file = try self.file(of: urgency.client, in: store)
+  package var card: QueryCard { QueryCard(.urgencies, right: .urgency, shows: .reached) }
+
+  package func answer(in scene: QueryScene) throws -> [DaySheet.UrgentRow] {
+    let open = try scene.store.openUrgencies()
+    try scene.files(of: open.map(\.client))
+    return try open.compactMap { urgency in
+      let file = try scene.file(of: urgency.client)
       let isReached =
-        Rights.reach(of: actor.role) == .everyone
-        || relation(of: actor, to: file, on: now.date) == .own
-        || urgency.stand.asked.contains { $0.staff == actor.code }
+        scene.reaches(file) || urgency.stand.asked.contains { $0.staff == scene.actor.code }
       return isReached ? DaySheet.UrgentRow(urgency: urgency, name: file.client.name) : nil
     }
   }

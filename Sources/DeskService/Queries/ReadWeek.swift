@@ -32,61 +32,63 @@ package struct WeekSheet: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// The ISO week around a day of a member of staff (`week`).
-  package func week(
-    of staff: StaffCode, around day: CivilDate, as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> WeekSheet {
-    guard Rights.may(actor.role, .readWeek) else { throw .notPermitted(actor.role, .readWeek) }
-    let office = try office()
-    guard office.staff[staff] != nil else { throw .notFound(.staff(staff)) }
-    // A begeleider and an interpreter see their own week; colleagues' weeks are the desk's.
-    guard Rights.reach(of: actor.role) == .everyone || staff == actor.code else {
-      throw .notPermitted(actor.role, .readWeek)
-    }
+/// The ISO week around a day of a member of staff (`week`).
+package struct ReadWeek: DeskQuery {
+  let staff: StaffCode
+  let day: CivilDate
+
+  package init(of staff: StaffCode, around day: CivilDate) {
+    self.staff = staff
+    self.day = day
+  }
+
+  package var card: QueryCard {
+    QueryCard(.week, right: .readWeek, shows: .colleague(staff), names: [staff])
+  }
+
+  package func answer(in scene: QueryScene) throws -> WeekSheet {
     let period = ISOWeek(containing: day).period
-    return try guarded {
-      try store.read { store in
-        let rows = try store.appointments(AppointmentFilter(staff: staff, period: period))
-          .filter { $0.status != .enteredInError && $0.isShownInDay(at: now) }
-          .map { appointment in
-            let file = try self.file(of: appointment.client, in: store)
-            let clock = file.clock(under: office.policies)
-            let reach = self.relation(
-              of: actor, to: appointment,
-              client: self.relation(of: actor, to: file, on: now.date))
-            let showsMonth = Rights.maySee(actor.role, .window, of: reach)
-            return WeekSheet.Row(
-              appointment: self.visible(appointment, to: actor, relation: reach, today: now.date),
-              name: file.client.name,
-              month: showsMonth ? clock?.month(on: appointment.slot.date) ?? 0 : 0,
-              totalMonths: showsMonth ? clock?.policy.totalMonths : nil)
+    let talks = try scene.store.appointments(AppointmentFilter(staff: staff, period: period))
+      .filter { $0.status != .enteredInError && $0.isShownInDay(at: scene.now) }
+    try scene.files(of: talks.map(\.client))
+    let rows = try talks.map { try row($0, in: scene) }
+    return WeekSheet(
+      staff: staff, period: period, rows: rows, shifts: work(in: period, scene.office),
+      absences: try scene.store.claims(of: [.staff(staff)], in: period)
+        .filter(\.owner.isAbsence).map(\.slot),
+      lessons: scene.may(.move)
+        ? try scene.lessons(of: rows.flatMap(\.appointment.clients), in: period) : [])
+  }
+
+  private func row(
+    _ appointment: Appointment, in scene: QueryScene
+  ) throws -> WeekSheet.Row {
+    let file = try scene.file(of: appointment.client)
+    let clock = file.clock(under: scene.office.policies)
+    let reach = scene.relation(to: appointment, client: scene.relation(to: file))
+    let showsMonth = scene.maySee(.window, of: reach)
+    return WeekSheet.Row(
+      appointment: scene.visible(appointment, reach), name: file.client.name,
+      month: showsMonth ? clock?.month(on: appointment.slot.date) ?? 0 : 0,
+      totalMonths: showsMonth ? clock?.policy.totalMonths : nil)
+  }
+
+  private func work(in period: CivilPeriod, _ office: Office) -> [WeekSheet.Work] {
+    period.flatMap { day in
+      office.calendar.isOpen(on: day)
+        ? office.roster.shifts(of: staff, on: day).compactMap { shift in
+          office.calendar.hours.slot(shift.daypart, on: day).map {
+            WeekSheet.Work(slot: $0, role: shift.role)
           }
-        let work = period.flatMap { day in
-          office.calendar.isOpen(on: day)
-            ? office.roster.shifts(of: staff, on: day).compactMap { shift in
-              office.calendar.hours.slot(shift.daypart, on: day).map {
-                WeekSheet.Work(slot: $0, role: shift.role)
-              }
-            } : []
-        }
-        return WeekSheet(
-          staff: staff, period: period, rows: rows, shifts: work,
-          absences: try self.absences(of: staff, in: period, store),
-          lessons: Rights.may(actor.role, .move)
-            ? try self.lessons(of: rows.flatMap(\.appointment.clients), in: period, store) : [])
-      }
+        } : []
     }
   }
+}
 
-  private func absences(
-    of staff: StaffCode, in period: CivilPeriod, _ store: any StoreReading
-  ) throws -> [TimeSlot] {
-    try store.claims(of: [.staff(staff)], in: period).filter(\.owner.isAbsence).map(\.slot)
-  }
-
+extension QueryScene {
+  /// When clients have a lesson, work or something else of their own.
   func lessons(
-    of clients: [ClientNumber], in period: CivilPeriod, _ store: any StoreReading
+    of clients: [ClientNumber], in period: CivilPeriod
   ) throws -> [WeekSheet.LessonTime] {
     let resources = Set(clients).sorted().map { Resource.client($0) }
     guard !resources.isEmpty else { return [] }

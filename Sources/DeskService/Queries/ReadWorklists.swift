@@ -23,47 +23,32 @@ package struct Worklists: Hashable, Sendable {
   }
 }
 
-extension Desk {
-  /// Everything that waits for the acting person (`day --open`).
-  package func worklists(
-    as actor: Actor, at now: CivilDateTime
-  ) throws(DeskFailure) -> Worklists {
-    guard Rights.may(actor.role, .readWorklists) else {
-      throw .notPermitted(actor.role, .readWorklists)
-    }
-    let office = try office()
-    var found = try guarded {
-      try store.read { store in
-        let open = try self.unclosed(actor, now, in: store)
-        let rows = try open.prefix(Self.listedTalks).compactMap {
-          try self.row($0, office, actor, now, in: store)
-        }
-        return Worklists(
-          closing: rows, closingCount: open.count,
-          waiting: try self.waitingRows(for: actor, now, office, in: store))
-      }
-    }
-    found.orphans = try orphans(as: actor, at: now).rows
-    if Rights.may(actor.role, .readInterpreters) {
-      found.questions = try interpreterQuestions(as: actor, at: now)
-    }
-    if Rights.may(actor.role, .call) {
-      found.calls = try repairCalls(as: actor, at: now).rows
-    }
-    return found
-  }
+/// Everything that waits for the acting person (`day --open`), all of one moment.
+package struct ReadWorklists: DeskQuery {
+  package init() {}
+
+  package var card: QueryCard { QueryCard(.worklists, right: .readWorklists, shows: .reached) }
 
   /// As many as somebody can close in a day.
-  private static let listedTalks = 200
+  private static let listed = 200
 
+  package func answer(in scene: QueryScene) throws -> Worklists {
+    let open = try scene.unclosed()
+    return Worklists(
+      closing: try scene.rows(of: Array(open.prefix(Self.listed))), closingCount: open.count,
+      waiting: try scene.part(ListWaiting()) ?? [],
+      orphans: try scene.part(ReadOrphans())?.rows ?? [],
+      questions: try scene.part(ListInterpreterQuestions()) ?? [],
+      calls: try scene.part(ReadRepairCalls())?.rows ?? [])
+  }
+}
+
+extension QueryScene {
   /// The talks that are over and still open; of those who reach only their own, the ones they hold.
-  func unclosed(
-    _ actor: Actor, _ now: CivilDateTime, in store: any StoreReading
-  ) throws -> [Appointment] {
-    guard Rights.may(actor.role, .readWorklists) else { return [] }
-    let isEveryones = Rights.reach(of: actor.role) == .everyone
-    return try store.openAppointments(upTo: now.date).filter {
-      $0.awaitsClosing(at: now) && (isEveryones || $0.staff == actor.code)
+  func unclosed() throws -> [Appointment] {
+    guard may(.readWorklists) else { return [] }
+    return try store.openAppointments(upTo: today).filter {
+      $0.awaitsClosing(at: now) && (reachesEveryone || $0.staff == actor.code)
     }
   }
 }

@@ -12,7 +12,8 @@ extension Desk {
     guard !over.isEmpty else { return }
     for end in try ends(of: over, try office(in: store), now, in: store) {
       let entry = JournalEntry(
-        at: now, actor: actor, verb: "holdEnd", undoes: try holding(end.hold.id, actor, in: store))
+        at: now, actor: actor, verb: CommandVerb.holdEnd.rawValue,
+        undoes: try holding(end.hold.id, actor, in: store))
       _ = try store.record(end.events, as: entry)
     }
   }
@@ -23,7 +24,7 @@ extension Desk {
   ) throws -> Int? {
     let last = try store.lastChange(
       by: actor.code, on: CivilDate(dayNumber: 0), about: id)
-    return last.flatMap { $0.verb == "hold" ? $0.sequence : nil }
+    return last.flatMap { $0.verb == CommandVerb.hold.rawValue ? $0.sequence : nil }
   }
 
   /// What is taken of some resources at a moment: as it is stored, with holds that are over laid
@@ -38,7 +39,7 @@ extension Desk {
     let wanted = Set(resources)
     let events = try ends(of: over, office, now, in: store).flatMap(\.events)
     // In the order of the store: which claim is met first is said to people.
-    return Agenda(stored).applying(events.map { $0.about(wanted) }).all.sorted {
+    return Agenda(stored).applying(events, of: wanted).all.sorted {
       ($0.slot.date, $0.slot.start, $0.resource) < ($1.slot.date, $1.slot.start, $1.resource)
     }
   }
@@ -58,16 +59,5 @@ extension Desk {
     facts.agenda = Agenda(try store.claims(of: resources, in: period))
     try loadStanding(of: resources, in: period, into: &facts, from: store)
     return facts.ending(over)
-  }
-}
-
-extension DeskEvent {
-  /// The event as far as some resources notice it.
-  fileprivate func about(_ resources: Set<Resource>) -> DeskEvent {
-    switch self {
-    case .released(let claims): .released(claims.filter { resources.contains($0.resource) })
-    case .claimed(let claims): .claimed(claims.filter { resources.contains($0.resource) })
-    default: self
-    }
   }
 }

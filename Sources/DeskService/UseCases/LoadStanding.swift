@@ -1,23 +1,30 @@
 import AppointmentCore
 
 extension Desk {
-  /// The absence or the closure that a command, or the change it takes back, is about.
-  func loadStandingTime(
-    of command: DeskCommand, into facts: inout DeskFacts, from store: any StoreReading
-  ) throws {
-    switch command {
-    case .endAbsence(let id, _):
-      facts.absence = try left(of: store.absence(id), among: store.absences)
+  /// What a command ends on another day, with the days that it then holds or gives back.
+  func ending(on day: CivilDate, _ subject: [CommandLoading.Part]) -> CommandLoading {
+    CommandLoading(
+      subject: subject,
+      period: { facts in
+        guard let period = facts.absence?.period ?? facts.closure?.period else { return nil }
+        // Further than an absence may last nothing is decided.
+        let limit = period.start.adding(days: Absence.longestDays)
+        return CivilPeriod(from: period.start, upTo: min(limit, max(period.end, day)))
+      },
+      resources: \.absentResources)
+  }
+
+  func absence(_ id: Identifier<Absence>) -> CommandLoading.Part {
+    { facts, store in
+      facts.absence = try self.left(of: store.absence(id), among: store.absences)
       guard facts.absence != nil else { throw DeskFailure.notFound(.absence(id.description)) }
-    case .reopen(let id, _):
-      facts.closure = try left(of: store.closure(id), among: store.closures)
+    }
+  }
+
+  func closure(_ id: Identifier<Closure>) -> CommandLoading.Part {
+    { facts, store in
+      facts.closure = try self.left(of: store.closure(id), among: store.closures)
       guard facts.closure != nil else { throw DeskFailure.notFound(.closure(id.description)) }
-    case .undo:
-      // As it was reported: how far it reaches now is told by what stands.
-      let traces = facts.undoable?.traces ?? []
-      facts.absence = try traces.lazy.compactMap(\.absence).first.flatMap(store.absence)
-      facts.closure = try traces.lazy.compactMap(\.closure).first.flatMap(store.closure)
-    default: break
     }
   }
 
@@ -41,11 +48,6 @@ extension Desk {
       facts.loadedStanding.lessons += try store.lessons(of: number)
     }
   }
-}
-
-extension DeskCommand {
-  /// Who is said to be away.
-  var absentee: StaffCode? { if case .reportAbsence(let note) = self { note.staff } else { nil } }
 }
 
 /// What stands in agendas from a day to a day, and can end earlier than was reported.

@@ -11,12 +11,7 @@ extension Desk {
     guard change.actor.code == actor.code else { throw DeskFailure.keyReused }
     var acceptance = Acceptance(events: [])
     acceptance.appointment = try appointment(after: change, in: store)
-    for case .referred(let id) in change.traces {
-      acceptance.referral = try store.referrals(of: nil).first { $0.id == id }
-    }
-    for case .contactNoted(let id) in change.traces {
-      acceptance.contact = try store.contacts(of: nil).first { $0.id == id }
-    }
+    acceptance.take(try store.records(about: change.traces.compactMap(\.about.record)), of: change)
     acceptance.clients = try Set(change.traces.compactMap(\.person)).sorted()
       .compactMap { try store.client($0) }
     if let undone = change.undoes {
@@ -31,13 +26,13 @@ extension Desk {
     }
     guard let appointment = acceptance.appointment else { return acceptance }
     let file = try file(of: appointment.client, in: store)
-    let relation = relation(
-      of: actor, to: appointment, client: relation(of: actor, to: file, on: now.date))
-    guard reaches(actor, appointment, relation: relation) else {
-      throw DeskFailure.notPermitted(actor.role, command.action)
+    let relation = actor.relation(
+      to: appointment, client: actor.relation(to: file, on: now.date))
+    guard actor.reaches(appointment, relation: relation) else {
+      throw DeskFailure.notPermitted(actor.role, command.card.right)
     }
-    acceptance.appointment = visible(
-      appointment, to: actor, relation: relation, today: now.date)
+    acceptance.appointment = actor.view(
+      of: appointment, relation: relation, today: now.date)
     return acceptance
   }
 
@@ -47,14 +42,11 @@ extension Desk {
     after change: RecordedChange, in store: any StoreReading
   ) throws -> Appointment? {
     var found: Appointment?
-    for trace in change.traces {
-      guard let id = trace.appointment, var appointment = try store.appointment(id) else {
+    for about in change.traces.map(\.about) {
+      guard let id = about.appointment, var appointment = try store.appointment(id) else {
         continue
       }
-      if case .appointmentChanged(let step) = trace { appointment.stand = step.to }
-      if case .appointmentBooked = trace {
-        appointment.stand = .init(status: appointment.heldUntil == nil ? .booked : .pending)
-      }
+      about.part?.lay(into: &appointment)
       if let found, found.status != .enteredInError, appointment.status == .enteredInError {
         continue
       }
@@ -62,74 +54,23 @@ extension Desk {
     }
     return found
   }
-
-  /// What tells two commands under one key apart: a hash, so that no word about a person stays.
-  ///
-  /// An appointment goes by its reference, which lives on when it is moved: a move that is asked
-  /// for again names another appointment by the same number on the card.
-  func fingerprint(of command: DeskCommand, in store: any StoreReading) throws -> String {
-    guard let id = command.appointment, let appointment = try store.appointment(id) else {
-      return Desk.hash(command.canonicalText)
-    }
-    let text = command.canonicalText.replacing(
-      id.description, with: appointment.reference.description)
-    return Desk.hash(text)
-  }
-
-  /// FNV-1a, 64 bits.
-  private static func hash(_ text: String) -> String {
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
-  }
 }
 
 extension DeskCommand {
-  /// The command as one text, the same in every process.
-  fileprivate var canonicalText: String {
-    // A dictionary has no order to print; the reasons are added in the order of their codes.
-    let (plain, despite) = withoutReasons
-    let reasons = despite.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: ";")
-    return "\(plain)\(reasons)"
-  }
-
-  /// The command without what somebody goes on in spite of, and that by itself.
-  private var withoutReasons: (DeskCommand, [VerdictCode: String]) {
-    switch self {
-    case .book(var request):
-      let despite = request.despite
-      request.despite = [:]
-      return (.book(request), despite)
-    case .hold(var request):
-      let despite = request.despite
-      request.despite = [:]
-      return (.hold(request), despite)
-    case .rebook(let id, var request):
-      let despite = request.despite
-      request.despite = [:]
-      return (.rebook(id, request), despite)
-    case .move(let id, var wish):
-      let despite = wish.despite
-      wish.despite = [:]
-      return (.move(id, wish), despite)
-    default: return (self, [:])
-    }
-  }
-
   /// A move that is asked for again, about the appointment that was moved then.
   fileprivate func original(of change: RecordedChange) -> DeskCommand {
-    guard isMove else { return self }
-    for case .appointmentChanged(let step) in change.traces {
-      switch self {
-      case .move(_, let wish): return .move(step.id, wish)
-      case .rebook(_, let request): return .rebook(step.id, request)
-      case .repair(_, let choice): return .repair(step.id, choice)
-      default: return self
-      }
-    }
+    guard let moved = change.traces.lazy.compactMap(\.about.movedAway).first else { return self }
+    if case .move(_, let wish) = self { return .move(moved, wish) }
+    if case .rebook(_, let request) = self { return .rebook(moved, request) }
+    if case .repair(_, let choice) = self { return .repair(moved, choice) }
     return self
+  }
+}
+
+extension TraceSubject {
+  /// The appointment whose life it changed.
+  fileprivate var movedAway: Identifier<Appointment>? {
+    if case .life(let step) = part { step.id } else { nil }
   }
 }
 
@@ -137,22 +78,38 @@ extension DeskFacts {
   /// The facts as they were before a change left its traces.
   fileprivate func takingBack(_ traces: [EventTrace]) -> DeskFacts {
     var facts = self
-    for trace in traces.reversed() {
-      switch trace {
-      case .claimed(let claims):
-        for owner in Set(claims.map(\.owner)) { facts.agenda.remove(owner: owner) }
-      case .released(let claims):
-        for claim in claims { facts.agenda.insert(claim) }
-      case .appointmentChanged(let step) where step.id == facts.appointment?.id:
-        facts.appointment?.stand = step.from
-      case .appointmentBooked: facts.hasSuccessor = false
-      case .interpreterSet(let change) where change.id == facts.appointment?.id:
-        facts.appointment?.interpreting = change.from
-      case .slotChanged(let id, let from, _) where id == facts.appointment?.id:
-        facts.appointment?.slot = from
-      default: break
+    for about in traces.reversed().map(\.about) {
+      for owner in Set(about.claimed.map(\.owner)) { facts.agenda.remove(owner: owner) }
+      for claim in about.released { facts.agenda.insert(claim) }
+      if about.part == .booked { facts.hasSuccessor = false }
+      if let talk = facts.appointment, talk.id == about.appointment {
+        var before = talk
+        about.part?.layBack(into: &before)
+        facts.appointment = before
       }
     }
     return facts
+  }
+}
+
+extension Acceptance {
+  /// Takes in what a change made of the records: the referral and the contact that came of it.
+  fileprivate mutating func take(_ records: RecordShelves, of change: RecordedChange) {
+    for case .made(let id, _) in change.traces.compactMap(\.about.record?.referral) {
+      referral = records.referrals[id]
+    }
+    for case .made(let id, _) in change.traces.compactMap(\.about.record?.contact) {
+      contact = records.contacts[id]
+    }
+  }
+}
+
+extension RecordEventTrace {
+  fileprivate var referral: RecordTrace<Referral>? {
+    if case .referral(let trace) = self { trace } else { nil }
+  }
+
+  fileprivate var contact: RecordTrace<Contact>? {
+    if case .contact(let trace) = self { trace } else { nil }
   }
 }

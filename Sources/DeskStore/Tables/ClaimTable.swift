@@ -140,7 +140,7 @@ extension SQLTransaction {
       default: nil
       }
     guard let found else {
-      throw StoreFailure(.corrupt, operation: "read", detail: "not a resource", hint: "damaged")
+      throw StoreFailure(.corrupt, operation: "read", detail: "not a resource", hint: .damaged)
     }
     return found
   }

@@ -31,17 +31,7 @@ extension SQLTransaction {
     try exists("SELECT 1 FROM withdrawn_number WHERE office = ? AND client = ?", number)
   }
 
-  package func hasRecords(of client: ClientNumber) throws -> Bool {
-    for sql in Self.records where try exists(sql, client) { return true }
-    return false
-  }
-
-  private static let records = [
-    "appointment_client", "referral", "contact", "lesson", "decision", "trajectory",
-    "key_confirmation",
-  ].map { "SELECT 1 FROM \($0) WHERE office = ? AND client = ? LIMIT 1" }
-
-  private func exists(_ sql: String, _ client: ClientNumber) throws(StoreFailure) -> Bool {
+  func exists(_ sql: String, _ client: ClientNumber) throws(StoreFailure) -> Bool {
     try session.first(sql, [office, .client(client)]) { row throws(StoreFailure) in
       try row.integer()
     } != nil
@@ -148,13 +138,11 @@ extension SQLTransaction {
   /// Somebody who was entered by mistake is gone, with what only they had; the number stays.
   func withdraw(_ number: ClientNumber) throws(StoreFailure) {
     try need(number)
-    for sql in Self.records where try exists(sql, number) {
-      throw conflict("something names the client")
+    guard try !isBound(number) else { throw conflict("something names the client") }
+    for sql in ClientReference.all.compactMap(\.removal) {
+      try write(sql, [office, .client(number)])
     }
-    for table in ["search_key", "client_version", "assignment", "client"] {
-      try write(
-        "DELETE FROM \(table) WHERE office = ? AND client = ?", [office, .client(number)])
-    }
+    try write("DELETE FROM client WHERE office = ? AND client = ?", [office, .client(number)])
     keys.forget(number)
     try write(
       "INSERT INTO withdrawn_number (office, client) VALUES (?, ?)", [office, .client(number)])

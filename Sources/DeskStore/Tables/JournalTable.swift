@@ -128,7 +128,7 @@ extension SQLTransaction {
         [.integer(try appointmentKey(appointment)), .integer(sequence), office])
     }
     if let key = entry.key {
-      guard try answered(key) == nil else { throw conflict("key used before", hint: "keyUsed") }
+      guard try answered(key) == nil else { throw conflict("key used before", hint: .keyUsed) }
       try write(
         "INSERT INTO command_key (office, content, fingerprint, sequence) VALUES (?, ?, ?, ?)",
         [office, .text(key), .text(entry.fingerprint), .integer(sequence)])

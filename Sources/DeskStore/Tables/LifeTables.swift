@@ -1,7 +1,7 @@
 package import AppointmentCore
 import DeskService
 
-/// The tables `presence`, `urgency`, `waiting_entry` and `question`.
+/// The tables `presence`, `waiting_entry` and `question`, and what is asked of `urgency`.
 extension SQLTransaction {
   package func presence(on day: CivilDate) throws -> [PresenceNote] {
     let first = Int(day.dayNumber) * 1440
@@ -17,31 +17,12 @@ extension SQLTransaction {
   }
 
   package func openUrgencies() throws -> [Urgency] {
-    try session.rows(
-      Self.urgencyColumns + """
-         WHERE office = ? AND answer IS NULL AND is_withdrawn = 0 ORDER BY raised_at, id
-        """, [office], Self.urgency)
+    try RecordTables.urgencies.rows(
+      " AND r.answer IS NULL ORDER BY r.raised_at, r.id", in: self)
   }
 
   package func urgency(_ id: Identifier<Urgency>) throws -> Urgency? {
-    try session.first(
-      Self.urgencyColumns + " WHERE office = ? AND id = ? AND is_withdrawn = 0",
-      [office, .id(id)], Self.urgency)
-  }
-
-  private static let urgencyColumns =
-    "SELECT id, client, raised_at, raised_by, asked, answer FROM urgency"
-
-  private static func urgency(_ row: inout SQLRow) throws(StoreFailure) -> Urgency {
-    let id: Identifier<Urgency> = try row.identifier()
-    let client = try row.clientNumber()
-    let raisedAt = try row.moment()
-    let raisedBy: StaffCode = try row.code()
-    let asked = try row.text()
-    let stand = TraceText.stand(asked: asked, answer: try row.optionalText())
-    return Urgency(
-      id: id, client: client, raisedAt: raisedAt, raisedBy: raisedBy,
-      stand: try row.present(stand))
+    try RecordTables.urgencies.find(id, in: self)
   }
 
   package func waiting() throws -> [WaitingEntry] {
@@ -93,50 +74,19 @@ extension SQLTransaction {
 
   // MARK: - Writing
 
-  func apply(_ event: LifeEvent) throws(StoreFailure) {
-    switch event {
-    case .presenceSaid(let note):
-      try write(
-        """
-        INSERT INTO presence (presence_key, office, staff_key, said_at, is_in)
-        VALUES (?, ?, ?, ?, ?)
-        """,
-        [
-          .integer(try keys.fresh("presence_key", of: "presence")), office,
-          try staffKey(note.staff), .moment(note.at), .flag(note.isIn),
-        ])
-    case .presenceWithdrawn(let note): try withdraw(note)
-    case .urgencyRaised(let urgency): try insert(urgency)
-    case .urgencyChanged(let id, let from, let to): try change(id, from: from, to: to)
-    case .urgencyWithdrawn(let id):
-      try expectOne(
-        "UPDATE urgency SET is_withdrawn = 1 WHERE office = ? AND id = ? AND is_withdrawn = 0",
-        [office, .id(id)], else: "no such urgency")
-    case .waitingAdded(let entry): try insert(entry)
-    case .waitingEnded(let id, let ending):
-      try expectOne(
-        "UPDATE waiting_entry SET ending = ? WHERE office = ? AND id = ? AND ending IS NULL",
-        [.word(ending), office, .id(id)], else: "nobody waits so")
-    case .waitingReopened(let id):
-      try expectOne(
-        """
-        UPDATE waiting_entry SET ending = NULL
-        WHERE office = ? AND id = ? AND ending IS NOT NULL
-        """, [office, .id(id)], else: "the wait has not ended")
-    case .questionAsked(let question):
-      try write(
-        "INSERT INTO question (office, client, asked_at) VALUES (?, ?, ?)",
-        [office, .client(question.client), .moment(question.askedAt)])
-    }
+  func insert(_ note: PresenceNote) throws(StoreFailure) {
+    try write(
+      """
+      INSERT INTO presence (presence_key, office, staff_key, said_at, is_in)
+      VALUES (?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(try keys.fresh("presence_key", of: "presence")), office,
+        try staffKey(note.staff), .moment(note.at), .flag(note.isIn),
+      ])
   }
 
-  private func expectOne(
-    _ sql: String, _ arguments: [SQLValue], else detail: String
-  ) throws(StoreFailure) {
-    guard try write(sql, arguments) == 1 else { throw conflict(detail) }
-  }
-
-  private func withdraw(_ note: PresenceNote) throws(StoreFailure) {
+  func withdraw(_ note: PresenceNote) throws(StoreFailure) {
     try expectOne(
       """
       DELETE FROM presence WHERE presence_key = (
@@ -147,35 +97,33 @@ extension SQLTransaction {
       else: "nobody said so")
   }
 
-  private func insert(_ urgency: Urgency) throws(StoreFailure) {
-    try write(
-      """
-      INSERT INTO urgency (office, id, client, raised_at, raised_by, asked, answer, is_withdrawn)
-      VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-      """,
-      [
-        office, .id(urgency.id), .client(urgency.client), .moment(urgency.raisedAt),
-        .code(urgency.raisedBy), .text(TraceText.asked(urgency.stand)),
-        .text(TraceText.answer(urgency.stand)),
-      ])
-  }
-
-  private func change(
-    _ id: Identifier<Urgency>, from: Urgency.Stand, to: Urgency.Stand
+  func end(
+    _ id: Identifier<WaitingEntry>, with ending: WaitingEntry.Ending
   ) throws(StoreFailure) {
     try expectOne(
-      """
-      UPDATE urgency SET asked = ?, answer = ?
-      WHERE office = ? AND id = ? AND is_withdrawn = 0 AND asked = ?
-        AND COALESCE(answer, '') = ?
-      """,
-      [
-        .text(TraceText.asked(to)), .text(TraceText.answer(to)), office, .id(id),
-        .text(TraceText.asked(from)), .text(TraceText.answer(from) ?? ""),
-      ], else: "urgency stands otherwise")
+      "UPDATE waiting_entry SET ending = ? WHERE office = ? AND id = ? AND ending IS NULL",
+      [.word(ending), office, .id(id)], else: "nobody waits so")
   }
 
-  private func insert(_ entry: WaitingEntry) throws(StoreFailure) {
+  func reopen(_ id: Identifier<WaitingEntry>) throws(StoreFailure) {
+    try expectOne(
+      "UPDATE waiting_entry SET ending = NULL WHERE office = ? AND id = ? AND ending IS NOT NULL",
+      [office, .id(id)], else: "the wait has not ended")
+  }
+
+  func insert(_ question: Question) throws(StoreFailure) {
+    try write(
+      "INSERT INTO question (office, client, asked_at) VALUES (?, ?, ?)",
+      [office, .client(question.client), .moment(question.askedAt)])
+  }
+
+  private func expectOne(
+    _ sql: String, _ arguments: [SQLValue], else detail: String
+  ) throws(StoreFailure) {
+    guard try write(sql, arguments) == 1 else { throw conflict(detail) }
+  }
+
+  func insert(_ entry: WaitingEntry) throws(StoreFailure) {
     try write(
       """
       INSERT INTO waiting_entry (office, id, client, kind, topics, minutes, language, before_day,

@@ -12,7 +12,7 @@ extension SQLTransaction {
       )
     }
     guard let found else {
-      throw StoreFailure(.corrupt, operation: "read", detail: "no such office", hint: "notAStore")
+      throw StoreFailure(.corrupt, operation: "read", detail: "no such office", hint: .notAStore)
     }
     return found
   }

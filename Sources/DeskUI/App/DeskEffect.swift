@@ -8,6 +8,8 @@ package struct DeskEffect: Hashable, Sendable {
   package let actor: Actor
   package let now: CivilDateTime
   package let work: Work
+  /// Whoever waits for the answer to a change, and what for; the world has nothing to do with it.
+  let purpose: Purpose
 
   package enum Work: Hashable, Sendable {
     case loadOffice

@@ -6,7 +6,7 @@ package import Terminal
 package struct DeskModel: Sendable {
   package var session: Session
   /// The screens from the bottom up; never empty.
-  package internal(set) var screens: [DeskScreen]
+  var screens: [any ScreenModel]
   package var dialogs: [Dialog] = []
   package var isCovered = false
   /// Whether nobody touched a key for so long that what is known of a client is hidden.
@@ -22,21 +22,25 @@ package struct DeskModel: Sendable {
   /// What was asked for the line that is being read, and the line.
   var lineTicket: Int?
   var line: Line?
-  /// Changes that a line asked for, to be echoed with full name and reference.
-  var echoes: [Int: LineReading] = [:]
 
   /// The desk as it opens, on today.
   package init(_ session: Session) {
     self.session = session
-    screens = [.day(DayModel(date: session.today))]
+    screens = [DayModel(date: session.today)]
     lastInput = session.instant.milliseconds
   }
 
   /// The screen that has the keys.
-  package var top: DeskScreen {
+  var top: any ScreenModel {
     get { screens[screens.count - 1] }
     set { screens[screens.count - 1] = newValue }
   }
+
+  /// How many screens lie on each other.
+  package var depth: Int { screens.count }
+
+  /// The screen that has the keys, where it is one of this kind.
+  package func top<Screen>(as kind: Screen.Type) -> Screen? { top as? Screen }
 
   package var isTooSmall: Bool {
     session.size.width < DeskModel.leastSize.width
@@ -71,35 +75,27 @@ package struct DeskModel: Sendable {
     }
   }
 
-  /// Whether the booking form has the keys.
-  var isBooking: Bool { if case .booking = top { true } else { false } }
-
   /// Takes screens off the stack, each told so.
   mutating func leaveScreens(from index: Int) {
-    while screens.count > index { screens.removeLast().model.left(&session) }
+    while screens.count > index { screens.removeLast().left(&session) }
   }
 
   /// Puts a screen at the bottom: the function keys go there, and Esc does not lead elsewhere.
-  mutating func rebase(_ screen: DeskScreen) {
+  mutating func rebase(_ screen: any ScreenModel) {
     leaveScreens(from: 0)
     screens = [screen]
   }
 
   /// Changes each screen on the stack.
   mutating func withEachScreen(_ body: (inout any ScreenModel, inout Session) -> Void) {
-    for index in screens.indices {
-      var model = screens[index].model
-      body(&model, &session)
-      screens[index].model = model
-    }
+    for index in screens.indices { body(&screens[index], &session) }
   }
 
   /// Changes the screen on top.
   mutating func withTop<Answer>(
     _ body: (inout any ScreenModel, inout Session) -> Answer
   ) -> Answer {
-    var model = top.model
-    defer { top.model = model }
-    return body(&model, &session)
+    let index = screens.count - 1
+    return body(&screens[index], &session)
   }
 }

@@ -4,54 +4,27 @@ import Terminal
 import Wording
 
 extension DeskModel {
-  /// What keys do that mean the same on every screen.
-  mutating func performEverywhere(_ action: ScreenAction) {
-    switch action {
-    case .help: dialogs.append(.keys(KeysDialog(.help, lines: keyLines())))
-    case .palette:
-      let context = LineContext(rows: top.model.lineRows(session), session)
-      dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
-    case .back: back()
-    case .leave: leave()
-    case .search: apply(.push(.search(SearchModel())))
-    case .undo: session.perform(.undo(nil))
-    case .cover: isCovered = true
-    case .counterMode: session.isCounterMode.toggle()
-    case .redraw: reloadAll()
-    case .showDay: show(.day(DayModel(date: session.today)))
-    case .showWeek: show(.week(WeekModel(session)))
-    case .showCaseload: show(.caseload(CaseloadModel(date: session.today)))
-    case .showRoster: show(.roster(RosterModel(date: session.today)))
-    case .showHouseholds: show(.households(HouseholdsModel()))
-    case .bookTogether, .bookInTurn, .discard: withTop { $0.act(action, key: .enter, &$1) }
-    case .reportIll: open(.repair(RepairModel()))
-    case .showCalls: open(.calls(CallsModel()))
-    case .darkTheme: session.theme = Theme(.dark)
-    case .lightTheme: session.theme = Theme(.light)
-    case .monoTheme: session.theme = Theme(.mono)
-    case .contrastTheme: session.theme = Theme(.contrast)
-    // Grids.
-    case .showTeam: show(.team(TeamModel(date: session.today)))
-    // Life.
-    case .showWorklists: show(.worklists(WorklistModel()))
-    // A way onward may lie on another screen than the one that stands here.
-    default: session.remark("Dat kan op dit scherm niet. Ga met F2 naar de dag.")
-    }
+  mutating func help() { dialogs.append(.keys(KeysDialog(.help, lines: keyLines()))) }
+
+  mutating func openPalette() {
+    let context = LineContext(rows: top.lineRows(session), session)
+    dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
   }
 
-  private mutating func show(_ screen: DeskScreen) {
+  /// Goes to a screen as to the bottom of everything.
+  mutating func show(_ screen: any ScreenModel) {
     session.say("")
     rebase(screen)
     withTop { $0.reload(&$1) }
   }
 
   /// Puts a screen on top and lets it ask for what it shows.
-  private mutating func open(_ screen: DeskScreen) {
+  mutating func open(_ screen: any ScreenModel) {
     apply(.push(screen))
     withTop { $0.reload(&$1) }
   }
 
-  private mutating func back() {
+  mutating func back() {
     if screens.count > 1 {
       apply(.back)
       withTop { $0.reload(&$1) }
@@ -59,7 +32,7 @@ extension DeskModel {
   }
 
   /// `q` leaves from the top level, and asks; deeper it is one level back.
-  private mutating func leave() {
+  mutating func leave() {
     guard screens.count == 1 else { return back() }
     dialogs.append(
       .choice(
@@ -70,7 +43,7 @@ extension DeskModel {
 
   /// Every action of this screen and of every screen, each once, with its key and why not.
   func keyLines() -> [KeysDialog.Line] {
-    let tables = [KeyTable.named(top.model.table), KeyTable.everywhere]
+    let tables = [top.table, KeyTable.everywhere]
     return tables.flatMap(\.bindings).filter { $0.action != .select }.map { binding in
       KeysDialog.Line(
         action: binding.action, key: binding.name, label: binding.label,
@@ -90,8 +63,7 @@ extension DeskModel {
       session.directory = Directory(office: office)
       session.directory.clients = known.clients
       session.directory.present = known.present
-      // A week that was opened before anybody was known chooses its person now.
-      if isFirst, case .week = top { withTop { $0.reload(&$1) } }
+      if isFirst { withTop { $0.officeIsKnown(&$1) } }
     case .lineClients(let answers) where ticket == lineTicket: takeLine(answers)
     case .failed(let failure) where ticket == lineTicket:
       complain(Refusals.sentence(failure))
@@ -102,10 +74,7 @@ extension DeskModel {
     default:
       if ticket == watchTicket { watchTicket = nil }
       for index in screens.indices.reversed() {
-        var model = screens[index].model
-        let isTaken = model.take(answer, ticket: ticket, &session)
-        screens[index].model = model
-        if isTaken { return }
+        if screens[index].take(answer, ticket: ticket, &session) { return }
       }
       if case .failed(let failure) = answer { session.say(Refusals.sentence(failure)) }
     }
@@ -120,44 +89,66 @@ extension DeskModel {
 
   /// A change was answered: say what happened, or why not and what instead.
   private mutating func take(_ answer: StoreAnswer, to effect: DeskEffect) {
-    guard case .perform(let command, _) = effect.work else { return }
-    // The stamp of a first question is the system's own: nobody asked for it, nobody hears of it.
-    if case .life(.ask) = command { return }
+    guard case .perform(let command, _) = effect.work, effect.purpose != .stamp else { return }
     switch answer {
     case .performed(.done(let acceptance)):
-      if acceptance.undone != nil {
-        session.changes = max(0, (session.changes ?? 0) - 1)
-      } else if !command.takesBack {
-        session.changes = (session.changes ?? 0) + 1
-      }
-      if let reading = echoes.removeValue(forKey: effect.ticket) {
+      count(acceptance, takesBack: command.card.takesBack)
+      if acceptance.undone != nil { withTop { $0.tookBack(&$1) } }
+      if case .line(let reading) = effect.purpose {
         session.say(LineEcho.done(reading, acceptance, session))
         return reloadAll()
       }
-      if !withTop({ $0.done(command, acceptance, &$1) }) {
+      if !isSaid(acceptance, effect.purpose) {
         session.say(Changes.line(acceptance, in: session.directory, now: session.now))
         warn(of: acceptance)
       }
       session.moves.isEmpty ? reloadAll() : reloadAfterMoves()
-    case .performed(.refused(let verdict)):
-      // What was to be let go as its form was left is free already.
-      if case .letGo = command, dialogs.isEmpty, !isBooking { return }
-      if let reading = echoes.removeValue(forKey: effect.ticket) {
-        return refuseLine(verdict, of: command, reading)
-      }
-      if let finding = verdict.findings.first(where: { $0.code == .nothingToUndo }) {
-        session.changes = 0
-        return session.say(Findings.sentence(finding, in: session.directory))
-      }
-      guard !withTop({ $0.refused(command, verdict, &$1) }) else { return }
-      session.warn()
-      dialogs.append(.choice(Refusals.dialog(verdict, of: command, session)))
+    case .performed(.refused(let verdict)): refuse(verdict, of: command, effect.purpose)
     case .failed(let failure):
       session.warn()
       dialogs.append(.choice(Refusals.dialog(failure, again: effect)))
       reloadAll()
     default: break
     }
+  }
+
+  /// Keeps how many changes made here stand.
+  private mutating func count(_ acceptance: Acceptance, takesBack: Bool) {
+    if acceptance.undone != nil {
+      session.changes = max(0, (session.changes ?? 0) - 1)
+    } else if !takesBack {
+      session.changes = (session.changes ?? 0) + 1
+    }
+  }
+
+  /// Whether the key on whose behalf a change was made says itself what came of it.
+  private mutating func isSaid(_ acceptance: Acceptance, _ purpose: Purpose) -> Bool {
+    guard case .key(let action) = purpose else { return false }
+    return withTop { $0.done(action, acceptance, &$1) }
+  }
+
+  private mutating func refuse(_ verdict: Verdict, of command: DeskCommand, _ purpose: Purpose) {
+    var action: ScreenAction?
+    switch purpose {
+    case .stamp, .release: return
+    case .line(let reading): return refuseLine(verdict, of: command, reading)
+    case .change: break
+    case .key(let key):
+      action = key
+      if withTop({ $0.refused(key, verdict, &$1) }) { return }
+    }
+    if let finding = verdict.findings.first(where: { $0.code == .nothingToUndo }) {
+      session.changes = 0
+      return session.say(Findings.sentence(finding, in: session.directory))
+    }
+    session.warn()
+    let dialog = Refusals.dialog(verdict, of: command, for: action, hasKey: hasKey, session)
+    dialogs.append(.choice(dialog))
+  }
+
+  /// Whether an action has a key on the screen that stands here, or everywhere.
+  private func hasKey(_ action: ScreenAction) -> Bool {
+    top.has(action) || DeskKey.key(action) != nil
   }
 
   private mutating func reloadAfterMoves() {

@@ -59,7 +59,7 @@ extension DeskModel {
     case .resized(let size): session.size = size
     case .suspendedAndBack: reloadAll()
     case .terminationRequested, .hungUp:
-      for screen in screens { screen.model.left(&session) }
+      for screen in screens { screen.left(&session) }
       isFinished = true
     case .key(let key):
       guard !wakes(), session.instant.milliseconds >= session.keysIgnoredUntil else { return }
@@ -88,12 +88,12 @@ extension DeskModel {
     }
     session.forgetRemark()
     if !dialogs.isEmpty { return takeInDialog(key) }
-    let screen = top.model
+    let screen = top
     if screen.takesText, key.isText {
       _ = withTop { $0.take(key, &$1) }
       return
     }
-    if let binding = KeyTable.named(screen.table).binding(for: key) {
+    if let binding = screen.table.binding(for: key) {
       perform(binding.action, key: key)
     } else if withTop({ $0.take(key, &$1) }) {
       return
@@ -105,40 +105,20 @@ extension DeskModel {
   /// Does an action, or says why it cannot be done.
   mutating func perform(_ action: ScreenAction, key: KeyPress) {
     if let reason = whyNot(action) { return session.remark(reason) }
-    if isOfScreen(action) {
+    if top.has(action) {
       withTop { $0.act(action, key: key, &$1) }
+    } else if let key = DeskKey.key(action) {
+      key.act(&self)
     } else {
-      performEverywhere(action)
+      // A way onward may lie on another screen than the one that stands here.
+      session.remark("Dat kan op dit scherm niet. Ga met F2 naar de dag.")
     }
   }
 
-  /// Whether the screen itself does an action. One without keys of its own does none, so that Esc
-  /// and the cover work there as everywhere.
-  private func isOfScreen(_ action: ScreenAction) -> Bool {
-    let table = top.model.table
-    return table != .everywhere && KeyTable.named(table).binding(for: action) != nil
-  }
-
-  /// Why an action cannot be done now; nil when it can.
+  /// Why an action cannot be done now; nil when it can. A screen's own go before those of every
+  /// screen.
   func whyNot(_ action: ScreenAction) -> String? {
-    if isOfScreen(action) {
-      return top.model.whyNot(action, session)
-    }
-    switch action {
-    case .search: return session.may(.find)
-    case .undo:
-      return session.changes == nil ? "Er is niets om ongedaan te maken." : session.may(.undo)
-    case .showWeek: return session.may(.readWeek)
-    case .showCaseload: return session.may(.readCaseload)
-    case .showRoster: return session.may(.readRoster)
-    case .showTeam: return session.may(.readDay)
-    case .showHouseholds: return session.may(.readHouseholds)
-    // Life.
-    case .showWorklists: return session.may(.readWorklists)
-    case .reportIll: return session.may(.reportAbsence)
-    case .showCalls: return session.may(.call)
-    default: return nil
-    }
+    top.has(action) ? top.whyNot(action, session) : DeskKey.key(action)?.reason(self)
   }
 
   private mutating func takeInDialog(_ key: KeyPress) {
@@ -170,7 +150,7 @@ extension DeskModel {
   private mutating func take(_ result: DialogResult) {
     switch result {
     case .nothing: break
-    case .perform(let command): session.perform(command)
+    case .perform(let command, let action): session.perform(command, for: action)
     case .performAll(let commands): for command in commands { session.perform(command) }
     case .retry(let effect): session.effects.append(effect)
     case .action(let action): perform(action, key: .enter)

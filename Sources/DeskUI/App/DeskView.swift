@@ -14,7 +14,7 @@ package enum DeskView {
     HintBar(model).draw(in: &grid, area: frame.hints)
     var session = model.session
     session.isBlank = model.isBlank
-    var cursor = model.top.model.draw(in: &grid, area: frame.body, session)
+    var cursor = model.top.draw(in: &grid, area: frame.body, session)
     for dialog in model.dialogs {
       cursor = draw(dialog, in: &grid, area: frame.body, session)
     }
@@ -148,19 +148,19 @@ extension HintBar {
 extension DeskModel {
   /// The bindings on the hint bar, with what is drawn.
   var hinted: [(binding: KeyBinding, hint: HintBar.Hint)] {
-    let name: KeyTable.Name = dialogs.isEmpty ? top.model.table : .dialog
-    var bindings = KeyTable.named(name).bindings.filter { !$0.word.isEmpty }
+    let table = dialogs.isEmpty ? top.table : ChoiceDialog.keys
+    var bindings = table.bindings.filter { !$0.word.isEmpty }
     // Enter does nothing while a needed choice is open.
     if case .choice(let choice) = dialogs.last, choice.selected == nil {
       bindings.removeAll { $0.action == .choose }
     }
     if dialogs.isEmpty {
-      bindings = bindings.filter { top.model.isHinted($0.action, session) }
+      bindings = bindings.filter { top.isHinted($0.action, session) }
       let everywhere = KeyTable.everywhere
       let isBase = screens.count == 1
       let before: [ScreenAction] = isBase ? [.search] : []
       let after: [ScreenAction] =
-        isBase ? [.help] : top.model.takesText ? [.back] : [.help, .back]
+        isBase ? [.help] : top.takesText ? [.back] : [.help, .back]
       bindings =
         before.compactMap(everywhere.binding(for:)) + bindings
         + after.compactMap(everywhere.binding(for:))

@@ -46,8 +46,8 @@ package struct Session: Sendable {
 
   /// What a screen wants of the stack of screens.
   enum Navigation: Sendable {
-    case push(DeskScreen)
-    case replace(DeskScreen)
+    case push(any ScreenModel)
+    case replace(any ScreenModel)
     case back
     case home
     case dialog(Dialog)
@@ -73,25 +73,50 @@ package struct Session: Sendable {
 
   /// Asks for work; the number comes back with the answer.
   @discardableResult
-  mutating func ask(_ work: DeskEffect.Work) -> Int {
+  mutating func ask(_ work: DeskEffect.Work) -> Int { ask(work, .change) }
+
+  private mutating func ask(_ work: DeskEffect.Work, _ purpose: Purpose) -> Int {
     tickets += 1
-    effects.append(DeskEffect(ticket: tickets, actor: actor, now: now, work: work))
+    effects.append(
+      DeskEffect(ticket: tickets, actor: actor, now: now, work: work, purpose: purpose))
     return tickets
   }
 
   /// Asks for a change, under a key made now: a second attempt with the same effect doubles nothing.
-  @discardableResult
-  mutating func perform(_ command: DeskCommand) -> Int {
+  ///
+  /// With the key of the screen on whose behalf it is, where something follows from it: the literal
+  /// of that key says what.
+  mutating func perform(_ command: DeskCommand, for action: ScreenAction? = nil) {
+    perform(command, action.map { .key($0) } ?? .change)
+  }
+
+  mutating func perform(_ command: DeskCommand, _ purpose: Purpose) {
     commands += 1
-    return ask(.perform(command, key: "\(keyPrefix)-\(commands)"))
+    _ = ask(.perform(command, key: "\(keyPrefix)-\(commands)"), purpose)
   }
 
   /// Stamps that somebody asked for a talk (§0b.20): the system's own, of which nobody hears.
   mutating func stamp(_ question: ClientNumber?) {
-    if let question { perform(.life(.ask(question))) }
+    if let question { perform(.ask(question), .stamp) }
   }
 
+  /// Frees what was held, as its form is left.
+  mutating func release(_ id: Identifier<Appointment>) { perform(.letGo(id), .release) }
+
   mutating func go(_ move: Navigation) { moves.append(move) }
+
+  /// Asks the person something with a few answers.
+  mutating func ask(_ dialog: ChoiceDialog) { go(.dialog(.choice(dialog))) }
+
+  /// Asks which colleague is meant.
+  mutating func ask(_ dialog: ColleagueDialog) { go(.dialog(.colleague(dialog))) }
+
+  /// Asks for a few characters; the one who asked reads them by their purpose.
+  mutating func ask(_ title: String, _ prompt: String, _ purpose: TextDialog.Purpose) {
+    ask(TextDialog(title: title, prompt: prompt, purpose: purpose))
+  }
+
+  mutating func ask(_ dialog: TextDialog) { go(.dialog(.text(dialog))) }
 
   mutating func say(_ text: String) {
     status = text
@@ -119,6 +144,9 @@ package struct Session: Sendable {
 
   /// How long a thing that appears by itself ignores keys (screens rule 6).
   static let unreadMilliseconds = 300
+
+  /// Lays the card of a client over what stands there.
+  mutating func openCard(_ client: ClientNumber) { go(.push(CardModel(client, &self))) }
 
   /// Keeps what clients are called, for sentences about what is on the screen.
   mutating func know(_ names: some Sequence<(ClientNumber, PersonName)>) {

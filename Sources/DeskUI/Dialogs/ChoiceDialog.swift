@@ -47,7 +47,7 @@ package struct ChoiceDialog: Hashable, Sendable {
   }
 
   static let keys = KeyTable(
-    .dialog,
+    "Vraag",
     [
       KeyBinding([.enter], .choose, "kies", "de gekozen regel nemen"),
       KeyTable.list,

@@ -31,7 +31,7 @@ enum Choices {
     return ChoiceDialog(
       title: "Afgerond: hoe ging het?",
       options: letters.map { letter, outcome in
-        .init(letter, Labels.outcome(outcome), .perform(.fulfil(id, [outcome])))
+        .init(letter, Labels.outcome(outcome), .perform(.fulfil(id, [outcome]), for: .fulfil))
       }, selected: nil)
   }
 
@@ -47,7 +47,9 @@ enum Choices {
       title: "Afspraak van \(name) afzeggen?",
       options: [.init("n", "nee, niet afzeggen", .nothing)]
         + letters.map { letter, reason in
-          .init(letter, "ja: \(Labels.cancelReason(reason))", .perform(.cancel(id, reason)))
+          .init(
+            letter, "ja: \(Labels.cancelReason(reason))",
+            .perform(.cancel(id, reason), for: .cancel))
         })
   }
 
@@ -117,7 +119,7 @@ enum Choices {
     let options = offers.prefix(9).enumerated().map { index, offer in
       ChoiceDialog.Option(
         Character("\(index + 1)"), Ways.way(.slot(offer), in: directory, today: session.today).text,
-        .perform(.move(appointment.id, to: offer.slot.startMoment)))
+        .perform(.move(appointment.id, to: offer.slot.startMoment), for: .move))
     }
     guard !found.offers.isEmpty else {
       return ChoiceDialog(

@@ -55,8 +55,8 @@ package struct ColleagueDialog: Hashable, Sendable {
     case .caller(let id, _): .handCall(id, to: staff)
     case .guide(let client, let stream, let from):
       .assign(Assignment(client: client, stream: stream, staff: staff, from: from))
-    case .arrives: .life(.present(staff, isIn: true))
-    case .leaves: .life(.present(staff, isIn: false))
+    case .arrives: .present(staff, isIn: true)
+    case .leaves: .present(staff, isIn: false)
     }
   }
 

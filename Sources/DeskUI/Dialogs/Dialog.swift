@@ -14,7 +14,8 @@ package enum Dialog: Sendable {
 /// that opened it.
 package enum DialogResult: Hashable, Sendable {
   case nothing
-  case perform(DeskCommand)
+  /// A change, with the key of the screen on whose behalf it is, where something follows from it.
+  case perform(DeskCommand, for: ScreenAction? = nil)
   /// Several changes, one after another.
   case performAll([DeskCommand])
   /// The same effect again, under the same key.

@@ -2,18 +2,6 @@ import AppointmentCore
 import DeskService
 import Wording
 
-extension Session {
-  /// An interpreter who cannot come leaves a question open: the ways out come by themselves. Answers
-  /// the number of what was asked; nil where there is nothing to choose.
-  mutating func askWaysOut(after command: DeskCommand) -> Int? {
-    guard case .answerInterpreter(let id, .cannot) = command, may(.setInterpreter) == nil else {
-      return nil
-    }
-    warn()
-    return ask(.loadInterpreter(id))
-  }
-}
-
 extension Choices {
   /// What the interpreter of a talk says, and the ways out by number when they cannot come (U-07).
   static func interpreter(_ sheet: InterpreterSheet, _ session: Session) -> ChoiceDialog {
@@ -40,7 +28,11 @@ extension Choices {
     // Nobody asked, and nobody said no: by the roster that is a yes (§0b.13).
     let now = appointment.interpreterAnswer ?? .yes
     return letters.filter { $0.1 != now }.map { letter, answer, word in
-      .init(letter, word, .perform(.answerInterpreter(appointment.id, answer)))
+      // Who cannot come leaves a question open, which the key goes on with.
+      .init(
+        letter, word,
+        .perform(
+          .answerInterpreter(appointment.id, answer), for: answer == .cannot ? .interpreter : nil))
     }
   }
 

@@ -13,7 +13,7 @@ extension Choices {
     return ChoiceDialog(
       title: "\(name): wie is niet verschenen?",
       options: letters.map { letter, word, party in
-        .init(letter, word, .perform(.noShow(appointment.id, party)))
+        .init(letter, word, .perform(.noShow(appointment.id, party), for: .noShow))
       }, selected: nil)
   }
 
@@ -35,7 +35,7 @@ extension Choices {
       let way = Ways.way(.slot(offer), in: session.directory, today: session.today).text
       return .init(
         Character("\(index + 1)"), "later vandaag: \(way)",
-        .perform(.move(appointment.id, to: offer.slot.startMoment)))
+        .perform(.move(appointment.id, to: offer.slot.startMoment), for: .move))
     }
     let none = later.isEmpty ? ["Later vandaag is er geen vrije tijd."] : []
     options.append(.init("n", "nieuwe afspraak op een andere tijd", .rebook(appointment)))
@@ -65,9 +65,9 @@ extension Choices {
       title: "Spoed: \(name)",
       lines: ["\(asked) is gevraagd. Wat is het antwoord?"],
       options: [
-        .init("j", "ja, nu", .perform(.life(.answer(urgency.id, .now)))),
+        .init("j", "ja, nu", .perform(.answer(urgency.id, .now))),
         .init("t", "ja, om een andere tijd", .urgentTime(urgency)),
-        .init("v", "nee, vraag de volgende", .perform(.life(.passOn(urgency.id)))),
+        .init("v", "nee, vraag de volgende", .perform(.passOn(urgency.id))),
       ], selected: nil)
   }
 
@@ -75,8 +75,8 @@ extension Choices {
   static func presence(_ day: DayModel, _ session: Session) -> ChoiceDialog {
     let me = session.actor.code
     var options = [
-      ChoiceDialog.Option("i", "ik ben er", .perform(.life(.present(me, isIn: true)))),
-      .init("w", "ik ga weg", .perform(.life(.present(me, isIn: false)))),
+      ChoiceDialog.Option("i", "ik ben er", .perform(.present(me, isIn: true))),
+      .init("w", "ik ga weg", .perform(.present(me, isIn: false))),
     ]
     if session.may(.presentOthers) == nil {
       let directory = session.directory
@@ -86,7 +86,7 @@ extension Choices {
         let name = directory.firstName(person.0)
         return .init(
           Character("\(index + 1)"), person.1 ? "\(name) is er" : "\(name) gaat weg",
-          .perform(.life(.present(person.0, isIn: person.1))))
+          .perform(.present(person.0, isIn: person.1)))
       }
       let present = Set(day.present(session))
       options.append(
@@ -109,7 +109,7 @@ extension Choices {
       title: "\(name) van de wachtlijst halen?",
       options: [
         .init("n", "nee, laten staan", .nothing),
-        .init("j", "ja, wacht niet meer", .perform(.life(.endWait(entry.id, .withdrawn)))),
+        .init("j", "ja, wacht niet meer", .perform(.endWait(entry.id, .withdrawn))),
       ])
   }
 }

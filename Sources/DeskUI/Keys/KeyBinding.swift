@@ -13,19 +13,14 @@ package struct KeyBinding: Hashable, Sendable {
   private let shown: String?
 
   package init(
-    _ keys: [KeyPress], _ action: ScreenAction, _ word: String, _ label: String,
+    _ keys: PressedKeys, _ action: ScreenAction, _ word: String, _ label: String,
     shown: String? = nil
   ) {
-    self.keys = keys
+    self.keys = keys.all
     self.action = action
     self.word = word
     self.label = label
     self.shown = shown
-  }
-
-  /// A letter, which also stands for its capital.
-  package init(_ letter: Character, _ action: ScreenAction, _ word: String, _ label: String) {
-    self.init([.character(letter)], action, word, label)
   }
 
   /// The key as people read it: `F2`, `^R`, `Enter`, `a`.

@@ -85,7 +85,7 @@ extension DeskModel {
     case .book: book(reading)
     case .refer:
       apply(
-        .push(.onward(OnwardModel(client: client.number, client.name, client.windowLastDay))))
+        .push(OnwardModel(client: client.number, client.name, client.windowLastDay)))
     case .contact: ask(Choices.channel(for: client.number), reading)
     default:
       if let talk = reading.appointment { act(on: reading, talk) }
@@ -127,7 +127,7 @@ extension DeskModel {
   }
 
   private mutating func perform(_ command: DeskCommand, _ reading: LineReading) {
-    echoes[session.perform(command)] = reading
+    session.perform(command, .line(reading))
   }
 }
 
@@ -158,7 +158,7 @@ extension DeskModel {
       model.request.substitute = substitute
       model.request.substitutionReason = reason
       model.reload(&session)
-      return apply(.push(.booking(model)))
+      return apply(.push(model))
     }
     perform(
       .book(
@@ -179,7 +179,7 @@ extension DeskModel {
   private mutating func openForm(for reading: LineReading, at offer: SlotOffer) {
     var model = form(for: reading)
     model.look(for: offer, &session)
-    apply(.push(.booking(model)))
+    apply(.push(model))
   }
 
   /// The rules say no: why, and every way onward, for the client of the line.
@@ -187,7 +187,10 @@ extension DeskModel {
     _ verdict: Verdict, of command: DeskCommand, _ reading: LineReading
   ) {
     session.warn()
-    let dialog = Refusals.dialog(verdict, of: command, session).asked(for: reading)
+    // What a key does about the row with the focus is not about the client of the line.
+    let dialog = Refusals.dialog(
+      verdict, of: command, hasKey: { DeskKey.key($0) != nil }, session
+    ).asked(for: reading)
     dialogs.append(
       .choice(
         ChoiceDialog(

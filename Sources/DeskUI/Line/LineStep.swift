@@ -21,7 +21,7 @@ extension ChoiceDialog {
     ChoiceDialog(
       title: title, lines: lines,
       options: options.map { option in
-        guard case .perform(let command) = option.result else { return option }
+        guard case .perform(let command, _) = option.result else { return option }
         return Option(option.key, option.word, .line(.perform(command, reading)))
       }, selected: selected, otherwise: otherwise)
   }

@@ -1,20 +1,5 @@
-package import AppointmentCore
-internal import DeskService
-
-/// Whom and what the rows of a file may name: what is in the store already.
-package struct KnownCodes: Sendable {
-  package var staff: Set<StaffCode>
-  package var rooms: Set<RoomCode>
-  package var clients: Set<ClientNumber>
-
-  package init(
-    staff: Set<StaffCode> = [], rooms: Set<RoomCode> = [], clients: Set<ClientNumber> = []
-  ) {
-    self.staff = staff
-    self.rooms = rooms
-    self.clients = clients
-  }
-}
+import AppointmentCore
+import DeskService
 
 extension LineReader {
   /// A member of staff who must be known.

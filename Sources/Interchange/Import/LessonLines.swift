@@ -1,4 +1,5 @@
 package import AppointmentCore
+package import DeskService
 
 /// Reads `lessons`: client, weekday, from, to, label, weeks, valid_from, valid_to (inclusive),
 /// pauses_in_school_holidays.

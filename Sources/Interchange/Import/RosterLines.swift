@@ -1,5 +1,5 @@
 package import AppointmentCore
-internal import DeskService
+package import DeskService
 
 /// Reads `roster`: staff, weekday, daypart, role, weeks, from, to (the last day, inclusive).
 package enum RosterLines {

@@ -1,5 +1,5 @@
 package import AppointmentCore
-internal import DeskService
+package import DeskService
 
 /// Reads `staff`: code, name, roles, languages, gender, kind, deputy, login, from, to.
 package enum StaffLines {

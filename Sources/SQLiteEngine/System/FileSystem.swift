@@ -93,6 +93,6 @@ enum FileSystem {
       }
     return StoreFailure(
       code, operation: operation, detail: "errno \(number)",
-      hint: number == ELOOP ? "symlink" : "")
+      hint: number == ELOOP ? .symlink : nil)
   }
 }

@@ -30,7 +30,7 @@ extension CommandSpec {
     positionals: [OptionSpec("what", .word(["list"]), "list (hoeft niet)")], action: .readRoster
   ) { _, context in
     let now = try context.now()
-    let absences = try context.desk.roster(around: now.date, as: try context.actor(), at: now)
+    let absences = try context.ask(ReadRoster(around: now.date))
       .absences
     let directory = try context.directory()
     return CommandOutput(.object([("absences", .array(absences.map(Documents.absence)))])) {
@@ -73,16 +73,17 @@ extension CommandSpec {
       OptionSpec("line", .appointment, "alleen dit gesprek (mag vaker)", repeated: true)
     ], action: .repair
   ) { invocation, context in
-    var lines = try context.repairPlan(invocation).plan.lines
+    let proposal = try context.repairPlan(invocation)
+    var lines = proposal.plan.lines
     let wanted = try invocation.appointments("line").map { try context.identifier(of: $0) }
     if let unknown = wanted.first(where: { id in
       !lines.contains { $0.talk.appointment.id == id }
     }) {
-      let reference = try context.desk.store.read { try $0.appointment(unknown)?.reference }
+      let reference = try context.ask(FindReference(of: unknown))
       throw CommandFailure(.notFound, Repairs.notInPlan(reference))
     }
     if !wanted.isEmpty { lines.removeAll { !wanted.contains($0.talk.appointment.id) } }
-    return try context.accept(lines)
+    return try context.accept(lines, of: proposal)
   }
 
   static let absenceCall = CommandSpec(
@@ -110,8 +111,7 @@ extension CommandSpec {
       let id = try context.identifier(of: invocation.appointment("id"))
       return try context.perform(.markCall(id, state))
     }
-    let sheet = try context.desk.repairCalls(
-      withDone: invocation.has("all"), as: try context.actor(), at: try context.now())
+    let sheet = try context.ask(ReadRepairCalls(withDone: invocation.has("all")))
     let documents = try context.documents()
     return CommandOutput(
       .object([
@@ -139,7 +139,7 @@ extension CommandContext {
   fileprivate func absence(named typed: String) throws -> Identifier<Absence> {
     if let id = Identifier<Absence>(typed) { return id }
     let now = try now()
-    let current = try desk.roster(around: now.date, as: try actor(), at: now).absences.first {
+    let current = try ask(ReadRoster(around: now.date)).absences.first {
       $0.staff == StaffCode(typed: typed) && $0.period.contains(now.date)
     }
     guard let current else { throw DeskFailure.notFound(.absence(typed)) }
@@ -159,12 +159,14 @@ extension CommandContext {
           .wrongUse, Usage.wrongValue(ValueReader.shown(who), for: .staffCode, option: "WHO"))
       }
     }
-    return try desk.repairPlan(for: scope, as: try actor(), at: try now())
+    return try ask(PlanRepair(for: scope))
   }
 
   /// Books the lines one by one, each under a key of its own: what was booked when somebody pulls
   /// the plug stays, and the next time only the rest is hit.
-  fileprivate func accept(_ lines: [RepairPlan.Line]) throws -> CommandOutput {
+  fileprivate func accept(
+    _ lines: [RepairPlan.Line], of proposal: RepairProposal
+  ) throws -> CommandOutput {
     let (actor, now) = (try actor(), try now())
     let documents = try documents()
     var accepted: [JSON] = []
@@ -175,13 +177,13 @@ extension CommandContext {
       let old = line.talk.appointment
       let key = globals.key.map { "\($0)/\(old.reference)" }
       let command = line.choice.map { DeskCommand.repair(old.id, $0) } ?? .listCall(old.id)
-      let name = try desk.file(of: old.client).client.name.listName
+      let name = proposal.names[old.client]?.listName ?? old.client.description
       let text = "\(name): " + Repairs.proposal(line, in: documents.directory, today: now.date)
       switch try desk.perform(command, as: actor, at: now, key: key) {
       case .done(let acceptance) where line.choice != nil:
         accepted.append(
           try acceptance.appointment.map {
-            documents.appointment($0, month: try month(of: $0))
+            documents.appointment($0, month: try self.name(of: $0)?.month ?? 0)
           } ?? .null)
         texts.append(text)
       case .done:

@@ -13,7 +13,7 @@ extension CommandSpec {
   ) { invocation, context in
     let staff = try invocation.staff("staff") ?? context.actor().code
     return try context.perform(
-      .life(.present(staff, isIn: invocation.text("direction") == "in")))
+      .present(staff, isIn: invocation.text("direction") == "in"))
   }
 
   static let urgent = CommandSpec(
@@ -26,19 +26,19 @@ extension CommandSpec {
     ], action: .urgency
   ) { invocation, context in
     let now = try context.now()
-    let open = try context.desk.urgencies(as: try context.actor(), at: now)
+    let open = try context.ask(ListUrgencies())
     guard let client = invocation.client("client") else { return try list(open, context, now) }
     let moment = invocation.dateTime("at")
     guard moment == nil || !invocation.has("answer") else {
       throw CommandFailure(.wrongUse, Usage.notTogether("--answer", "--at"))
     }
     guard moment != nil || invocation.has("answer") else {
-      return try context.perform(.life(.raise(client)))
+      return try context.perform(.raise(client))
     }
     guard let urgency = open.first(where: { $0.urgency.client == client })?.urgency else {
       throw DeskFailure.notFound(.urgency(client.description))
     }
-    let command: LifeCommand =
+    let command: DeskCommand =
       if let moment {
         .answer(urgency.id, .at(moment))
       } else if invocation.text("answer") == "now" {
@@ -46,7 +46,7 @@ extension CommandSpec {
       } else {
         .passOn(urgency.id)
       }
-    return try context.perform(.life(command))
+    return try context.perform(command)
   }
 
   private static func list(
@@ -76,7 +76,7 @@ extension CommandSpec {
     ], action: .wait
   ) { invocation, context in
     let now = try context.now()
-    let rows = try context.desk.waiting(as: try context.actor(), at: now)
+    let rows = try context.ask(ListWaiting())
     guard invocation.text("what") != "list" else { return try list(rows, context) }
     guard let client = invocation.client("client") else {
       throw CommandFailure(.wrongUse, Usage.missingOption("--client", of: "wait"))
@@ -87,12 +87,12 @@ extension CommandSpec {
         kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
         minutes: minutes, language: invocation.language("language"),
         before: invocation.date("before"), wished: invocation.date("wished"))
-      return try context.perform(.life(.wait(client, wish)))
+      return try context.perform(.wait(client, wish))
     }
     guard let entry = rows.first(where: { $0.entry.client == client })?.entry else {
       throw CommandFailure(.notFound, "Deze cliënt staat niet op de wachtlijst.")
     }
-    return try context.perform(.life(.endWait(entry.id, .withdrawn)))
+    return try context.perform(.endWait(entry.id, .withdrawn))
   }
 
   private static func list(
@@ -138,20 +138,5 @@ extension Documents {
       ("minutes", .integer(urgency.minutesOpen(at: now))),
       ("asked", .array(urgency.stand.asked.map { .of($0.staff) })),
     ])
-  }
-
-  /// What an answer says of what happened around appointments.
-  func members(of event: LifeEvent) -> [(key: String, value: JSON)] {
-    switch event {
-    case .presenceSaid(let note): [("staff", .of(note.staff)), ("in", .bool(note.isIn))]
-    case .urgencyRaised(let urgency): [("urgency", self.urgency(urgency, now: urgency.raisedAt))]
-    case .urgencyChanged(let id, _, let to):
-      [("urgency", .of(id)), ("asked", .array(to.asked.map { .of($0.staff) }))]
-    case .waitingAdded(let entry):
-      [("waiting", .of(entry.id)), ("client", .of(entry.client)), ("since", .of(entry.since))]
-    case .waitingEnded(let id, let ending):
-      [("waiting", .of(id)), ("ended", .string(ending.rawValue))]
-    default: []
-    }
   }
 }

@@ -189,8 +189,8 @@ extension CommandContext {
     let answer = try desk.perform(command, as: try actor(), at: now, key: globals.key)
     var directory = try directory()
     // Who cannot wait is asked about at somebody's desk, or by telephone (§0b.16).
-    if case .life = command {
-      let sheet = try desk.day(now.date, as: try actor(), at: now)
+    if case .events = command.shape {
+      let sheet = try ask(ReadDay(now.date))
       directory.present = Set(sheet.present.filter(\.isIn).map(\.staff))
     }
     let documents = Documents(directory: directory, today: now.date)
@@ -200,12 +200,12 @@ extension CommandContext {
         documents.lines(of: verdict, about: command)
       }
     case .done(let acceptance):
-      let month = try acceptance.appointment.map { try self.month(of: $0) } ?? 0
-      let name = try acceptance.appointment.map {
-        try desk.file(of: $0.client).client.name.spokenName
-      }
-      return CommandOutput(documents.acceptance(acceptance, of: command, month: month)) {
-        documents.lines(of: acceptance, of: command, name: name ?? "", now: now)
+      let name = try acceptance.appointment.flatMap { try self.name(of: $0) }
+      return CommandOutput(
+        documents.acceptance(acceptance, of: command, month: name?.month ?? 0)
+      ) {
+        documents.lines(
+          of: acceptance, of: command, name: name?.name.spokenName ?? "", now: now)
       }
     }
   }

@@ -6,7 +6,7 @@ extension CommandSpec {
     name: "export", summary: "Alles wat u mag zien, een regel per ding, voor andere programma's.",
     action: .export
   ) { _, context in
-    let export = try context.desk.export(as: try context.actor(), at: try context.now())
+    let export = try context.ask(ExportOffice())
     let documents = try context.documents()
     return CommandOutput(objects: documents.objects(of: export)) {
       documents.objects(of: export).map(\.text)

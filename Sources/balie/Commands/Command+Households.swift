@@ -40,7 +40,7 @@ extension CommandSpec {
     let number = invocation.client("client")!
     var details = try ClientDetails(context).read(invocation)
     if let name = try ClientDetails.name(
-      invocation, instead: try context.desk.file(of: number).client.name)
+      invocation, instead: try context.ask(ReadName(of: number)))
     {
       details.append(.name(name))
     }
@@ -108,9 +108,8 @@ extension CommandSpec {
     ],
     action: .readHousehold
   ) { invocation, context in
-    let sheet = try context.desk.household(
-      try context.householdCode(invocation.household("household")!), as: try context.actor(),
-      at: try context.now())
+    let sheet = try context.ask(
+      ReadHousehold(invocation.household("household")!.which))
     let documents = try context.documents()
     return CommandOutput(documents.household(sheet)) { documents.lines(of: sheet) }
   }
@@ -146,11 +145,21 @@ extension CommandSpec {
   }
 }
 
+extension HouseholdName {
+  /// The household that is meant, by its code or by the number of somebody in it.
+  fileprivate var which: ReadHousehold.Which {
+    switch self {
+    case .member(let number): .of(number)
+    case .code(let code): .code(code)
+    }
+  }
+}
+
 extension CommandContext {
-  /// The household that somebody named, by its code or by the number of somebody in it.
+  /// The code of the household that somebody named.
   func householdCode(_ name: HouseholdName) throws -> HouseholdCode {
     switch name {
-    case .member(let number): try desk.file(of: number).client.household
+    case .member(let number): try ask(FindHousehold(of: number))
     case .code(let code): code
     }
   }

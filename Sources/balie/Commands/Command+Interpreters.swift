@@ -82,7 +82,7 @@ extension Invocation {
 extension CommandContext {
   /// A client's rhythm with the last talk; a sentence when nothing was agreed or held yet.
   func rhythm(of client: ClientNumber) throws -> CountedRhythm {
-    guard let rhythm = try desk.rhythm(of: client, as: try actor(), at: try now()) else {
+    guard let rhythm = try ask(ReadRhythm(of: client)) else {
       throw CommandFailure(
         .notFound,
         "Er is nog geen ritme of nog geen gesprek. Kies eerst hoe vaak: balie rhythm \(client) weekly"
@@ -93,16 +93,17 @@ extension CommandContext {
 
   /// Every talk whose interpreter is still a question.
   fileprivate func interpreterQuestions() throws -> CommandOutput {
-    let questions = try desk.interpreterQuestions(as: try actor(), at: try now())
+    let questions = try ask(ListInterpreterQuestions())
     let documents = try documents()
-    let objects = try questions.map { question in
+    let names = try names(of: questions.map(\.appointment))
+    let objects = questions.map { question in
       JSON.object([
         ("open", .string(question.open.rawValue)),
         ("languages", .array(question.languages.map { .of($0) })),
         (
           "appointment",
           documents.appointment(
-            question.appointment, month: try month(of: question.appointment))
+            question.appointment, month: names[question.appointment.id]?.month ?? 0)
         ),
       ])
     }
@@ -121,12 +122,13 @@ extension CommandContext {
 
   /// The ways out for one talk, numbered as the desk shows them.
   fileprivate func interpreterWays(of id: Identifier<Appointment>) throws -> CommandOutput {
-    let sheet = try desk.interpreterSheet(of: id, as: try actor(), at: try now())
+    let sheet = try ask(ReadInterpreterSheet(of: id))
     let documents = try documents()
     let document = JSON.object([
       (
         "appointment",
-        documents.appointment(sheet.appointment, month: try month(of: sheet.appointment))
+        documents.appointment(
+          sheet.appointment, month: try name(of: sheet.appointment)?.month ?? 0)
       ),
       ("ways", .array(sheet.ways.map(documents.interpreterWay))),
     ])

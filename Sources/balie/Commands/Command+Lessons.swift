@@ -11,8 +11,7 @@ extension CommandSpec {
     name: "lesson", summary: "De lessen van een cliënt, en hoe vol de week is.",
     positionals: [.requiredClient], action: .readClient
   ) { invocation, context in
-    let card = try context.desk.card(
-      of: invocation.client("client")!, as: try context.actor(), at: try context.now())
+    let card = try context.ask(ReadClientCard(of: invocation.client("client")!))
     let document = JSON.object([
       ("client", .of(card.number)), ("lessons", .array(card.lessons.map(Documents.lesson))),
       ("load", card.load.map(Documents.load) ?? .null),

@@ -18,7 +18,7 @@ extension CommandSpec {
       throw CommandFailure(.wrongUse, Usage.notTogether("DATUM", "--open"))
     }
     let now = try context.now()
-    let found = try context.desk.worklists(as: try context.actor(), at: now)
+    let found = try context.ask(ReadWorklists())
     let documents = try context.documents()
     let document = JSON.object([
       ("date", .of(now.date)), ("count", .integer(found.closingCount)),

@@ -20,8 +20,7 @@ extension CommandSpec {
     let assessment: Assessment
     switch (invocation.client("client"), invocation.date("settled")) {
     case (let client?, nil):
-      assessment = try context.desk.assess(
-        request, for: client, as: try context.actor(), at: try context.now())
+      assessment = try context.ask(AssessRequest(request, for: client))
     case (nil, let settled?):
       assessment = try context.settledRules(settled).assess(request)
     default:
@@ -43,9 +42,8 @@ extension CommandSpec {
     let words = (invocation.values["text"] ?? []).compactMap {
       if case .text(let text) = $0 { text } else { nil }
     }
-    let found = try context.desk.find(
-      words.joined(separator: " "), limit: invocation.count("limit") ?? 20,
-      as: try context.actor(), at: try context.now())
+    let found = try context.ask(
+      FindClients(words.joined(separator: " "), limit: invocation.count("limit") ?? 20))
     let directory = try context.directory()
     let today = try context.now().date
     let objects = found.map { client in
@@ -88,6 +86,7 @@ extension CommandSpec {
     action: .slots
   ) { invocation, context in
     let now = try context.now()
+    let client = invocation.client("client")!
     let policy = try context.desk.office().desk
     var request = SlotSearch.Request(
       kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
@@ -100,26 +99,23 @@ extension CommandSpec {
       limit: invocation.count("limit") ?? 5)
     request.asksInterpreters = invocation.has("ask")
     if invocation.has("rhythm") {
-      let rhythm = try context.rhythm(of: invocation.client("client")!)
+      let rhythm = try context.rhythm(of: client)
       request.rhythm = rhythm
       request.from = rhythm.due(onOrAfter: request.from)
     }
     if request.days == 0 {
-      request.days = try context.desk.searchDays(
-        for: invocation.client("client")!, isLegal: request.isLegal, from: request.from)
+      request.days = try context.ask(
+        CountSearchDays(for: client, isLegal: request.isLegal, from: request.from))
     }
-    let answer = try context.desk.slots(
-      for: invocation.client("client")!, request, as: try context.actor(), at: now)
-    let file = try context.desk.file(of: invocation.client("client")!)
+    let answer = try context.ask(FindSlots(for: client, request))
+    let found = try context.ask(
+      ReadSearchSubject(of: client, isLegal: request.isLegal, on: request.from))
     var directory = try context.directory()
     // With whom the client could come along is said by name (§0b.6).
-    for member in file.household { directory.clients[member.number] = member.name }
+    directory.clients.merge(found.household) { $1 }
     let documents = Documents(directory: directory, today: now.date)
     let subject = Bindings.Subject(
-      staff: request.isLegal
-        ? OwnBegeleider.legalWorker(of: file, on: request.from, in: try context.desk.office())
-        : OwnBegeleider.of(file, on: request.from, in: try context.desk.office())?.staff,
-      languages: request.language.map { [$0] } ?? file.client.languages)
+      staff: found.staff, languages: request.language.map { [$0] } ?? found.languages)
     let objects =
       answer.offers.isEmpty
       ? [documents.emptySearch(answer, about: subject)] : answer.offers.map(documents.slot)
@@ -131,13 +127,9 @@ extension CommandSpec {
     positionals: [OptionSpec("client", .client, "nummer van de cliënt", required: true)],
     action: .readClient
   ) { invocation, context in
-    let card = try context.desk.card(
-      of: invocation.client("client")!, as: try context.actor(), at: try context.now())
+    let card = try context.ask(ReadClientCard(of: invocation.client("client")!))
     let documents = try context.documents()
-    var months: [Identifier<Appointment>: Int] = [:]
-    for appointment in card.appointments {
-      months[appointment.id] = try context.month(of: appointment)
-    }
+    let months = try context.names(of: card.appointments).mapValues(\.month)
     return CommandOutput(documents.card(card, months: months)) { documents.lines(of: card) }
   }
 }

@@ -17,8 +17,7 @@ extension CommandSpec {
     options: [OptionSpec("staff", .staff, "alleen van deze collega")], action: .readRoster
   ) { invocation, context in
     let now = try context.now()
-    let sheet = try context.desk.roster(
-      around: invocation.date("date") ?? now.date, as: try context.actor(), at: now)
+    let sheet = try context.ask(ReadRoster(around: invocation.date("date") ?? now.date))
     let rows = sheet.rows.filter { row in invocation.staff("staff").map { $0 == row.staff } ?? true
     }
     let directory = try context.directory()
@@ -68,7 +67,7 @@ extension CommandSpec {
     name: "closure", summary: "Welke kamers, of het kantoor, gesloten zijn.", action: .readRoster
   ) { _, context in
     let now = try context.now()
-    let sheet = try context.desk.roster(around: now.date, as: try context.actor(), at: now)
+    let sheet = try context.ask(ReadRoster(around: now.date))
     let directory = try context.directory()
     return CommandOutput(
       .object([("closures", .array(sheet.closures.map(Documents.closure)))])
@@ -121,7 +120,7 @@ extension CommandSpec {
     name: "roster orphans",
     summary: "Gesprekken die niet kunnen doorgaan zoals ze zijn afgesproken.", action: .readDay
   ) { _, context in
-    let sheet = try context.desk.orphans(as: try context.actor(), at: try context.now())
+    let sheet = try context.ask(ReadOrphans())
     return try context.output(of: sheet)
   }
 }
@@ -140,7 +139,7 @@ extension CommandContext {
 
   /// Does a change and says which talks it orphans; or only shows them.
   func perform(_ command: DeskCommand, orShowHits showsHits: Bool) throws -> CommandOutput {
-    let hits = try desk.hits(of: command, as: try actor(), at: try now())
+    let hits = try ask(FindHits(of: command))
     guard !showsHits else { return try output(of: hits) }
     var done = try perform(command)
     guard done.exit == .done, !hits.rows.isEmpty else { return done }
@@ -157,12 +156,14 @@ extension CommandContext {
   /// Orphaned talks as a document and as lines.
   func output(of sheet: OrphanSheet) throws -> CommandOutput {
     let documents = try documents()
-    let rows = try sheet.rows.map { row in
-      (row, try month(of: row.appointment))
-    }
-    let objects = rows.map { row, month in
+    let names = try names(of: sheet.rows.map(\.appointment))
+    let objects = sheet.rows.map { row in
       JSON.object([
-        ("appointment", documents.appointment(row.appointment, month: month)),
+        (
+          "appointment",
+          documents.appointment(
+            row.appointment, month: names[row.appointment.id]?.month ?? 0)
+        ),
         ("cause", .string(row.cause.rawValue)), ("absence", .optional(row.absence)),
       ])
     }

@@ -11,8 +11,7 @@ extension CommandSpec {
   ) { invocation, context in
     let now = try context.now()
     if invocation.has("open") { return try openTalks(invocation, context) }
-    let sheet = try context.desk.day(
-      invocation.date("date") ?? now.date, as: try context.actor(), at: now)
+    let sheet = try context.ask(ReadDay(invocation.date("date") ?? now.date))
     let documents = try context.documents()
     let document = JSON.object([
       ("date", .of(sheet.date)),
@@ -61,10 +60,10 @@ extension CommandSpec {
     options: [OptionSpec("staff", .staff, "van wie (anders uzelf)")], action: .readWeek
   ) { invocation, context in
     let now = try context.now()
-    let actor = try context.actor()
-    let sheet = try context.desk.week(
-      of: invocation.staff("staff") ?? actor.code, around: invocation.date("date") ?? now.date,
-      as: actor, at: now)
+    let sheet = try context.ask(
+      ReadWeek(
+        of: invocation.staff("staff") ?? context.actor().code,
+        around: invocation.date("date") ?? now.date))
     let documents = try context.documents()
     let document = JSON.object([
       ("staff", .of(sheet.staff)), ("firstDay", .of(sheet.period.start)),
@@ -90,8 +89,7 @@ extension CommandSpec {
     positionals: [OptionSpec("date", .date, "welke dag (anders vandaag)")], action: .readCaseload
   ) { invocation, context in
     let now = try context.now()
-    let sheet = try context.desk.caseload(
-      on: invocation.date("date") ?? now.date, as: try context.actor(), at: now)
+    let sheet = try context.ask(ReadCaseload(on: invocation.date("date") ?? now.date))
     let document = JSON.object([
       ("date", .of(sheet.date)),
       ("staff", .array(sheet.rows.map(caseloadRow))),

@@ -6,41 +6,32 @@ import Wording
 extension Documents {
   func acceptance(_ acceptance: Acceptance, of command: DeskCommand, month: Int) -> JSON {
     var members: [(key: String, value: JSON)] = [("ok", .bool(true))]
-    switch command {
-    case .refer:
+    switch command.shape {
+    case .referral:
       members.append(("onward", .array(acceptance.onward.map(onward))))
       members.append(("recorded", acceptance.referral.map(referral) ?? .null))
       return .object(members)
     case .contact:
       members.append(("contact", acceptance.contact.map(contact) ?? .null))
       return .object(members)
-    case .enterHousehold, .editClient, .expect, .confirmKey:
+    case .people:
       return people(acceptance)
-    case .life:
-      for case .life(let event) in acceptance.events { members += self.members(of: event) }
+    case .events:
+      for event in acceptance.events { members += self.members(of: event) }
       return .object(members)
-    case .setRhythm(let client, let rhythm):
+    case .rhythm(let client, let rhythm):
       members += [("client", .of(client)), ("rhythm", .string(rhythm?.rawValue ?? "none"))]
       return .object(members)
-    case .setRatherNot(let client, let staff, let isWished):
+    case .avoid(let client, let staff, let isWished):
       members += [("client", .of(client)), ("staff", .of(staff)), ("avoid", .bool(isWished))]
+      return .object(members)
+    case .standing:
+      for event in acceptance.events { members += self.members(of: event) }
+      members.append(("warnings", .array(acceptance.warnings.map(finding))))
       return .object(members)
     case .undo:
       members.append(("undone", acceptance.undone.map(change) ?? .null))
-    case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .setRoom, .addLesson,
-      .changeLesson:
-      for event in acceptance.events {
-        switch event {
-        case .absenceReported(let absence): members.append(("absence", .of(absence.id)))
-        case .lessonAdded(let lesson): members.append(("lesson", .of(lesson.id)))
-        case .closed(let closure): members.append(("closure", .of(closure.id)))
-        case .roomChanged(let change): members.append(("room", Documents.room(change.new)))
-        default: break
-        }
-      }
-      members.append(("warnings", .array(acceptance.warnings.map(finding))))
-      return .object(members)
-    default:
+    case .talk, .newTalk:
       break
     }
     members.append(
@@ -61,18 +52,17 @@ extension Documents {
     of acceptance: Acceptance, of command: DeskCommand, name: String, now: CivilDateTime
   ) -> [String] {
     var lines: [String] = []
-    switch command {
-    case .enterHousehold, .editClient, .expect, .confirmKey: return self.lines(ofPeople: acceptance)
-    default: break
-    }
-    if case .refer = command { lines = numbered(acceptance.onward) }
+    switch command.shape {
+    case .people: return self.lines(ofPeople: acceptance)
+    case .referral: lines = numbered(acceptance.onward)
     // The part of a question that was not booked has its own way onward.
-    if case .book = command, !acceptance.onward.isEmpty { lines = numbered(acceptance.onward) }
+    case .newTalk(isBooking: true): lines = numbered(acceptance.onward)
+    case .newTalk(isBooking: false), .talk, .contact, .events, .rhythm, .avoid, .standing, .undo:
+      break
+    }
     if let appointment = acceptance.appointment {
-      switch command {
-      case .book, .move, .rebook, .confirm:
+      if case .newTalk = command.shape {
         lines.append(Changes.say(appointment, in: directory, today: today))
-      default: break
       }
       lines.append(line(of: appointment, name: name))
     }
@@ -80,5 +70,45 @@ extension Documents {
       lines.append(Changes.line(acceptance, in: directory, now: now))
     }
     return lines + acceptance.warnings.map { Findings.sentence($0, in: directory) }
+  }
+}
+
+/// What the answer to a command is about, which tells how it is written and said.
+enum AnswerShape {
+  /// The appointment as it now stands.
+  case talk
+  /// A talk that there was not yet, or not then: its time is said aloud.
+  case newTalk(isBooking: Bool)
+  case referral, contact, people, undo
+  /// What stands in the agendas besides talks, with what it hits.
+  case standing
+  /// What happened, and no more.
+  case events
+  case rhythm(ClientNumber, MeetingRhythm?)
+  case avoid(ClientNumber, StaffCode, isWished: Bool)
+}
+
+extension DeskCommand {
+  /// What its answer is about: a line a command.
+  var shape: AnswerShape {
+    switch self {
+    case .book: .newTalk(isBooking: true)
+    case .move, .rebook, .confirm: .newTalk(isBooking: false)
+    case .register, .assign, .cancel, .arrive, .late, .start, .fulfil, .noShow, .setTopics,
+      .setInterpreter, .answerInterpreter, .shorten, .hold, .letGo, .enterInError, .repair,
+      .listCall, .markCall, .handCall:
+      .talk
+    case .refer: .referral
+    case .contact: .contact
+    case .undo: .undo
+    case .enterHousehold, .editClient, .expect, .confirmKey: .people
+    case .present, .raise, .answer, .passOn, .wait, .endWait, .ask: .events
+    case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .setRoom, .addLesson,
+      .changeLesson:
+      .standing
+    case .setRhythm(let client, let rhythm): .rhythm(client, rhythm)
+    case .setRatherNot(let client, let staff, let isWished):
+      .avoid(client, staff, isWished: isWished)
+    }
   }
 }

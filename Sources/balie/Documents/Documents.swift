@@ -238,7 +238,7 @@ extension Onward {
     case .slot(let offer): offer.slot.startMoment.description
     case .session(let code, _, _, _), .service(let code): code.text
     case .field(let field): field.rawValue
-    case .command(let name): name
+    case .command(let command): command.rawValue
     }
   }
 }

@@ -117,8 +117,13 @@ final class CommandContext {
     {
       return acting.actor
     }
-    let actor = try ActorResolver(office: try desk.office(), isTraining: identity.isTraining)
-      .actor(named: globals.actor, login: shared.loginName, at: moment)
+    let resolver = ActorResolver(office: try desk.office(), isTraining: identity.isTraining)
+    let actor: Actor
+    do {
+      actor = try resolver.actor(named: globals.actor, login: shared.loginName, at: moment)
+    } catch {
+      throw CommandFailure(error)
+    }
     shared.acting = (counter, globals.actor, moment, actor)
     return actor
   }
@@ -150,19 +155,26 @@ final class CommandContext {
     switch name {
     case .identifier(let id): return id
     case .reference(let reference):
-      let found = try desk.store.read { try $0.appointment(reference) }
-      guard let found else {
-        throw DeskFailure.notFound(.appointment(reference.description))
-      }
-      return found.id
+      return try ask(FindAppointment(reference))
     case nil:
       throw CommandFailure(.wrongUse, "Welke afspraak? Geef het nummer van de kaart.")
     }
   }
 
-  /// The month of an appointment's client on its day.
-  func month(of appointment: Appointment) throws -> Int {
-    let file = try desk.file(of: appointment.client)
-    return try file.clock(under: desk.office().policies)?.month(on: appointment.slot.date) ?? 0
+  /// With whom talks are that were just answered, and in which month of theirs.
+  func names(of talks: [Appointment]) throws -> [Identifier<Appointment>: TalkName] {
+    talks.isEmpty ? [:] : try ask(ReadTalkNames(of: talks))
+  }
+
+  func name(of talk: Appointment) throws -> TalkName? { try names(of: [talk])[talk.id] }
+
+  /// The answer to a question of the acting person, now.
+  func ask<Query: DeskQuery>(_ query: Query) throws -> Query.Answer {
+    try desk.ask(query, as: try actor(), at: try now())
+  }
+
+  /// The same for a question that is answered without reading when nobody wrote since.
+  func ask<Query: FileQuery>(_ query: Query) throws -> Query.Answer {
+    try desk.ask(query, as: try actor(), at: try now())
   }
 }

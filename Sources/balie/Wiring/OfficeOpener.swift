@@ -15,7 +15,7 @@ struct OfficeOpener {
     do {
       store = try SQLiteStore.open(at: location)
     } catch {
-      guard error.code == .unavailable, error.detail == "missing" else { throw error }
+      guard error.hint == .missing else { throw error }
       throw CommandFailure(
         .storeUnavailable,
         "Er is geen kantoor in \(location). Maak er een met balie init, of kijk rond met balie demo."

@@ -57,7 +57,7 @@ import Testing
     #expect((decision.verdict != nil) == isRefused)
     if let verdict = decision.verdict {
       #expect(verdict.findings == [Finding(.absentAlready, .refuses, .period(known.period))])
-      #expect(verdict.onward.all.contains(.command("absence end")))
+      #expect(verdict.onward.all.contains(.command(.absenceEnd)))
     }
     // Somebody else's absence says nothing of this one.
     let other = AbsenceNote(

@@ -13,11 +13,12 @@ import Testing
       clients: [file.client.number], staff: TestOffice.staff("els"), slot: slot)
     var facts = TestOffice.facts(file)
     facts.appointment = appointment
-    facts.call = state.map {
-      RepairCall(
-        appointment: appointment.id,
-        stand: RepairCall.Stand(
-          state: $0, caller: TestOffice.staff("selam"), tries: 2, at: Self.now))
+    if let state {
+      facts.records.calls.put(
+        RepairCall(
+          appointment: appointment.id,
+          stand: RepairCall.Stand(
+            state: state, caller: TestOffice.staff("selam"), tries: 2, at: Self.now)))
     }
     return facts
   }
@@ -34,10 +35,12 @@ import Testing
     let decision = decide(.handCall(Identifier(1), to: staff), given: try facts(.notReached))
     #expect(decision.verdict?.findings.map(\.code) == refused.map { [$0] })
     guard refused == nil else { return }
-    guard case .callMarked(_, let from, let to) = decision.acceptance?.events.first else {
+    guard case .record(.call(.changed(_, .stand(let change)))) = decision.acceptance?.events.first
+    else {
       Issue.record("Nothing was marked: \(decision)")
       return
     }
+    let (from, to) = (change.from, change.to)
     #expect(to.caller == staff && to.state == .notReached && to.tries == from.tries)
   }
 

@@ -179,11 +179,11 @@ import Testing
     ] {
       let verdict = try #require(decide(command, given: tomorrow).verdict)
       #expect(verdict.findings == [day])
-      #expect(verdict.onward.all == [.command("move"), .command("day")])
+      #expect(verdict.onward.all == [.command(.move), .command(.day)])
     }
     let after = try #require(
       decide(.late(Identifier(7)), given: try facts(now: "2026-07-08T10:00")).verdict)
-    #expect(after.findings == [day] && after.onward.first == .command("arrive"))
+    #expect(after.findings == [day] && after.onward.first == .command(.arrive))
   }
 
   @Test(arguments: [true, false])
@@ -192,7 +192,7 @@ import Testing
     facts.canUndo = canUndo
     let verdict = try #require(decide(.cancel(Identifier(7), .client), given: facts).verdict)
     #expect(
-      verdict.onward.all == [.command("move"), .command(canUndo ? "undo" : "book")])
+      verdict.onward.all == [.command(.move), .command(canUndo ? .undo : .book)])
   }
 
   @Test func `arriving and saying what it is about is one step`() throws {

@@ -83,7 +83,7 @@ import Testing
     let arrived = decide(
       .cancel(Identifier(7), reason), given: try facts(.arrived, now: "2026-07-07T09:40"))
     #expect((arrived.acceptance != nil) == (reason == .leftWithoutBeingSeen))
-    #expect(arrived.verdict.map { $0.onward.first == .command("cancel") } ?? true)
+    #expect(arrived.verdict.map { $0.onward.first == .command(.cancel) } ?? true)
   }
 
   @Test func `the office's own failures are counted apart`() {

@@ -47,30 +47,32 @@ import Testing
 
   @Test func `it is raised once, passed on and answered once`() throws {
     let client = try TestOffice.client().number
-    let raised = try #require(decide(.life(.raise(client)), given: try facts()).acceptance)
-    guard case .life(.urgencyRaised(let urgency)) = raised.events.first else {
+    let raised = try #require(decide(.raise(client), given: try facts()).acceptance)
+    guard case .record(.urgency(.made(let urgency))) = raised.events.first else {
       Issue.record("Nothing was raised.")
       return
     }
     #expect(urgency.asked?.text == "karin" && urgency.isOpen)
     #expect(urgency.minutesOpen(at: TestOffice.moment("2026-07-07T10:10")) == 40)
-    let again = decide(.life(.raise(client)), given: try facts([urgency]))
+    let again = decide(.raise(client), given: try facts([urgency]))
     #expect(again.verdict?.findings.map(\.code) == [.urgencyOpen])
-    let passed = decide(.life(.passOn(urgency.id)), given: try facts([urgency]))
-    guard case .life(.urgencyChanged(_, _, let stand)) = passed.acceptance?.events.first else {
+    let passed = decide(.passOn(urgency.id), given: try facts([urgency]))
+    guard case .record(.urgency(.changed(_, .stand(let change)))) = passed.acceptance?.events.first
+    else {
       Issue.record("Nothing was passed on.")
       return
     }
+    let stand = change.to
     #expect(stand.asked.map(\.staff.text) == ["karin", "marijke"], "Els is not in the house")
     var last = urgency
     last.stand = stand
-    let end = decide(.life(.passOn(urgency.id)), given: try facts([last]))
+    let end = decide(.passOn(urgency.id), given: try facts([last]))
     #expect(end.verdict?.findings.map(\.code) == [.everyoneAsked])
     last.stand.answer = .now
-    let twice = decide(.life(.answer(urgency.id, .now)), given: try facts([last]))
+    let twice = decide(.answer(urgency.id, .now), given: try facts([last]))
     #expect(twice.verdict?.findings.map(\.code) == [.urgencyAnswered])
     let past = decide(
-      .life(.answer(urgency.id, .at(TestOffice.moment("2026-07-07T09:00")))),
+      .answer(urgency.id, .at(TestOffice.moment("2026-07-07T09:00"))),
       given: try facts([urgency]))
     #expect(past.verdict?.findings.map(\.code) == [.inThePast])
   }

@@ -15,7 +15,7 @@ import Testing
 
   private func stamps(_ decision: DeskDecision) -> Int {
     (decision.acceptance?.events ?? []).count {
-      if case .life(.questionAsked) = $0 { true } else { false }
+      if case .questionAsked = $0 { true } else { false }
     }
   }
 
@@ -41,9 +41,9 @@ import Testing
     let now = "2026-07-06T09:00"
     // The form is opened again; somebody is put on the list again, with a wish for a later day.
     let asked = try facts(questions: [first], now: now)
-    #expect(stamps(decide(.life(.ask(client)), given: asked)) == 0)
+    #expect(stamps(decide(.ask(client), given: asked)) == 0)
     let wish = WaitingWish(minutes: 45, wished: TestOffice.day("2026-07-30"))
-    let listed = decide(.life(.wait(client, wish)), given: asked)
+    let listed = decide(.wait(client, wish), given: asked)
     #expect(listed.acceptance != nil && stamps(listed) == 0)
     // A booking, our own cancellation, a move, our own no-show: none is a talk that was held.
     let booked = decide(
@@ -72,13 +72,13 @@ import Testing
     let entry = WaitingEntry(
       id: Identifier(5), client: client, wish: wish, since: TestOffice.moment(now))
     let ended = decide(
-      .life(.endWait(entry.id, .withdrawn)),
+      .endWait(entry.id, .withdrawn),
       given: try facts(questions: [first], now: now, waiting: [entry]))
-    #expect(ended.acceptance?.events == [.life(.waitingEnded(entry.id, .withdrawn))])
+    #expect(ended.acceptance?.events == [.waitingEnded(entry.id, .withdrawn)])
     var undo = try facts(questions: [first], now: now)
     undo.undoable = RecordedChange(
       sequence: 1, at: TestOffice.moment(now), actor: undo.actor, verb: "ask",
-      traces: [.life(.questionAsked(Question(client: client, askedAt: TestOffice.moment(first))))])
+      traces: [.questionAsked(Question(client: client, askedAt: TestOffice.moment(first)))])
     #expect(decide(.undo(nil), given: undo).acceptance == nil)
     #expect(
       WaitMeasure.openSince(questions: [TestOffice.moment(first)], lastTalk: nil)?.description
@@ -90,7 +90,7 @@ import Testing
     let facts = try facts(questions: [], now: "2026-07-06T09:00")
     let booking = BookingRequest(client: client, at: TestOffice.moment("2026-07-07T09:30"))
     for command in [
-      DeskCommand.life(.ask(client)), .life(.wait(client, WaitingWish(minutes: 45))),
+      DeskCommand.ask(client), .wait(client, WaitingWish(minutes: 45)),
       .book(booking),
     ] { #expect(stamps(decide(command, given: facts)) == 1, "\(command)") }
     #expect(facts.questionEvents.count == 1, "a refused booking was a question as well")
@@ -109,7 +109,7 @@ import Testing
       .book(BookingRequest(client: client, at: TestOffice.moment("2026-07-07T09:30"))),
       given: try facts(questions: [], now: "2026-07-06T09:00", waiting: [talk, legal]))
     let ended = (booked.acceptance?.events ?? []).compactMap { event -> Identifier<WaitingEntry>? in
-      if case .life(.waitingEnded(let id, .booked)) = event { id } else { nil }
+      if case .waitingEnded(let id, .booked) = event { id } else { nil }
     }
     #expect(ended == [talk.id])
   }
@@ -120,15 +120,15 @@ import Testing
       id: Identifier(5), client: client, wish: WaitingWish(minutes: 45),
       since: TestOffice.moment("2026-07-01T09:00"))
     let twice = decide(
-      .life(.wait(client, WaitingWish(minutes: 30))),
+      .wait(client, WaitingWish(minutes: 30)),
       given: try facts(questions: [], now: "2026-07-06T09:00", waiting: [entry]))
     #expect(twice.verdict?.findings.map(\.code) == [.waitsAlready])
     let past = decide(
-      .life(.wait(client, WaitingWish(minutes: 30))),
+      .wait(client, WaitingWish(minutes: 30)),
       given: try facts(questions: [], now: "2027-01-06T09:00"))
     #expect(past.verdict?.word == .refer)
     let safety = decide(
-      .life(.wait(client, WaitingWish(topics: [.safety], minutes: 30))),
+      .wait(client, WaitingWish(topics: [.safety], minutes: 30)),
       given: try facts(questions: [], now: "2026-07-06T09:00"))
     #expect(safety.verdict?.findings.map(\.code) == [.safetyTopic])
   }

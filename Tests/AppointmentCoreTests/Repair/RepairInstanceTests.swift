@@ -86,7 +86,7 @@ struct RepairInstanceTests {
       plan.lines[0].proposal == .byHand(.windowEnds(TestOffice.day("2026-07-06"))))
     #expect(plan.lines[0].choice == nil)
     let onward = plan.lines[0].onward(TestOffice.office, on: TestOffice.day("2026-07-06"))
-    #expect(onward.first == .command("refer"))
+    #expect(onward.first == .command(.refer))
   }
 
   @Test func aLessonIsKept() throws {

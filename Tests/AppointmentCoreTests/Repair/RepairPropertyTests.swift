@@ -116,7 +116,11 @@ struct RepairPropertyTests {
             && morning.absence.period.contains(new.slot.date)))
         #expect(
           acceptance.events.contains { event in
-            if case .callListed(let call) = event { call.appointment == new.id } else { false }
+            if case .record(.call(.made(let call))) = event {
+              call.appointment == new.id
+            } else {
+              false
+            }
           })
         for event in acceptance.events {
           if case .released(let claims) = event { for claim in claims { agenda.remove(claim) } }

@@ -39,6 +39,41 @@ enum Checkout {
     ).sorted()
   }
 
+  /// What a script lists as `packages=(…)`; empty when it installs nothing of its own.
+  static func packages(of script: String) throws -> [String] {
+    let parts = try text(script).split(separator: "\npackages=(", maxSplits: 1)
+    guard parts.count == 2, let list = parts[1].split(separator: ")", maxSplits: 1).first else {
+      return []
+    }
+    return list.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// What stands at the top but for what git does not keep: its own folder, and what a build leaves.
+  static func topLevel() throws -> [String] {
+    try names(in: ".").filter {
+      $0 != ".git" && $0 != "Package.resolved" && !$0.hasPrefix(".build")
+    }
+  }
+
+  /// Every file that holds text, hidden ones as well, with its text by its path from the top.
+  static func texts() throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for top in try topLevel() {
+      let base = root.appending(path: top)
+      let walk = FileManager.default.enumerator(atPath: base.path())
+      let below = walk?.compactMap { ($0 as? String).map { top + "/" + $0 } } ?? []
+      for path in below.isEmpty ? [top] : below {
+        let file = root.appending(path: path)
+        // clean-up: gone while we looked
+        guard let values = try? file.resourceValues(forKeys: [.isRegularFileKey]),
+          values.isRegularFile == true
+        else { continue }
+        texts[path] = String(bytes: try Data(contentsOf: file), encoding: .utf8)
+      }
+    }
+    return texts
+  }
+
   private static func sourceFiles(endingIn kind: String) -> [SourceFile] {
     ["Sources", "Tests", "Resources"].flatMap(paths(under:)).filter { $0.hasSuffix("." + kind) }
       .compactMap { path in

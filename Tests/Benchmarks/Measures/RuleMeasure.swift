@@ -16,7 +16,9 @@ struct RuleMeasure {
       store: store, tables: office.tables, identifiers: DerivedIdentifiers(seed: 1))
     let people = try desk.office()
     let actor = Actor(code: office.teamleider, role: .teamleider)
-    let files = try office.clients.prefix(40).map { try desk.file(of: $0) }
+    let files = try store.read { store in
+      try office.clients.prefix(40).map { try desk.file(of: $0, in: store) }
+    }
     var known = 0
     func request(_ call: Int) -> AppointmentRequest {
       AppointmentRequest(
@@ -30,7 +32,8 @@ struct RuleMeasure {
     }
     let asked = try Measured.perCall(1000) { call in
       let number = files[call % files.count].client.number
-      known += try desk.assess(request(call), for: number, as: actor, at: office.clock).month
+      known += try desk.ask(AssessRequest(request(call), for: number), as: actor, at: office.clock)
+        .month
     }
     let clocks = files.compactMap { $0.clock(under: people.policies) }
     let month = Measured.perCall(20_000) { call in

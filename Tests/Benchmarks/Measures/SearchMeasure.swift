@@ -22,7 +22,7 @@ struct SearchMeasure {
     var searched: [Double] = []
     var explained: [Double] = []
     for number in office.clients.prefix(40) {
-      var file = try desk.file(of: number)
+      var file = try store.read { try desk.file(of: number, in: $0) }
       file.client.interpreter = .needed
       guard let language = file.client.languages.first(where: { $0 != .unknown && $0 != .dutch })
       else { continue }

@@ -26,12 +26,12 @@ struct SlotMeasure {
     var fresh: [Double] = []
     var plain: [Double] = []
     for client in clients {
-      let file = try desk.file(of: client)
+      let file = try store.read { try desk.file(of: client, in: $0) }
       guard let begeleider = OwnBegeleider.of(file, on: office.clock.date, in: people)?.staff else {
         continue
       }
       func ask(_ desk: Desk) throws -> SlotSearch.Answer {
-        try desk.slots(for: client, request, as: actor, at: office.clock)
+        try desk.ask(FindSlots(for: client, request), as: actor, at: office.clock)
       }
       guard try ask(desk).offers.first != nil else {
         for _ in 0..<9 { full.append(try Measured.nanoseconds { _ = try ask(desk) }) }

@@ -33,7 +33,7 @@ struct BookingFlows {
     #expect(driver.dialogTitle == "Datum op de brief")
     driver.press("15-7>")
     #expect(driver.screen.contains("brief vóór: [ wo 15 jul ]"))
-    guard case .booking(let booking) = driver.model.top else { return }
+    guard let booking = driver.model.top(as: BookingModel.self) else { return }
     let late = booking.offers.filter { $0.slot.date > SampleDesk.day("2026-07-15") }
     #expect(late.allSatisfy { $0.warnings.contains { $0.code == .afterLetterDate } })
     #expect(!booking.offers.isEmpty)
@@ -166,12 +166,12 @@ struct BookingFlows {
   @Test func `a needed choice is not made by Enter alone`() throws {
     let driver = try DeskDriver()
     driver.press("/>>")
-    guard case .onward(let onward) = driver.model.top else { return }
+    guard let onward = driver.model.top(as: OnwardModel.self) else { return }
     #expect(onward.step == .reason)
     #expect(driver.session.status == "Kies eerst: een letter, of de pijltjes.")
     driver.press(.down)
     driver.press(">")
-    guard case .onward(let next) = driver.model.top else { return }
+    guard let next = driver.model.top(as: OnwardModel.self) else { return }
     #expect(next.subject == .visitor(.earlierClient))
   }
 

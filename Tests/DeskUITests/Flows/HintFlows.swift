@@ -18,19 +18,19 @@ struct HintFlows {
   @Test func `Enter on a begeleider opens the week of that begeleider`() throws {
     let driver = try DeskDriver(as: SampleDesk.actor("marijke", .teamleider))
     driver.press("④")
-    guard case .caseload(let caseload) = driver.model.top else {
+    guard let caseload = driver.model.top(as: CaseloadModel.self) else {
       Issue.record("The caseload is not open.")
       return
     }
     driver.press(">")
-    guard case .week(let week) = driver.model.top else {
+    guard let week = driver.model.top(as: WeekModel.self) else {
       Issue.record("The week is not open.")
       return
     }
     #expect(week.staff == caseload.rows.first?.staff)
     #expect(week.sheet?.staff == week.staff)
     driver.press("<")
-    guard case .caseload = driver.model.top else {
+    guard driver.model.top(as: CaseloadModel.self) != nil else {
       Issue.record("Esc did not lead back.")
       return
     }
@@ -48,7 +48,7 @@ struct HintFlows {
     #expect(driver.screen.contains("Verder helpen"))
     // A number begins with a 0.
     driver.press("</0412")
-    guard case .search(let search) = driver.model.top else {
+    guard let search = driver.model.top(as: SearchModel.self) else {
       Issue.record("The search is not open.")
       return
     }

@@ -63,7 +63,7 @@ struct HoldFlows {
     let driver = try holding()
     let held = try held(driver)
     let now = SampleDesk.now.adding(minutes: 1)
-    let sheet = try driver.desk.day(held.slot.date, as: other, at: now)
+    let sheet = try driver.desk.ask(ReadDay(held.slot.date), as: other, at: now)
     let row = try #require(sheet.rows.first { $0.appointment.id == held.id })
     #expect(row.appointment.heldUntil == SampleDesk.now.adding(minutes: 10))
     let colleague = try DeskDriver(driver.desk, as: other, session: "s2")
@@ -87,9 +87,10 @@ struct HoldFlows {
     let now = SampleDesk.now.adding(minutes: minutes)
     let request = SlotSearch.Request(
       minutes: held.slot.minutes, from: held.slot.date, days: 1, limit: 50)
-    let slots = try driver.desk.slots(for: SampleDesk.mohammed, request, as: other, at: now)
+    let slots = try driver.desk.ask(
+      FindSlots(for: SampleDesk.mohammed, request), as: other, at: now)
     #expect(slots.offers.contains { $0.slot == held.slot } == isFree)
-    let sheet = try driver.desk.day(held.slot.date, as: other, at: now)
+    let sheet = try driver.desk.ask(ReadDay(held.slot.date), as: other, at: now)
     #expect(sheet.rows.contains { $0.appointment.id == held.id } != isFree)
     let wish = DeskCommand.book(
       BookingRequest(client: SampleDesk.mohammed, at: held.slot.startMoment))
@@ -97,7 +98,7 @@ struct HoldFlows {
       let answer =
         isReal
         ? try driver.desk.perform(wish, as: other, at: now)
-        : try driver.desk.judge(wish, as: other, at: now)
+        : try driver.desk.ask(JudgeCommand(wish), as: other, at: now)
       if case .done = answer { #expect(isFree) } else { #expect(!isFree) }
     }
     #expect(

@@ -18,7 +18,7 @@ struct HouseholdFlows {
   }
 
   private func members(_ driver: DeskDriver) throws -> [HouseholdSheet.Member] {
-    guard case .household(let model) = driver.model.top else {
+    guard let model = driver.model.top(as: HouseholdModel.self) else {
       Issue.record("The family is not open:\n\(driver.screen)")
       return []
     }
@@ -162,6 +162,9 @@ struct HouseholdFlows {
         + .init(repeating: nil, count: 4))
     driver.press("kmorgen>")
     #expect(driver.screen.contains("Die dag komt nog"))
+    #expect(driver.screen.contains("1  Verwachte datum: zet die dag als verwachte datum"))
+    driver.press("1")
+    #expect(driver.dialogTitle?.hasPrefix("Verwacht: ") == true)
   }
 
   @Test func `names and years come later, and are found by`() throws {
@@ -175,8 +178,8 @@ struct HouseholdFlows {
     let second = try clients(driver)[1]
     #expect(second.name.full == "Rahwa Habte" && second.birthYear == 2020)
     #expect(driver.screen.contains("2020"))
-    let found = try driver.desk.find(
-      "rahwa", as: SampleDesk.actor(), at: SampleDesk.now)
+    let found = try driver.desk.ask(
+      FindClients("rahwa"), as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(found.first?.number == second.number)
     driver.press("u")
     #expect(try clients(driver)[1].birthYear == nil)
@@ -231,7 +234,7 @@ struct HouseholdFlows {
     let code = role == .begeleider ? "karin" : role == .interpreter ? "selam" : "anja"
     let driver = try driver(as: SampleDesk.actor(code, role))
     driver.press(.function(5))
-    let isOpen = if case .households = driver.model.top { true } else { false }
+    let isOpen = driver.model.top(as: HouseholdsModel.self) != nil
     #expect(isOpen == Rights.may(role, .readHouseholds))
     if !isOpen { #expect(driver.session.status.hasPrefix("Met uw rol")) }
     // A coach's household is no list of a begeleider.

@@ -48,8 +48,8 @@ struct InterpreterFlows {
     #expect(driver.dialogTitle != nil)
     driver.press("<")
     #expect(driver.screen.contains("Ahmed: nee"))
-    let questions = try driver.desk.interpreterQuestions(
-      as: SampleDesk.actor(), at: SampleDesk.now)
+    let questions = try driver.desk.ask(
+      ListInterpreterQuestions(), as: SampleDesk.actor(), at: SampleDesk.now)
     let samira = questions.first { $0.appointment.client == self.samira }
     #expect(samira?.open == .cannot)
     atSamira(driver)
@@ -76,7 +76,7 @@ struct InterpreterFlows {
       try desk.perform(.answerInterpreter(id, .yes), as: selam, at: SampleDesk.now)
     }
     #expect(throws: DeskFailure.self) {
-      try desk.interpreterSheet(of: id, as: selam, at: SampleDesk.now)
+      try desk.ask(ReadInterpreterSheet(of: id), as: selam, at: SampleDesk.now)
     }
     #expect(throws: DeskFailure.self) {
       try desk.perform(
@@ -100,13 +100,14 @@ struct InterpreterFlows {
       return []
     }
     #expect(try ways(.cancel(id, .client)) == [])
-    let sheet = try desk.interpreterSheet(of: id, as: SampleDesk.actor(), at: SampleDesk.now)
+    let sheet = try desk.ask(
+      ReadInterpreterSheet(of: id), as: SampleDesk.actor(), at: SampleDesk.now)
     #expect(!sheet.isOpen && sheet.ways == [])
-    #expect(try ways(.answerInterpreter(id, .yes)) == [.command("book")])
-    #expect(try ways(.cancel(id, .client)) == [.command("move"), .command("undo")])
+    #expect(try ways(.answerInterpreter(id, .yes)) == [.command(.book)])
+    #expect(try ways(.cancel(id, .client)) == [.command(.move), .command(.undo)])
     #expect(
       try ways(.cancel(id, .client), day: "2026-07-16T09:00")
-        == [.command("move"), .command("book")])
+        == [.command(.move), .command(.book)])
   }
 
   @Test func `^K says where the talk is, and the booking keeps it`() throws {
@@ -135,13 +136,15 @@ struct InterpreterFlows {
     let digit = try #require(option.first { $0.isNumber })
     driver.press(String(digit))
     #expect(driver.screen.contains("liever niet"))
-    #expect(try driver.desk.file(of: samira).ratherNot == [SampleDesk.staff("ahmed")])
+    #expect(
+      try driver.desk.store.read { try $0.ratherNot(of: samira) } == [SampleDesk.staff("ahmed")])
     // Who holds the talks does not read it, and neither does an interpreter.
     let henk = SampleDesk.actor("henk", .begeleider)
-    #expect(try driver.desk.card(of: samira, as: henk, at: SampleDesk.now).ratherNot == [])
+    #expect(
+      try driver.desk.ask(ReadClientCard(of: samira), as: henk, at: SampleDesk.now).ratherNot == [])
     driver.press(":liever niet>")
     driver.press("1")
-    #expect(try driver.desk.file(of: samira).ratherNot == [])
+    #expect(try driver.desk.store.read { try $0.ratherNot(of: samira) } == [])
   }
 
   @Test func `the form finds the next time of a rhythm, and says when there is none`() throws {
@@ -152,7 +155,7 @@ struct InterpreterFlows {
       .setRhythm(SampleDesk.mohammed, .weekly), as: SampleDesk.actor(), at: SampleDesk.now)
     driver.press("=")
     #expect(driver.screen.contains("In het ritme: elke week, na wo 15 jul"))
-    guard case .booking(let booking) = driver.model.top else { return }
+    guard let booking = driver.model.top(as: BookingModel.self) else { return }
     #expect(booking.offers.first?.slot.startMoment == SampleDesk.moment("2026-07-22T09:30"))
   }
 }

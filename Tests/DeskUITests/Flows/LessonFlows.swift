@@ -19,9 +19,10 @@ struct LessonFlows {
     #expect(driver.screen.contains("les di 09:30-12:00"))
     #expect(driver.screen.contains("les do 09:30-12:00"))
     // Nothing is offered then.
-    let free = try driver.desk.slots(
-      for: SampleDesk.yonas,
-      SlotSearch.Request(minutes: 45, from: SampleDesk.day("2026-07-16"), days: 14, limit: 40),
+    let free = try driver.desk.ask(
+      FindSlots(
+        for: SampleDesk.yonas,
+        SlotSearch.Request(minutes: 45, from: SampleDesk.day("2026-07-16"), days: 14, limit: 40)),
       as: SampleDesk.actor("anja", .reception), at: SampleDesk.now)
     #expect(!free.offers.isEmpty)
     let lessons = try driver.desk.store.read { try $0.lessons(of: SampleDesk.yonas) }

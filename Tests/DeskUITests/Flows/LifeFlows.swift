@@ -21,7 +21,7 @@ struct LifeFlows {
     #expect(driver.session.status == "Mohammed A. niet verschenen   n nieuwe afspraak")
     let keys = driver.keys
     driver.press("n")
-    guard case .booking = driver.model.top else {
+    guard driver.model.top(as: BookingModel.self) != nil else {
       Issue.record("The booking form is not open.")
       return
     }

@@ -122,7 +122,7 @@ struct LineFlows {
     driver.press(":0412 9-8 10:00>")
     #expect(driver.dialogTitle == "Dit kan zo niet")
     driver.press("1")
-    guard case .booking(let form) = driver.model.top else {
+    guard let form = driver.model.top(as: BookingModel.self) else {
       Issue.record("The form is not open.")
       return
     }

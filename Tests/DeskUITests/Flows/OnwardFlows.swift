@@ -25,7 +25,7 @@ struct OnwardFlows {
   @Test func `a household member who is still inside comes first`() throws {
     let driver = try DeskDriver()
     driver.press("/tes>t>")
-    guard case .onward(let onward) = driver.model.top else {
+    guard let onward = driver.model.top(as: OnwardModel.self) else {
       Issue.record("Helping onward is not open.")
       return
     }
@@ -36,7 +36,7 @@ struct OnwardFlows {
     #expect(member == SampleDesk.almaz)
     #expect(driver.screen.contains("Samen met Almaz"))
     driver.press(">")
-    guard case .booking(let booking) = driver.model.top else {
+    guard let booking = driver.model.top(as: BookingModel.self) else {
       Issue.record("The booking form is not open.")
       return
     }
@@ -100,7 +100,7 @@ struct OnwardFlows {
     driver.pass(minutes: 3 * 60)
     driver.press("/tes>t17-7>")
     #expect(driver.screen.contains("te laat voor de brief"))
-    guard case .onward(let onward) = driver.model.top else { return }
+    guard let onward = driver.model.top(as: OnwardModel.self) else { return }
     #expect(onward.letterDate == SampleDesk.day("2026-07-17"))
     guard case .session(_, _, _, isTooLate: true) = onward.ways.last else {
       Issue.record("What is too late does not stand last.")

@@ -29,13 +29,13 @@ struct ReceptionFlows {
     #expect(booked.map(\.staff) == [SampleDesk.staff("henk")])
     #expect(booked.first?.continuity == .own)
     #expect(driver.session.sentence == "Zeg: woensdag 15 juli, half twaalf, bij Henk.")
-    #expect(driver.model.screens.count == 1)
+    #expect(driver.model.depth == 1)
   }
 
   @Test func `letters and Enter typed in one breath still choose the client`() throws {
     let driver = try DeskDriver()
     driver.loop.send("/moh".map { .key(.character($0)) } + [.key(.enter)])
-    guard case .booking(let booking) = driver.model.top else {
+    guard let booking = driver.model.top(as: BookingModel.self) else {
       Issue.record("The booking form is not open.")
       return
     }
@@ -45,7 +45,7 @@ struct ReceptionFlows {
   @Test func `a digit after letters picks its row`() throws {
     let driver = try DeskDriver()
     driver.press("/moh2")
-    guard case .booking(let booking) = driver.model.top else {
+    guard let booking = driver.model.top(as: BookingModel.self) else {
       Issue.record("The booking form is not open.")
       return
     }
@@ -55,7 +55,7 @@ struct ReceptionFlows {
   @Test func `digits alone are a number that is searched`() throws {
     let driver = try DeskDriver()
     driver.press("/0412")
-    guard case .search(let search) = driver.model.top else {
+    guard let search = driver.model.top(as: SearchModel.self) else {
       Issue.record("The search is not open.")
       return
     }

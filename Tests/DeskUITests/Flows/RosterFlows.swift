@@ -7,7 +7,7 @@ import Testing
 extension DeskDriver {
   /// The dagdeel with the focus on the roster.
   fileprivate var column: Int? {
-    if case .roster(let roster) = model.top { roster.column } else { nil }
+    model.top(as: RosterModel.self)?.column
   }
 }
 
@@ -55,8 +55,8 @@ struct RosterFlows {
         of: SampleDesk.staff("karin"), on: SampleDesk.day("2026-07-16")
       ).count == 1)
     // Nothing was cancelled: it waits on the list.
-    let orphans = try driver.desk.orphans(
-      as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
+    let orphans = try driver.desk.ask(
+      ReadOrphans(), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
     #expect(orphans.rows.map(\.cause) == [.staffNotRostered])
     driver.press("u")
     #expect(driver.session.status.hasPrefix("Ongedaan gemaakt: wijziging van het rooster"))
@@ -134,11 +134,11 @@ struct RosterFlows {
     #expect(driver.session.status.contains("is niet meer in gebruik"))
     let teamleider = SampleDesk.actor("marijke", .teamleider)
     #expect(
-      try driver.desk.orphans(as: teamleider, at: SampleDesk.now).rows.map(\.cause) == [
+      try driver.desk.ask(ReadOrphans(), as: teamleider, at: SampleDesk.now).rows.map(\.cause) == [
         .roomGone, .roomGone, .roomGone,
       ])
     driver.press("u")
-    #expect(try driver.desk.orphans(as: teamleider, at: SampleDesk.now).rows.isEmpty)
+    #expect(try driver.desk.ask(ReadOrphans(), as: teamleider, at: SampleDesk.now).rows.isEmpty)
   }
 
   @Test func `reception sees the roster, reports who is ill, and changes no shift`() throws {

@@ -89,8 +89,8 @@ struct TeamFlows {
   func `what a talk is about is in no team sheet`(_ role: Role) throws {
     let desk = try SampleDesk.desk()
     let code = role == .interpreter ? "ahmed" : role == .legal ? "frits" : "henk"
-    let sheet = try desk.team(
-      on: SampleDesk.now.date, as: SampleDesk.actor(code, role), at: SampleDesk.now)
+    let sheet = try desk.ask(
+      ReadTeam(on: SampleDesk.now.date), as: SampleDesk.actor(code, role), at: SampleDesk.now)
     #expect(sheet.rows.flatMap(\.talks).allSatisfy { $0.appointment.topics.isEmpty })
     #expect(sheet.rows.count == 8)
     #expect(role == .reception ? sheet.rows.flatMap(\.talks).count == 4 : true)
@@ -142,7 +142,7 @@ struct TeamFlows {
             ? .move(id, to: moment)
             : .move(id, to: moment, with: SampleDesk.staff(colleague), because: .urgent)
           let counter = try desk.store.changeCounter()
-          let judged = try desk.judge(command, as: actor, at: SampleDesk.now)
+          let judged = try desk.ask(JudgeCommand(command), as: actor, at: SampleDesk.now)
           #expect(try desk.store.changeCounter() == counter)
           switch (judged, try desk.perform(command, as: actor, at: SampleDesk.now)) {
           case (.done(let promised), .done(let kept)):

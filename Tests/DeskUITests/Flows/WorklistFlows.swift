@@ -9,7 +9,7 @@ struct WorklistFlows {
   private func opened(_ kind: Worklist.Kind, _ driver: DeskDriver) -> WorklistModel? {
     driver.press(.function(6))
     for _ in Worklist.Kind.allCases {
-      guard case .worklists(let model) = driver.model.top else { return nil }
+      guard let model = driver.model.top(as: WorklistModel.self) else { return nil }
       if model.kind == kind { return model }
       driver.press(.tab)
     }
@@ -31,7 +31,7 @@ struct WorklistFlows {
     driver.press("v>")
     let talks = try driver.appointments(of: SampleDesk.yonas).filter { $0.status == .booked }
     #expect(talks.map(\.slot.date).allSatisfy { $0 != SampleDesk.day("2026-07-16") })
-    let left = try driver.desk.orphans(as: SampleDesk.actor(), at: SampleDesk.now).rows
+    let left = try driver.desk.ask(ReadOrphans(), as: SampleDesk.actor(), at: SampleDesk.now).rows
     #expect(!left.contains { $0.appointment.client == SampleDesk.yonas })
   }
 
@@ -65,7 +65,7 @@ struct WorklistFlows {
   @Test func `it opens on the first list with something in it`() throws {
     let driver = try DeskDriver()
     driver.press(.function(6))
-    guard case .worklists(let model) = driver.model.top else {
+    guard let model = driver.model.top(as: WorklistModel.self) else {
       Issue.record("The worklists are not open.")
       return
     }

@@ -9,7 +9,17 @@ enum Golden {
   static func expect(
     _ grid: CellGrid, is name: String, location: SourceLocation = #_sourceLocation
   ) throws {
-    let text = describe(grid)
+    try expect(describe(grid), is: name, location: location)
+  }
+
+  /// Compares lines that are made from the screens, as the keys in the manual are.
+  static func expect(
+    _ lines: [String], is name: String, location: SourceLocation = #_sourceLocation
+  ) throws {
+    try expect(lines.joined(separator: "\n") + "\n", is: name, location: location)
+  }
+
+  private static func expect(_ text: String, is name: String, location: SourceLocation) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
     let file = folder.appending(path: "\(name).txt")
     if ProcessInfo.processInfo.environment["BALIE_GOLDEN"] == "write" {
@@ -18,7 +28,7 @@ enum Golden {
       return
     }
     let kept = try String(contentsOf: file, encoding: .utf8)
-    #expect(text == kept, "The screen \(name) is not as it was kept.", sourceLocation: location)
+    #expect(text == kept, "\(name) is not as it was kept.", sourceLocation: location)
   }
 
   /// The text plane, the style plane, and what the letters mean.

@@ -63,7 +63,7 @@ struct LineProperties {
       return nil
     }
     let answers = try line.alternatives.map {
-      try desk.lineClients($0.question, as: SampleDesk.actor(), at: SampleDesk.now)
+      try desk.ask(ReadLine($0.question), as: SampleDesk.actor(), at: SampleDesk.now)
     }
     return LineReading.all(of: line, answers, today: SampleDesk.now.date)
   }

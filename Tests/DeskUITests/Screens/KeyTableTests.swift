@@ -6,17 +6,17 @@ import Testing
 
 /// Every key table: it is what dispatch, hints, help, palette and the cheat sheet are made from.
 struct KeyTableTests {
-  @Test(arguments: KeyTable.Name.allCases)
-  func `every key of a table does one thing`(_ name: KeyTable.Name) {
-    let keys = KeyTable.named(name).bindings.flatMap(\.keys)
+  @Test(arguments: KeyTable.all)
+  func `every key of a table does one thing`(_ table: KeyTable) {
+    let keys = table.bindings.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    let actions = KeyTable.named(name).bindings.map(\.action)
+    let actions = table.bindings.map(\.action)
     #expect(Set(actions).count == actions.count)
   }
 
-  @Test(arguments: KeyTable.Name.allCases)
-  func `every binding has words, and its letter is in its word`(_ name: KeyTable.Name) {
-    for binding in KeyTable.named(name).bindings {
+  @Test(arguments: KeyTable.all)
+  func `every binding has words, and its letter is in its word`(_ table: KeyTable) {
+    for binding in table.bindings {
       #expect(!binding.label.isEmpty)
       // A cross is the mark of somebody who did not come; u and q are so in every program.
       guard let letter = binding.mnemonic, !"xqu".contains(letter) else { continue }
@@ -29,8 +29,8 @@ struct KeyTableTests {
   @Test func `an action has the same first key on every screen`() {
     var keys: [ScreenAction: String] = [:]
     // While a name is typed letters are text, so there a way to help onward has another key.
-    for name in KeyTable.Name.allCases where name != .search {
-      for binding in KeyTable.named(name).bindings where !binding.keys.isEmpty {
+    for table in KeyTable.all where table.name != "Zoeken" {
+      for binding in table.bindings where !binding.keys.isEmpty {
         let first = KeyBinding.name(of: binding.keys[0])
         if let known = keys[binding.action] { #expect(known == first, "\(binding.action)") }
         keys[binding.action] = first
@@ -40,13 +40,20 @@ struct KeyTableTests {
 
   @Test func `a letter means one thing on every screen`() {
     var actions: [KeyPress: ScreenAction] = [:]
-    for name in KeyTable.Name.allCases {
-      for binding in KeyTable.named(name).bindings {
+    for table in KeyTable.all {
+      for binding in table.bindings {
         guard case .character(let letter) = binding.keys.first, letter.isLetter else { continue }
         if let known = actions[.character(letter)] { #expect(known == binding.action) }
         actions[.character(letter)] = binding.action
       }
     }
+  }
+
+  @Test(arguments: OnwardCommand.allCases)
+  func `a command onward that a key does has that key on some screen`(_ command: OnwardCommand) {
+    guard case .act(let action) = OnwardSteps.step(for: command) else { return }
+    let tables = KeyTable.Name.allCases.map(KeyTable.named)
+    #expect(tables.contains { $0.binding(for: action) != nil })
   }
 
   @Test func `everything that cannot be done now says why`() throws {
@@ -85,7 +92,7 @@ struct KeyTableTests {
   @Test func `a click on a hint presses it`() throws {
     let driver = try DeskDriver()
     driver.loop.click(Point(x: 2, y: 23))
-    guard case .search = driver.model.top else {
+    guard driver.model.top(as: SearchModel.self) != nil else {
       Issue.record("The search is not open.")
       return
     }
@@ -93,6 +100,6 @@ struct KeyTableTests {
 
   @Test func `the cheat sheet names every table`() {
     let manual = KeyTable.manual()
-    for name in KeyTable.Name.allCases { #expect(manual.contains(name.rawValue)) }
+    for table in KeyTable.all { #expect(manual.contains(table.name)) }
   }
 }

@@ -1,19 +1,17 @@
+import ExampleOffice
 import Foundation
 import Testing
 
 /// Six commands bring an office in, and nothing is lost or doubled on the way.
-@Suite(
-  .enabled(
-    if: ExampleFiles.areExpected, "the example files are not there; set BALIE_SHARED to find them"))
-struct OfficeImportTests {
+@Suite struct OfficeImportTests {
   @Test func `six commands, a clean bill of health, every line accounted for`() throws {
     let folder = try TemporaryFolder()
     let store = folder.file("nieuw.sqlite")
     let answers = try ExampleFiles.bring(into: store, home: folder)
-    for (kind, answer) in zip(["init"] + ExampleFiles.kinds, answers) {
+    for (kind, answer) in zip(["init"] + ExampleOffice.kinds, answers) {
       #expect(answer.exit == 0, "\(kind) \(answer)")
     }
-    for (kind, answer) in zip(ExampleFiles.kinds, answers.dropFirst()) {
+    for (kind, answer) in zip(ExampleOffice.kinds, answers.dropFirst()) {
       #expect(try answer.json["rows"].integer == ExampleFiles.rows(kind).count, "\(kind)")
     }
     let office = try TrainingOffice.imported()
@@ -43,9 +41,9 @@ struct OfficeImportTests {
   @Test func `bringing the same files in again adds nothing`() throws {
     let office = try TrainingOffice.imported()
     let before = try office.export().lines.filter { !$0.hasPrefix(#"{"kind":"event""#) }
-    for kind in ExampleFiles.kinds {
+    for kind in ExampleOffice.kinds {
       let again = try office.run(
-        ["import", kind, ExampleFiles.path(kind), "--json"], as: office.teamleider)
+        ["import", kind, ExampleOffice.file(kind).path, "--json"], as: office.teamleider)
       #expect(again.exit == 0, "\(kind) \(again)")
     }
     let after = try office.export().lines.filter { !$0.hasPrefix(#"{"kind":"event""#) }
@@ -56,9 +54,9 @@ struct OfficeImportTests {
   @Test func `a dry run says the same and brings nothing in`() throws {
     let office = try TrainingOffice.imported()
     let before = try office.export()
-    for kind in ExampleFiles.kinds {
+    for kind in ExampleOffice.kinds {
       let dry = try office.run(
-        ["import", kind, ExampleFiles.path(kind), "--dry-run"], as: office.teamleider)
+        ["import", kind, ExampleOffice.file(kind).path, "--dry-run"], as: office.teamleider)
       #expect(dry.exit == 0, "\(kind) \(dry)")
     }
     #expect(try office.export() == before)

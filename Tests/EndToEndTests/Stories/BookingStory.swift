@@ -8,13 +8,12 @@ import Testing
     try book(on: .demo(), letters: "yon", name: "Yonas Tesfay", client: "0412-6", staff: "karin")
   }
 
-  @Test(.enabled(if: ExampleFiles.areExpected))
-  func `the same in the office of the example files`() throws {
+  @Test func `the same in the office of the example files`() throws {
     try book(
       on: .imported(), letters: "hus", name: "Hussein Al Ahmad", client: "0239-9", staff: "wim")
   }
 
-  @Test(.enabled(if: ExampleFiles.areExpected))
+  @Test
   func `no free time: what binds, the ways out with their price, and still within 8 keys`() throws {
     let office = try TrainingOffice.imported()
     let nothing = try office.list("slots", "--client", "0484-6")

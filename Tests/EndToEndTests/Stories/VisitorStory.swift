@@ -8,8 +8,7 @@ import Testing
     try help(.demo())
   }
 
-  @Test(.enabled(if: ExampleFiles.areExpected))
-  func `the same in the office of the example files`() throws {
+  @Test func `the same in the office of the example files`() throws {
     try help(.imported())
   }
 

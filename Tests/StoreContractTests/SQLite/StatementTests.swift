@@ -21,7 +21,7 @@ struct StatementTests {
       let count = StatementCount()
       let store = try SQLiteStore.open(at: path, counting: count)
       let sheet = try BusyOffice.desk(on: store)
-        .day(BusyOffice.day, as: BusyOffice.leader, at: BusyOffice.now)
+        .ask(ReadDay(BusyOffice.day), as: BusyOffice.leader, at: BusyOffice.now)
       #expect(sheet.rows.count == row.talks)
       #expect(try store.read { try $0.waiting() }.count == row.waiting)
       #expect(count.total == row.statements, "\(Self.most(of: count))")

@@ -24,7 +24,7 @@ struct BusyOffice {
       let number = Samples.number(1 + talks + value)
       guard
         case .done = try desk.perform(
-          .life(.wait(number, wish)), as: Self.leader, at: Self.now, key: nil)
+          .wait(number, wish), as: Self.leader, at: Self.now, key: nil)
       else { throw StoreFailure(.conflict, operation: "wait") }
     }
     try store.close()

@@ -10,9 +10,10 @@ struct RandomOffice {
   private var generator: SplitMix64
   let desk: Desk
   /// A Monday.
-  private let today = CivilDate(year: 2026, month: 7, day: 13)!
+  static let firstDay = CivilDate(year: 2026, month: 7, day: 13)!
+  let today = RandomOffice.firstDay
   private(set) var now: CivilDateTime
-  private let actors = [
+  let actors = [
     Actor(code: StaffCode("els")!, role: .teamleider),
     Actor(code: StaffCode("rita")!, role: .reception),
   ]
@@ -29,8 +30,8 @@ struct RandomOffice {
     try store.write { try $0.bring(batch, as: entry) }
   }
 
-  private mutating func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
-  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+  mutating func below(_ limit: Int) -> Int { Int(generator.next() % UInt64(limit)) }
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }
 
@@ -164,19 +165,19 @@ struct RandomOffice {
     let open = try desk.store.read { try $0.openUrgencies() }
     let waiting = try desk.store.read { try $0.waiting() }
     switch below(9) {
-    case 0: return .life(.present(pick(actors).code, isIn: below(2) == 0))
-    case 1 where !open.isEmpty: return .life(.answer(pick(open).id, .now))
-    case 2 where !open.isEmpty: return .life(.passOn(pick(open).id))
-    case 3 where !waiting.isEmpty: return .life(.endWait(pick(waiting).id, .withdrawn))
-    case 4, 5: return .life(.wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30)))
+    case 0: return .present(pick(actors).code, isIn: below(2) == 0)
+    case 1 where !open.isEmpty: return .answer(pick(open).id, .now)
+    case 2 where !open.isEmpty: return .passOn(pick(open).id)
+    case 3 where !waiting.isEmpty: return .endWait(pick(waiting).id, .withdrawn)
+    case 4, 5: return .wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30))
     case 6 where !known.isEmpty: return .shorten(pick(known).id)
     case 7 where !known.isEmpty:
       let request = BookingRequest(
         client: client,
         at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
       return .rebook(pick(known).id, request)
-    case 8: return .life(.ask(client))
-    default: return .life(.raise(client))
+    case 8: return .ask(client)
+    default: return .raise(client)
     }
   }
 

@@ -25,11 +25,16 @@ struct Answers {
 
   init(of desk: Desk, to walks: [QueryWalk], as actor: Actor, at now: CivilDateTime) throws {
     for walk in walks {
-      for query in walk.queries {
-        let name = query.isAboutClient ? "\(query.name)/\(walk.client)" : query.name
+      for kind in QueryKind.allCases {
+        let query = walk.query(kind)
+        let name =
+          switch query.card.shows {
+          case .clients, .named: "\(kind.rawValue)/\(walk.client)"
+          case .office, .reached, .colleague: kind.rawValue
+          }
         guard answers[name] == nil else { continue }
         do {
-          answers[name] = try query.ask(desk, actor, now)
+          answers[name] = try desk.ask(query, as: actor, at: now)
         } catch {
           answers[name] = "\(error)"
         }

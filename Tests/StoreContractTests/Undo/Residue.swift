@@ -19,7 +19,7 @@ struct Residue: Sendable {
         An undo is an inverse event that is appended: the entry stands, and the one that takes it \
         back (architecture §4).
         """
-    ) { $0.query == "export(as:at:)" && $0.path.hasPrefix(".journal") && !$0.isGoneEntry },
+    ) { $0.query == "export" && $0.path.hasPrefix(".journal") && !$0.isGoneEntry },
     Residue(
       what: "an appointment that was made stands as entered in error",
       reason: """
@@ -28,7 +28,7 @@ struct Residue: Sendable {
         nothing for it.
         """
     ) { difference in
-      let lists = ["export(as:at:)", "card(of:as:at:)", "lineClients(_:as:at:)"]
+      let lists = ["export", "card", "line"]
       let isList = lists.contains(difference.query)
       let isCount = difference.path.hasSuffix(".appointments.count")
       return isList && (isCount || difference.isAboutMistake)
@@ -40,7 +40,7 @@ struct Residue: Sendable {
         again gets its line (the contract of `record`). Nobody is anybody's by it.
         """
     ) { difference in
-      ["export(as:at:)", "card(of:as:at:)"].contains(difference.query)
+      ["export", "card"].contains(difference.query)
         && difference.path.hasPrefix(".assignments") && !difference.isGoneEntry
     },
     Residue(
@@ -50,7 +50,7 @@ struct Residue: Sendable {
         (command-line, § Values); identifiers follow from the journal.
         """
     ) { difference in
-      difference.query == "judge(_:as:at:)"
+      difference.query == "judge"
         && [".id", ".reference", ".owner.appointment", ".0.id"].contains {
           difference.path.hasSuffix($0)
         }
@@ -63,9 +63,9 @@ struct Residue: Sendable {
         """
     ) { difference in
       switch difference.query {
-      case "caseload(on:as:at:)": difference.path.hasPrefix(".waits")
+      case "caseload": difference.path.hasPrefix(".waits")
       // Who asked is not asked again.
-      case "judge(_:as:at:)":
+      case "judge":
         difference.path.contains(".questionAsked.") || difference.path == ".done.events.count"
       default: false
       }
@@ -76,7 +76,7 @@ struct Residue: Sendable {
         Presence is what people say beside their own work at a terminal: they did work \
         (domain §0b.16).
         """
-    ) { $0.query == "day(_:as:at:)" && $0.path.hasPrefix(".present[") },
+    ) { $0.query == "day" && $0.path.hasPrefix(".present[") },
   ]
 
   /// Not by design: each with what is wrong, until it is mended.
@@ -87,7 +87,7 @@ struct Residue: Sendable {
         Taking a confirmation back is kept as one more confirmation, by whoever took it back, of \
         the day there was before: a day that came in with a file is then shown as confirmed.
         """
-    ) { $0.query.hasPrefix("household(") && $0.path.hasSuffix(".confirmedBy") }
+    ) { $0.query == "household" && $0.path.hasSuffix(".confirmedBy") }
   ]
 
   /// Commands that an undo does not take back, by their cases, each with the reason.
@@ -99,6 +99,6 @@ struct Residue: Sendable {
     The journal names nobody whom a client would rather not see; it is ended by saying so, and \
     stands for as long as it is wished and not for ever (R-069).
     """,
-    "life.ask": "A question that was asked stands (domain §0b.20).",
+    "ask": "A question that was asked stands (domain §0b.20).",
   ]
 }

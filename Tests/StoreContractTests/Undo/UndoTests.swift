@@ -80,10 +80,11 @@ struct UndoTests {
       try desk.office(), try desk.store.read { try $0.appointments(AppointmentFilter()) }
     )
     let named = command.client ?? talks.first { $0.id == command.appointment }?.client
-    return try Set([named, Samples.number(1)].compactMap(\.self)).sorted().map { number in
-      QueryWalk(
-        client: number, household: try desk.file(of: number).client.household,
-        appointment: talks.last { $0.clients.contains(number) }?.id ?? Samples.id(1),
+    return Set([named, Samples.number(1)].compactMap(\.self)).sorted().map { number in
+      let talk = talks.last { $0.clients.contains(number) }
+      return QueryWalk(
+        client: number, appointment: talk?.id ?? Samples.id(1),
+        reference: talk?.reference ?? AppointmentReference(number: 1)!,
         staff: StaffCode("karin")!, room: office.rooms[0].code, day: now.date)
     }
   }
@@ -101,7 +102,7 @@ struct UndoTests {
     _ command: DeskCommand, as actor: Actor, at now: CivilDateTime, _ walks: [QueryWalk],
     _ desk: Desk
   ) throws -> Undone {
-    guard !command.takesBack else { return .stands }
+    guard !command.card.takesBack else { return .stands }
     let before = try Answers(of: desk, to: walks, as: leader, at: now)
     let sequence = try desk.store.read { try $0.lastSequence() }
     do {

@@ -59,21 +59,19 @@ package struct CommandWalk {
     self.day = day
   }
 
-  /// Every case of ``DeskCommand`` and of ``LifeCommand``, each once.
+  /// Every case of ``DeskCommand``, each once.
   package var commands: [DeskCommand] {
-    talks + standing + people + life
+    talks + standing + people + around
   }
 
-  /// The name of a command's case; of one around appointments that of its own case.
+  /// The name of a command's case.
   package static func name(of command: DeskCommand) -> String {
-    if case .life(let inner) = command { return "life." + DeclaredCases.name(of: inner) }
-    return DeclaredCases.name(of: command)
+    DeclaredCases.name(of: command)
   }
 
   /// The names of all cases, as the core declares them.
   package static func names() throws -> [String] {
-    try DeclaredCases.of("DeskCommand").filter { $0 != "life" }
-      + DeclaredCases.of("LifeCommand").map { "life." + $0 }
+    try DeclaredCases.of("DeskCommand")
   }
 
   private func moment(_ hour: Int, on day: CivilDate) -> CivilDateTime {
@@ -133,12 +131,12 @@ package struct CommandWalk {
     ]
   }
 
-  private var life: [DeskCommand] {
+  private var around: [DeskCommand] {
     [
-      .life(.present(staff, isIn: true)), .life(.raise(newcomer)),
-      .life(.answer(urgency, .now)), .life(.passOn(urgency)),
-      .life(.wait(client, WaitingWish(topics: [.post], minutes: 30))),
-      .life(.endWait(waiting, .withdrawn)), .life(.ask(newcomer)),
+      .present(staff, isIn: true), .raise(newcomer),
+      .answer(urgency, .now), .passOn(urgency),
+      .wait(client, WaitingWish(topics: [.post], minutes: 30)),
+      .endWait(waiting, .withdrawn), .ask(newcomer),
     ]
   }
 }

@@ -37,7 +37,8 @@ package struct WalkOffice {
     }
   }
 
-  package init(on store: any OfficeStore) throws {
+  /// The colleague whom commands are about is the begeleider, or somebody else.
+  package init(on store: any OfficeStore, staff: StaffCode? = nil) throws {
     desk = Desk(
       store: store, tables: try OfficeTables.parse(OfficeTables.builtIn).office(),
       identifiers: DerivedIdentifiers(seed: 1))
@@ -45,10 +46,17 @@ package struct WalkOffice {
     let batch = Self.batch
     try store.write { try $0.bring(batch, as: entry) }
     try Self.prepare(desk, at: now)
-    (commands, queries) = try store.read { try Self.walks(in: $0) }
+    (commands, queries) = try store.read { try Self.walks(staff ?? Self.begeleider, in: $0) }
   }
 
-  private static func walks(in store: any StoreReading) throws -> (CommandWalk, QueryWalk) {
+  /// The same where nothing is kept.
+  package static func inMemory(staff: StaffCode? = nil) throws -> WalkOffice {
+    try WalkOffice(on: InMemoryStore(identity: StoreIdentity(officeName: "Proef")), staff: staff)
+  }
+
+  private static func walks(
+    _ staff: StaffCode, in store: any StoreReading
+  ) throws -> (CommandWalk, QueryWalk) {
     let talks = try store.appointments(AppointmentFilter())
     func talk(_ hour: Int, on day: CivilDate = day) throws -> Identifier<Appointment> {
       try found(talks.first { $0.slot.date == day && $0.slot.start.minuteOfDay / 60 == hour }?.id)
@@ -64,11 +72,12 @@ package struct WalkOffice {
       closure: try found(store.closures(in: period).first?.id),
       lesson: try found(store.lessons(of: client).first?.id),
       urgency: try found(store.openUrgencies().first?.id),
-      waiting: try found(store.waiting().first?.id), staff: begeleider, colleague: second,
+      waiting: try found(store.waiting().first?.id), staff: staff, colleague: second,
       room: RoomCode("1")!, day: day.adding(days: 1))
     let queries = QueryWalk(
-      client: client, household: try found(store.client(client)).household,
-      appointment: commands.appointment, staff: begeleider, room: RoomCode("1")!,
+      client: client, appointment: commands.appointment,
+      reference: try found(store.appointment(commands.appointment)).reference, staff: begeleider,
+      room: RoomCode("1")!,
       day: day)
     return (commands, queries)
   }
@@ -169,8 +178,8 @@ package struct WalkOffice {
         LessonNote(
           client: client, weekday: .thursday, from: time(13), to: time(15),
           validFrom: day.adding(days: 1))),
-      .life(.present(begeleider, isIn: true)), .life(.present(second, isIn: true)),
-      .life(.raise(client)), .life(.wait(newcomer, WaitingWish(topics: [.housing], minutes: 30))),
+      .present(begeleider, isIn: true), .present(second, isIn: true),
+      .raise(client), .wait(newcomer, WaitingWish(topics: [.housing], minutes: 30)),
       .hold(BookingRequest(client: newcomer, at: slot(10, in: 1).startMoment, minutes: 45)),
       .listCall(Identifier(4)),
     ]

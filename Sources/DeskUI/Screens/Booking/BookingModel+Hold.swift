@@ -15,31 +15,36 @@ extension BookingModel {
 
   func whyNotHold(_ session: Session) -> String? {
     if held != nil { return nil }
-    if let reason = whyNot(.book, session) { return reason }
+    if let reason = whyNotBook(session) { return reason }
     if offers.isEmpty { return "Kies eerst een uitweg met een cijfer." }
     return replaced == nil ? nil : "Verzetten gaat meteen: kies een tijd en druk op Enter."
   }
 
   /// What would make it another talk waits until the time is let go.
-  func whyNotWhileHeld(_ action: ScreenAction) -> String? {
-    guard held != nil else { return nil }
-    switch action {
-    case .number, .topic, .interpreter, .longer, .shorter, .place, .nextInRhythm, .letterDate,
-      .despite, .goToDate:
-      return "Deze tijd is in optie. Enter legt vast, ^O laat los."
-    default: return nil
-    }
+  var whyNotWhileHeld: String? {
+    held == nil ? nil : "Deze tijd is in optie. Enter legt vast, ^O laat los."
   }
 
   /// Asks for the chosen time to be kept free, or gives it up.
   mutating func hold(_ session: inout Session) {
     if let held {
       isBooking = true
-      session.perform(.letGo(held.appointment.id))
+      session.perform(.letGo(held.appointment.id), for: .hold)
     } else if let offer {
       isBooking = true
-      session.perform(.hold(booking(offer)))
+      session.perform(.hold(booking(offer)), for: .hold)
     }
+  }
+
+  /// The chosen time is kept free, or the one that was is free again.
+  mutating func isHeldOrFree(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    guard held == nil else {
+      isLetGo(&session)
+      return false
+    }
+    guard let appointment = acceptance.appointment else { return false }
+    isHeld(appointment, &session)
+    return true
   }
 
   /// Takes in that the time is held: nothing else is shown until somebody decides.

@@ -1,12 +1,10 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension BookingModel: ScreenModel {
-  package var table: KeyTable.Name { .booking }
-
-  package mutating func reload(_ session: inout Session) {
+extension BookingModel {
+  mutating func reload(_ session: inout Session) {
     isRecheck = answer != nil
     ticket = session.ask(.loadSlots(client, request))
     if card == nil { cardTicket = session.ask(.loadCard(client)) }
@@ -20,60 +18,39 @@ extension BookingModel: ScreenModel {
     reload(&session)
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select: _ = list.handle(key)
-    case .book: book(&session)
-    case .number:
-      guard case .character(let digit) = key, let row = digit.wholeNumberValue, row <= rowCount
-      else { return }
-      list.select(row - 1)
-      if offers.isEmpty { book(&session) }
-    case .topic: session.go(.dialog(.choice(Choices.topic(session, isOptional: false))))
-    case .interpreter:
-      changeInterpreter()
-      search(&session)
-    case .place:
-      let places = Place.allCases
-      let next = places.firstIndex(of: request.place)! + 1
-      request.place = places[next % places.count]
-      search(&session)
-    case .nextInRhythm: rhythmTicket = session.ask(.loadRhythm(client))
-    case .longer, .shorter:
-      request.minutes += action == .longer ? step(session) : -step(session)
-      search(&session)
-    case .letterDate:
-      ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate, &session)
-    case .partner:
-      ask("Wie komt er ook?", "De naam van de organisatie; leeg is niemand.", .partner, &session)
-    case .despite: askReason(for: request, &session)
-    case .goToDate: ask("Zoeken vanaf", "di, +2w, 24-12 of 2026-12-24", .searchFrom, &session)
-    case .hold: hold(&session)
-    case .wait: session.perform(.life(.wait(client, wish(session))))
-    case .urgent: session.perform(.life(.raise(client)))
-    case .refer:
-      var onward = OnwardModel(client: client, name, card?.windowLastDay)
-      // There a private topic may still be named: the question goes along until that is known.
-      onward.question = question
-      question = nil
-      session.go(.replace(.onward(onward)))
-    default: break
-    }
+  /// Chooses a time by its number; where there is none the number takes a way out.
+  mutating func choose(_ key: KeyPress, _ session: inout Session) {
+    guard case .character(let digit) = key, let row = digit.wholeNumberValue, row <= rowCount
+    else { return }
+    list.select(row - 1)
+    if offers.isEmpty { book(&session) }
   }
 
-  func ask(
-    _ title: String, _ prompt: String, _ purpose: TextDialog.Purpose, _ session: inout Session
-  ) {
-    session.go(.dialog(.text(TextDialog(title: title, prompt: prompt, purpose: purpose))))
+  mutating func lengthen(by minutes: Int, _ session: inout Session) {
+    request.minutes += minutes
+    search(&session)
+  }
+
+  mutating func changePlace(_ session: inout Session) {
+    let places = Place.allCases
+    let next = (places.firstIndex(of: request.place) ?? -1) + 1
+    request.place = places[next % places.count]
+    search(&session)
+  }
+
+  mutating func refer(_ session: inout Session) {
+    var onward = OnwardModel(client: client, name, card?.windowLastDay)
+    // There a private topic may still be named: the question goes along until that is known.
+    onward.question = question
+    question = nil
+    session.go(.replace(onward))
   }
 
   /// Books the chosen time, or takes the chosen way out of an empty list.
-  private mutating func book(_ session: inout Session) {
+  mutating func book(_ session: inout Session) {
     if let held {
       isBooking = true
-      session.perform(.confirm(held.appointment.id))
+      session.perform(.confirm(held.appointment.id), for: .book)
       return
     }
     guard let row = list.selected else { return }
@@ -84,7 +61,7 @@ extension BookingModel: ScreenModel {
   private mutating func book(_ offer: SlotOffer, _ session: inout Session) {
     isBooking = true
     let booking = booking(offer)
-    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking))
+    session.perform(replaced.map { .rebook($0, booking) } ?? .book(booking), for: .book)
   }
 
   /// The talk that the form describes, at a free time.
@@ -106,7 +83,7 @@ extension BookingModel: ScreenModel {
     return booking
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     switch answer {
@@ -175,15 +152,13 @@ extension BookingModel: ScreenModel {
     session.warn()
   }
 
-  package mutating func refused(
-    _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
-  ) -> Bool {
-    if held != nil, command.isOfHold {
+  /// A time that could not be booked, kept free or let go.
+  mutating func isRefused(_ verdict: Verdict, _ session: inout Session) -> Bool {
+    if held != nil {
       // Too late: it says so, and what is free now stands there when that was read.
       isLetGo(&session)
       return false
     }
-    guard command.isBooking else { return false }
     isBooking = false
     let taken: Set<VerdictCode> = [
       .staffTaken, .staffAbsent, .clientTaken, .roomTaken, .roomClosed, .interpreterTaken,
@@ -195,24 +170,8 @@ extension BookingModel: ScreenModel {
     return true
   }
 
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    if case .life(.wait) = command {
-      question = nil
-      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
-      session.go(.home)
-      return true
-    }
-    if command.takesBack {
-      if held != nil { isLetGo(&session) }
-      return false
-    }
-    guard command.isBooking, let appointment = acceptance.appointment else { return false }
-    if case .hold = command {
-      isHeld(appointment, &session)
-      return true
-    }
+  mutating func isBooked(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    guard let appointment = acceptance.appointment else { return false }
     held = nil
     question = nil
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
@@ -221,11 +180,23 @@ extension BookingModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+  mutating func waits(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    question = nil
+    session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+    session.go(.home)
+    return true
+  }
+
+  /// What was taken back may be what is held here.
+  mutating func tookBack(_ session: inout Session) {
+    if held != nil { isLetGo(&session) }
+  }
+
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
     case .topic(.some(.safety)):
       question = nil
-      session.go(.dialog(.choice(Choices.safety(session))))
+      session.ask(Choices.safety(session))
     case .topic(let topic):
       request.topics = topic.map { [$0] } ?? []
       request.kind = topic == .legal ? .legal : .talk
@@ -251,30 +222,12 @@ extension BookingModel: ScreenModel {
     }
   }
 
-  package func left(_ session: inout Session) {
+  func left(_ session: inout Session) {
     session.stamp(question)
-    if let held, !held.isOver(at: session.now) { session.perform(.letGo(held.appointment.id)) }
+    if let held, !held.isOver(at: session.now) { session.release(held.appointment.id) }
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: BookingLayout(area, self).rows)
-  }
-}
-
-extension DeskCommand {
-  /// Whether the form asked for it: a new appointment, alone or in another's place.
-  fileprivate var isBooking: Bool {
-    switch self {
-    case .book, .rebook, .hold, .confirm: true
-    default: false
-    }
-  }
-
-  /// Whether it is about a time in option.
-  fileprivate var isOfHold: Bool {
-    switch self {
-    case .confirm, .letGo: true
-    default: false
-    }
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Where the parts of the booking form stand.
@@ -20,7 +20,7 @@ struct BookingLayout {
 }
 
 extension BookingModel {
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = BookingLayout(area, self)
     let theme = session.theme
     let kind =

@@ -5,7 +5,7 @@ import Wording
 /// What the form looks for, as keys and ways out change it.
 extension BookingModel {
   /// From who is on the roster to the telephone, to who can be asked, and back.
-  mutating func changeInterpreter() {
+  mutating func changeInterpreter(_ session: inout Session) {
     switch (request.interpreter, request.asksInterpreters) {
     case (nil, false): request.interpreter = .telephone
     case (_?, _):
@@ -13,6 +13,7 @@ extension BookingModel {
       request.asksInterpreters = true
     case (nil, true): request.asksInterpreters = false
     }
+    search(&session)
   }
 
   /// Looks for what a way out gives up, all of it at once; over a lesson only with a reason.
@@ -25,7 +26,7 @@ extension BookingModel {
   /// Asks why it has to be over a lesson. The form stays as it is until that was said.
   mutating func askReason(for wish: SlotSearch.Request, _ session: inout Session) {
     awaitingReason = wish
-    ask("Tijdens de les", "Waarom kan het niet anders?", .reason, &session)
+    session.ask("Tijdens de les", "Waarom kan het niet anders?", .reason)
   }
 
   mutating func searchOverLessons(because reason: String, _ session: inout Session) {

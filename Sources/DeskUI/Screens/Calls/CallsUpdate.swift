@@ -1,76 +1,74 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension CallsModel: ScreenModel {
-  static let keys = KeyTable(
-    .calls,
+extension CallsModel: RowScreen {
+  typealias Key = ScreenKey<CallsModel>
+
+  static let keys = ScreenKeys<CallsModel>(
+    "Bellijst",
     [
-      KeyBinding([.enter], .callReached, "gesproken", "de cliënt weet het: gesproken"),
-      KeyBinding([.character(" ")], .callNotReached, "niet bereikt", "gebeld en niet bereikt"),
-      KeyBinding([.tab], .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is"),
-      KeyBinding("w", .who, "wie belt", "wie belt: iemand anders laten bellen"),
-      KeyBinding("p", .print, "printen", "de bellijst printen"),
-      KeyTable.list,
+      mark([.enter], .callReached, "gesproken", "de cliënt weet het: gesproken", .reached),
+      mark(" ", .callNotReached, "niet bereikt", "gebeld en niet bereikt", .notReached),
+      mark([.tab], .callLetter, "brief", "een brief gestuurd, wie niet te bereiken is", .letter),
+      call(
+        "w", .who, "wie belt", "wie belt: iemand anders laten bellen",
+        act: { $0.askCaller($1, &$2) }),
+      // In eighty columns the way to the help goes before the printer.
+      Key(
+        "p", .print, "printen", "de bellijst printen", isHinted: { _, session in session.isWide },
+        whyNot: { calls, _ in calls.rows.isEmpty ? calls.noRow : nil },
+        act: { $1.ask(.print($0.paper($1))) }),
+      .choosing { calls, key, _ in calls.select(key) },
     ])
 
-  package var table: KeyTable.Name { .calls }
-
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    switch action {
-    case .callReached, .callNotReached, .callLetter, .who:
-      if let reason = session.may(.call) { return reason }
-      guard let row else { return Repairs.nobodyToCall }
-      guard row.call.stand.state.isDone else { return nil }
-      return "Dit is al klaar: \(Repairs.word(row.call.stand.state)). Met u maakt u het ongedaan."
-    case .print: return rows.isEmpty ? Repairs.nobodyToCall : nil
-    default: return nil
-    }
+  /// A key that does something with a call that is not settled yet.
+  private static func call(
+    _ keys: PressedKeys, _ action: ScreenAction, _ word: String, _ label: String,
+    act: @escaping RowDeed, done: @escaping Key.Sequel = { _, _, _ in false }
+  ) -> Key {
+    onRow(
+      keys, action, word, label, right: .call,
+      whyNot: { _, row, _ in
+        guard row.call.stand.state.isDone else { return nil }
+        return "Dit is al klaar: \(Repairs.word(row.call.stand.state)). Met u maakt u het ongedaan."
+      }, act: act, done: done)
   }
 
-  /// In eighty columns the way to the help goes before the printer.
-  package func isHinted(_ action: ScreenAction, _ session: Session) -> Bool {
-    action != .print || session.isWide
+  /// A key that writes down what came of a call.
+  private static func mark(
+    _ keys: PressedKeys, _ action: ScreenAction, _ word: String, _ label: String,
+    _ state: RepairCall.State
+  ) -> Key {
+    call(
+      keys, action, word, label,
+      act: { _, row, session in
+        session.perform(.markCall(row.appointment.id, state), for: action)
+      }, done: { $0.marked($1, as: state, &$2) })
   }
 
-  package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCalls) }
+  var noRow: String { Repairs.nobodyToCall }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select:
-      _ = list.handle(key)
-      chosen = row?.appointment.id
-    case .callReached: mark(.reached, &session)
-    case .callNotReached: mark(.notReached, &session)
-    case .callLetter: mark(.letter, &session)
-    case .who: askCaller(&session)
-    case .print: session.ask(.print(paper(session)))
-    default: break
-    }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCalls) }
+
+  private mutating func select(_ key: KeyPress) {
+    _ = list.handle(key)
+    chosen = row?.appointment.id
   }
 
-  private mutating func mark(_ state: RepairCall.State, _ session: inout Session) {
-    if let row { session.perform(.markCall(row.appointment.id, state)) }
-  }
-
-  private func askCaller(_ session: inout Session) {
-    guard let row else { return }
+  private func askCaller(_ row: RepairCallSheet.Row, _ session: inout Session) {
     let title = "Wie belt \(session.listName(row.name))?"
     let holders = Set([row.appointment.staff, row.old?.staff].compactMap { $0 })
-    session.go(
-      .dialog(
-        .colleague(
-          ColleagueDialog(
-            title: title, purpose: .caller(row.appointment.id, holders: holders)))))
+    session.ask(
+      ColleagueDialog(
+        title: title, purpose: .caller(row.appointment.id, holders: holders)))
   }
 
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
+  private mutating func marked(
+    _ acceptance: Acceptance, as state: RepairCall.State, _ session: inout Session
   ) -> Bool {
-    guard case .markCall(let id, let state) = command,
+    guard let id = acceptance.appointment?.id,
       let place = rows.firstIndex(where: { $0.appointment.id == id })
     else { return false }
     let name = session.listName(rows[place].name)
@@ -87,7 +85,7 @@ extension CallsModel: ScreenModel {
     return true
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
@@ -102,7 +100,7 @@ extension CallsModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     if list.handle(mouse, in: CallsLayout(area).rows).consumed { chosen = row?.appointment.id }
   }
 

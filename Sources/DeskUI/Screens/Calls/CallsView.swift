@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Where the list and the call itself stand.
@@ -28,7 +28,7 @@ extension CallsModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = CallsLayout(area)
     let theme = session.theme
     let left = sheet.map { $0.openCount == 0 ? " · iedereen weet het" : " · nog \($0.openCount)" }

@@ -1,6 +1,6 @@
 package import AppointmentCore
 package import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// One client's card: what the role worn may see, what is ahead, what was, who else lives there.
@@ -19,67 +19,50 @@ package struct CardModel: Sendable {
   }
 }
 
-extension CardModel: ScreenModel {
-  static let keys = KeyTable(
-    .card,
+extension CardModel: RowScreen {
+  typealias Key = ScreenKey<CardModel>
+
+  static let keys = ScreenKeys<CardModel>(
+    "Cliënt",
     [
-      KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
-      KeyBinding("d", .refer, "verder helpen", "verder helpen of doorverwijzen"),
-      KeyBinding([.enter], .open, "gezin", "het gezin van deze cliënt"),
-      KeyBinding("c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie"),
-      KeyBinding(
-        [.character("+")], .newStandingTime, "les", "de week: een les of werk erbij, of gestopt"),
-      KeyBinding(
-        "w", .who, "wie begeleidt", "wie begeleidt: een coach, begeleider of jurist kiezen"),
-      KeyBinding([], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden"),
-      KeyBinding([], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft"),
-      KeyBinding("s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten"),
-      KeyBinding(
-        [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "de kaart verder lezen",
-        shown: "↑↓"),
+      onRow(
+        "n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt", right: .book,
+        act: { $2.go(.push(BookingModel($0.client, $1.name, &$2))) }),
+      onRow(
+        "d", .refer, "verder helpen", "verder helpen of doorverwijzen", right: .refer,
+        act: { $2.go(.push(OnwardModel(client: $0.client, $1.name, $1.today.windowLastDay))) }),
+      onRow(
+        [.enter], .open, "gezin", "het gezin van deze cliënt", right: .readHousehold,
+        act: { card, _, session in session.go(.push(HouseholdModel(card.client, &session))) }),
+      onRow(
+        "c", .contact, "contact", "contact noteren: telefoon, bericht, bezoek, balie",
+        right: .contact, act: { card, _, session in session.ask(Choices.channel(for: card.client)) }
+      ),
+      onRow(
+        "+", .newStandingTime, "les", "de week: een les of werk erbij, of gestopt",
+        right: .editLesson, act: { $2.ask(LessonChoices.week($1)) }),
+      onRow(
+        "w", .who, "wie begeleidt", "wie begeleidt: een coach, begeleider of jurist kiezen",
+        right: .assign, act: { $2.ask(Choices.guides(of: $0.client, $1.name, $2)) }),
+      onRow(
+        [], .ratherNot, "", "liever niet: wie de cliënt niet wil, zonder reden",
+        right: .setRatherNot, act: { $2.ask(Choices.ratherNot($1, $2)) }),
+      onRow(
+        [], .rhythm, "", "ritme: hoe vaak de cliënt een gesprek heeft", right: .setRhythm,
+        act: { $2.ask(Choices.rhythm($1)) }),
+      onRow(
+        "s", .urgent, "spoed", "spoed: deze cliënt kan niet wachten", right: .urgency,
+        act: { card, _, session in session.perform(.raise(card.client)) }),
+      Key(
+        PressedKeys(KeyTable.list.keys), .select, "", "de kaart verder lezen", shown: "↑↓",
+        press: { $0.scroll($1, $2) }),
     ])
 
-  package var table: KeyTable.Name { .card }
+  /// What the keys are about, once it is here.
+  var row: ClientCard? { card }
+  var noRow: String { failure ?? "Een moment, de kaart wordt geladen." }
 
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    let loading = card == nil ? failure ?? "Een moment, de kaart wordt geladen." : nil
-    return switch action {
-    case .newAppointment: session.may(.book) ?? loading
-    case .refer: session.may(.refer) ?? loading
-    case .contact: session.may(.contact) ?? loading
-    case .newStandingTime: session.may(.editLesson) ?? loading
-    case .who: session.may(.assign) ?? loading
-    case .ratherNot: session.may(.setRatherNot) ?? loading
-    case .rhythm: session.may(.setRhythm) ?? loading
-    case .open: session.may(.readHousehold) ?? loading
-    case .urgent: session.may(.urgency) ?? loading
-    default: nil
-    }
-  }
-
-  package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCard(client)) }
-
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    if action == .select { return scroll(key, session) }
-    guard let card else { return }
-    switch action {
-    case .newAppointment:
-      session.go(.push(.booking(BookingModel(client, card.name, &session))))
-    case .refer:
-      let model = OnwardModel(client: client, card.name, card.today.windowLastDay)
-      session.go(.push(.onward(model)))
-    case .open: session.go(.push(.household(HouseholdModel(client, &session))))
-    case .contact: session.go(.dialog(.choice(Choices.channel(for: client))))
-    case .newStandingTime: session.go(.dialog(.choice(LessonChoices.week(card))))
-    case .who: session.go(.dialog(.choice(Choices.guides(of: client, card.name, session))))
-    case .ratherNot: session.go(.dialog(.choice(Choices.ratherNot(card, session))))
-    case .rhythm: session.go(.dialog(.choice(Choices.rhythm(card))))
-    case .urgent: session.perform(.life(.raise(client)))
-    default: break
-    }
-  }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCard(client)) }
 
   private mutating func scroll(_ key: KeyPress, _ session: Session) {
     let body = DeskView.Frame(Rect(session.size)).body.height - 1
@@ -95,7 +78,7 @@ extension CardModel: ScreenModel {
     top = min(max(0, top), most)
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
@@ -109,16 +92,16 @@ extension CardModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
     switch result {
     case .onward(let way):
       if let card { OnwardSteps.take(way, for: client, card.name, &session) }
     case .lessonChosen(let lesson):
-      session.go(.dialog(.choice(LessonChoices.lesson(lesson))))
-    case .lesson(let draft): session.go(.dialog(.text(draft.dialog())))
+      session.ask(LessonChoices.lesson(lesson))
+    case .lesson(let draft): session.ask(draft.dialog())
     case .text(let text, .lesson(var draft)):
       guard let commands = draft.take(text, today: session.today) else {
-        session.go(.dialog(.text(draft.dialog())))
+        session.ask(draft.dialog())
         return
       }
       for command in commands { session.perform(command) }
@@ -126,7 +109,7 @@ extension CardModel: ScreenModel {
     }
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     if mouse.action == .wheelUp { scroll(.up, session) }
     if mouse.action == .wheelDown { scroll(.down, session) }
   }

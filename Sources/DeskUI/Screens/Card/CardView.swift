@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension CardModel {
@@ -11,7 +11,7 @@ extension CardModel {
     case text(String)
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     guard let card else {
       grid.rule("Cliënt · \(client)", in: area, style: theme.rule)

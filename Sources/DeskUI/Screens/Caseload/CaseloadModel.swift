@@ -29,7 +29,7 @@ package struct CaseloadModel: Sendable {
   package var attention: [CaseloadSheet.Attention] {
     (sheet?.attention ?? []).filter { !$0.clients.isEmpty }
   }
-  package func lineRows(_ session: Session) -> [ClientNumber] { people?.clients ?? [] }
+  func lineRows(_ session: Session) -> [ClientNumber] { people?.clients ?? [] }
   /// Begeleiders first, then what asks for attention: one list to walk through.
   var rowCount: Int { rows.count + attention.count }
 

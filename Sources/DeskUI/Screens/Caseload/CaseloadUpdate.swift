@@ -1,86 +1,67 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension CaseloadModel: ScreenModel {
-  static let keys = KeyTable(
-    .caseload,
+extension CaseloadModel: DatedScreen {
+  typealias Key = ScreenKey<CaseloadModel>
+
+  static let keys = ScreenKeys<CaseloadModel>(
+    "Caseload",
     [
-      KeyBinding(
-        [.enter], .open, "openen", "de mensen achter dit getal, of de week van deze begeleider"),
-      GridLook.teamKey,
-      KeyBinding("p", .print, "printen", "dit overzicht printen"),
-      KeyTable.list,
-    ] + KeyTable.calendar)
+      Key(
+        [.enter], .open, "openen", "de mensen achter dit getal, of de week van deze begeleider",
+        whyNot: { $0.whyNotOpened($1) }, act: { $0.open(&$1) }),
+      GridLook.teamKey(),
+      Key(
+        "p", .print, "printen", "dit overzicht printen",
+        whyNot: { load, _ in load.sheet == nil ? load.failure ?? load.loading : nil },
+        act: { $1.ask(.print($0.paper($1))) }),
+      .choosing { load, key, _ in load.select(key) },
+    ] + calendarKeys)
 
-  package var table: KeyTable.Name { .caseload }
-
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    switch action {
-    case .open:
-      if people != nil || chosenAttention != nil { return nil }
-      guard let row = chosenRow else {
-        return failure ?? (sheet == nil ? loading : "Er is niets om te openen.")
-      }
-      return session.may(.readWeek)
-        ?? (WeekModel.people(session).contains(row.staff)
-          ? nil : "Van deze collega is er geen week.")
-    case .print: return sheet == nil ? failure ?? loading : nil
-    default: return nil
+  private func whyNotOpened(_ session: Session) -> String? {
+    if people != nil || chosenAttention != nil { return nil }
+    guard let row = chosenRow else {
+      return failure ?? (sheet == nil ? loading : "Er is niets om te openen.")
     }
+    return session.may(.readWeek)
+      ?? (WeekModel.people(session).contains(row.staff)
+        ? nil : "Van deze collega is er geen week.")
   }
 
   private var loading: String { "Een moment, het overzicht wordt geladen." }
 
-  package mutating func reload(_ session: inout Session) {
+  mutating func reload(_ session: inout Session) {
     ticket = session.ask(.loadCaseload(date))
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select:
-      if people != nil { _ = people?.list.handle(key) } else { _ = list.handle(key) }
-    case .open: open(&session)
-    case .grid: TeamModel.open(date, &session)
-    case .print: session.ask(.print(paper(session)))
-    case .today: go(to: session.today, &session)
-    case .previousDay: go(to: date.adding(days: -1), &session)
-    case .nextDay: go(to: date.adding(days: 1), &session)
-    case .previousWeek: go(to: date.adding(days: -7), &session)
-    case .nextWeek: go(to: date.adding(days: 7), &session)
-    case .goToDate:
-      let dialog = TextDialog(
-        title: "Ga naar een datum", prompt: "di, +2w, 24-12 of 2026-12-24", purpose: .goToDate)
-      session.go(.dialog(.text(dialog)))
-    default: break
-    }
+  private mutating func select(_ key: KeyPress) {
+    if people != nil { _ = people?.list.handle(key) } else { _ = list.handle(key) }
   }
 
   /// Esc closes the people behind a number before it leaves the screen.
-  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+  mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     guard key == .escape, people != nil else { return false }
     people = nil
     return true
   }
 
-  private mutating func go(to day: CivilDate, _ session: inout Session) {
+  mutating func go(to day: CivilDate, _ session: inout Session) {
     date = day
     people = nil
     reload(&session)
   }
 
-  private mutating func open(_ session: inout Session) {
+  mutating func open(_ session: inout Session) {
     if let people {
       guard let row = people.list.selected else { return }
-      return session.go(.push(.card(CardModel(people.clients[row], &session))))
+      return session.openCard(people.clients[row])
     }
     if let row = chosenRow {
       var week = WeekModel(session, of: row.staff)
       week.reload(&session)
-      return session.go(.push(.week(week)))
+      return session.go(.push(week))
     }
     guard let line = chosenAttention else { return }
     var people = People(
@@ -95,7 +76,7 @@ extension CaseloadModel: ScreenModel {
 
   static let namesAtOnce = 50
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if let client = people?.tickets.removeValue(forKey: ticket) {
@@ -116,12 +97,8 @@ extension CaseloadModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
-    if case .text(let text, .goToDate) = result,
-      let day = DayInput.day(text, today: session.today)
-    {
-      go(to: day, &session)
-    }
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
+    _ = goes(to: result, &session)
   }
 
   /// The overview on paper: numbers of people, no names.

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension CaseloadModel {
@@ -15,7 +15,7 @@ extension CaseloadModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     if let people { return draw(people, in: &grid, area: area, session) }
     let title = date == session.today ? "Begeleiders" : "Begeleiders · \(Dates.day(date))"

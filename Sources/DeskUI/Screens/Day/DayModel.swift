@@ -28,9 +28,11 @@ package struct DayModel: Sendable {
   package init(date: CivilDate) { self.date = date }
 
   package var rows: [DaySheet.Row] { sheet?.rows ?? [] }
+  /// Who cannot wait, and what was answered is not settled.
+  var urgencies: [DaySheet.UrgentRow] { sheet?.urgencies ?? [] }
 
   /// Those in view: who counts the lines of the screen means what stands there.
-  package func lineRows(_ session: Session) -> [ClientNumber] {
+  func lineRows(_ session: Session) -> [ClientNumber] {
     let body = DeskView.Frame(Rect(session.size)).body
     let height = DayLayout(body, self, session).rows.height
     return list.fitted(count: rows.count, height: height).visible

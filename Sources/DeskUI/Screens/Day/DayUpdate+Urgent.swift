@@ -6,30 +6,27 @@ import Wording
 extension DayModel {
   /// The answer to what is open; a new one for the chosen client when nothing is.
   mutating func urgent(_ session: inout Session) {
-    let open = sheet?.urgencies ?? []
+    let open = urgencies
     guard let first = open.first else {
       if let row { raise(row, &session) }
       return
     }
     guard open.count == 1 else {
-      return session.go(
-        .dialog(.choice(Choices.urgencies(open, session).with(anotherUrgency(session)))))
+      return session.ask(Choices.urgencies(open, session).with(anotherUrgency(session)))
     }
     askAnswer(to: first.urgency, &session)
   }
 
   private func raise(_ row: DaySheet.Row, _ session: inout Session) {
     session.know([(row.appointment.client, row.name)])
-    session.perform(.life(.raise(row.appointment.client)))
+    session.perform(.raise(row.appointment.client))
   }
 
   func askAnswer(to urgency: Urgency, _ session: inout Session) {
     guard let row = sheet?.urgencies.first(where: { $0.urgency.id == urgency.id }) else { return }
     session.know([(urgency.client, row.name)])
     let name = session.listName(row.name)
-    session.go(
-      .dialog(
-        .choice(Choices.answer(to: urgency, name, session).with(anotherUrgency(session)))))
+    session.ask(Choices.answer(to: urgency, name, session).with(anotherUrgency(session)))
   }
 
   /// While one cannot wait the next may come in: the chosen client, who is not asked about yet.
@@ -39,14 +36,11 @@ extension DayModel {
     else { return nil }
     return .init(
       "n", "nog iemand: spoed voor \(session.listName(row.name))",
-      .perform(.life(.raise(row.appointment.client))))
+      .perform(.raise(row.appointment.client)))
   }
 
   mutating func askTime(for urgency: Urgency, _ session: inout Session) {
     answering = urgency.id
-    let dialog = TextDialog(
-      title: "Spoed: hoe laat kan het?", prompt: "vandaag om, bijvoorbeeld 14:30",
-      purpose: .urgentTime)
-    session.go(.dialog(.text(dialog)))
+    session.ask("Spoed: hoe laat kan het?", "vandaag om, bijvoorbeeld 14:30", .urgentTime)
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Where the parts of the day stand: below each other, from 120 columns beside each other.
@@ -53,7 +53,7 @@ extension DayModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = DayLayout(area, self, session)
     let theme = session.theme
     let title =

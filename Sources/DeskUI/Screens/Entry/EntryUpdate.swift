@@ -1,35 +1,48 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension EntryModel: ScreenModel {
-  static let keys = KeyTable(
-    .entry,
+  typealias Key = ScreenKey<EntryModel>
+
+  static let keys = ScreenKeys<EntryModel>(
+    "Gezin inschrijven",
     [
-      KeyBinding([.enter], .choose, "verder", "dit veld klaar; na het laatste veld opslaan"),
-      KeyBinding([.tab], .nextPane, "volgend veld", "naar het volgende veld"),
-      KeyBinding([.backTab], .previousPane, "vorig veld", "naar het vorige veld"),
-      KeyBinding([.up, .down], .select, "", "een regel kiezen", shown: "↑↓"),
+      Key(
+        [.enter], .choose, "verder", "dit veld klaar; na het laatste veld opslaan",
+        whyNot: { form, _ in
+          form.isSaving ? "Een moment, het gezin wordt opgeslagen." : nil
+        },
+        act: { $0.goOn(&$1) }, done: { $0.isEntered($1, &$2) },
+        refused: { form, _, _ in
+          form.isSaving = false
+          return false
+        }),
+      Key(
+        [.tab], .nextPane, "volgend veld", "naar het volgende veld",
+        act: { form, _ in form.step(1) }),
+      Key(
+        [.backTab], .previousPane, "vorig veld", "naar het vorige veld",
+        act: { form, _ in form.step(-1) }),
+      Key(
+        [.up, .down], .select, "", "een regel kiezen", shown: "↑↓",
+        press: { $0.point($1 == .down ? 1 : -1, $2) }),
+      Key(answer: .discard, act: { _, session in session.go(.back) }),
     ])
 
-  package var table: KeyTable.Name { .entry }
-  package var takesText: Bool { true }
+  var takesText: Bool { true }
 
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    isSaving && action == .choose ? "Een moment, het gezin wordt opgeslagen." : nil
-  }
+  mutating func reload(_ session: inout Session) {}
 
-  package mutating func reload(_ session: inout Session) {}
-
-  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+  mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     if key == .escape {
       guard !isEmpty else { return false }
       let options = [
         ChoiceDialog.Option("n", "nee, verder schrijven", .nothing),
         ChoiceDialog.Option("j", "ja, niets opslaan", .action(.discard)),
       ]
-      session.go(.dialog(.choice(ChoiceDialog(title: "Stoppen zonder opslaan?", options: options))))
+      session.ask(ChoiceDialog(title: "Stoppen zonder opslaan?", options: options))
       return true
     }
     var editor = editors[field] ?? LineEditor("", maximumLength: 60)
@@ -41,19 +54,6 @@ extension EntryModel: ScreenModel {
     }
     editors[field] = editor
     return true
-  }
-
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .choose: goOn(&session)
-    case .nextPane: step(1)
-    case .previousPane: step(-1)
-    case .select: point(key == .down ? 1 : -1, session)
-    case .discard: session.go(.back)
-    default: break
-    }
   }
 
   private mutating func step(_ direction: Int) {
@@ -90,32 +90,23 @@ extension EntryModel: ScreenModel {
     }
     guard let entry = entry(today: session.today) else { return }
     isSaving = true
-    session.perform(.enterHousehold(entry))
+    session.perform(.enterHousehold(entry), for: .choose)
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool { false }
 
-  package mutating func refused(
-    _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
-  ) -> Bool {
-    isSaving = false
-    return false
-  }
-
   /// The family opens, with a word about who has a name like it.
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    guard case .enterHousehold = command, let first = acceptance.clients.first else { return false }
+  private func isEntered(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    guard let first = acceptance.clients.first else { return false }
     session.know(acceptance.clients.map { ($0.number, $0.name) })
     let people = Households.people(acceptance.clients.count)
     let entered = "\(people) ingeschreven: \(first.number)"
     session.say(
       ([entered] + [Households.known(acceptance.warnings)].compactMap(\.self))
         .joined(separator: ". "))
-    session.go(.replace(.household(HouseholdModel(first.number, &session))))
+    session.go(.replace(HouseholdModel(first.number, &session)))
     return true
   }
 }

@@ -1,9 +1,9 @@
 import AppointmentCore
-package import Terminal
+import Terminal
 import Wording
 
 extension EntryModel {
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     let title = joining.map { "Erbij in het gezin van \($0.name.full)" } ?? "Nieuw gezin"
     grid.rule(title, in: area, style: theme.rule)

@@ -64,27 +64,6 @@ package struct CarriedTalk: Sendable {
         despite: despite))
   }
 
-  /// Whether a change is of this talk, wherever it was put down.
-  func isMine(_ command: DeskCommand) -> Bool {
-    if case .move(appointment.id, _) = command { true } else { false }
-  }
-
-  static let keys = KeyTable(
-    .carry,
-    [
-      KeyBinding(
-        [.up, .down, .left, .right], .carry, "schuiven",
-        "een kwartier, een dag of een collega schuiven",
-        shown: "↑↓←→"),
-      KeyBinding([.enter], .putDown, "hier neerzetten", "het gesprek hier neerzetten"),
-      KeyBinding([.escape], .putBack, "niet verzetten", "het gesprek terugzetten waar het stond"),
-      KeyBinding([.control("r")], .despite, "toch wel", "toch wel hier, met een reden"),
-      KeyBinding([.character("[")], .previousDay, "", "een dag terug"),
-      KeyBinding([.character("]")], .nextDay, "", "een dag verder"),
-      KeyBinding([.character("{")], .previousWeek, "", "een week terug"),
-      KeyBinding([.character("}")], .nextWeek, "", "een week verder"),
-    ])
-
   /// Holds it another number of minutes later or earlier, inside the day.
   mutating func shift(minutes: Int) {
     guard
@@ -187,15 +166,13 @@ package struct CarriedTalk: Sendable {
     }
     guard verdict.needsReason else {
       isPuttingDown = true
-      session.perform(command)
+      session.perform(command, for: .putDown)
       return
     }
-    session.go(
-      .dialog(
-        .choice(
-          Choices.substitution(by: staff, of: session.listName(name), session) {
-            .perform(command(because: $0))
-          })))
+    session.ask(
+      Choices.substitution(by: staff, of: session.listName(name), session) {
+        .perform(command(because: $0), for: .putDown)
+      })
   }
 
   /// Somebody was first: it stays in the hand, with the reason.

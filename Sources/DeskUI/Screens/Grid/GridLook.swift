@@ -14,11 +14,25 @@ package enum GridLook: Sendable {
   }
 
   /// The key that changes between the two, the same on every screen that has both.
-  static let key = KeyBinding("r", .grid, "raster", "raster of lijst: de tijden naast elkaar")
+  static func key<Screen: GridScreen>() -> ScreenKey<Screen> {
+    ScreenKey(
+      "r", .grid, "raster", "raster of lijst: de tijden naast elkaar",
+      act: { $0.look = $0.showsGrid($1) ? .list : .grid })
+  }
 
   /// The same key on a screen of one day: everyone of that day.
-  static let teamKey = KeyBinding(
-    "r", .grid, "raster", "iedereen van deze dag naast elkaar, in een raster")
+  static func teamKey<Screen: DatedScreen>() -> ScreenKey<Screen> {
+    ScreenKey(
+      "r", .grid, "raster", "iedereen van deze dag naast elkaar, in een raster",
+      act: { TeamModel.open($0.date, &$1) })
+  }
+
+  /// The arrows, which go from talk to talk in all four directions.
+  static func choosing<Screen>(_ press: @escaping ScreenKey<Screen>.Press) -> ScreenKey<Screen> {
+    ScreenKey(
+      [.up, .down, .left, .right, .home, .end], .select, "", "een gesprek kiezen",
+      shown: "↑↓←→", press: press)
+  }
 
   /// What movable talks are; else the sentence that says why not.
   static func notMovable(_ appointment: Appointment) -> String? {

@@ -11,35 +11,43 @@ extension GridScreen {
     carried = talk
   }
 
-  /// Does what a key asks while a talk is carried.
-  mutating func carry(_ action: ScreenAction, _ key: KeyPress, _ session: inout Session) {
-    switch action {
-    case .putDown where carried?.isAtHome == true: putBack(&session)
-    case .putDown: carried?.putDown(&session)
-    case .putBack: putBack(&session)
-    case .despite:
-      session.go(
-        .dialog(
-          .text(
-            TextDialog(
-              title: "Toch wel hier", prompt: carried?.verdict?.words.capitalizedFirst ?? "",
-              purpose: .reason))))
-    case .previousDay: carryOver(days: -1, &session)
-    case .nextDay: carryOver(days: 1, &session)
-    case .previousWeek: carryOver(days: -7, &session)
-    case .nextWeek: carryOver(days: 7, &session)
-    default: carry(key, &session)
-    }
-  }
-
-  /// Why the talk in the hand does not do what a key asks; nil when it does.
-  func whyNotCarried(_ action: ScreenAction) -> String? {
-    action == .despite ? carried?.whyNotDespite() : nil
+  /// The keys that hold while a talk is in the hand.
+  static var carryKeys: ScreenKeys<Self> {
+    typealias Key = ScreenKey<Self>
+    return ScreenKeys(
+      "Een gesprek verzetten in het raster",
+      [
+        Key(
+          [.up, .down, .left, .right], .carry, "schuiven",
+          "een kwartier, een dag of een collega schuiven", shown: "↑↓←→",
+          press: { $0.carry($1, &$2) }),
+        Key(
+          [.enter], .putDown, "hier neerzetten", "het gesprek hier neerzetten",
+          act: { $0.putDown(&$1) }, done: { $0.isPutDown($1, &$2) },
+          refused: { $0.isNotPutDown($1, &$2) }),
+        Key(
+          [.escape], .putBack, "niet verzetten", "het gesprek terugzetten waar het stond",
+          act: { $0.putBack(&$1) }),
+        Key(
+          [.control("r")], .despite, "toch wel", "toch wel hier, met een reden",
+          whyNot: { grid, _ in grid.carried?.whyNotDespite() },
+          act: {
+            $1.ask("Toch wel hier", $0.carried?.verdict?.words.capitalizedFirst ?? "", .reason)
+          }),
+        Key("[", .previousDay, "", "een dag terug", act: { $0.carryOver(days: -1, &$1) }),
+        Key("]", .nextDay, "", "een dag verder", act: { $0.carryOver(days: 1, &$1) }),
+        Key("{", .previousWeek, "", "een week terug", act: { $0.carryOver(days: -7, &$1) }),
+        Key("}", .nextWeek, "", "een week verder", act: { $0.carryOver(days: 7, &$1) }),
+      ])
   }
 
   /// Takes the reason for which the talk in the hand is put down where the rules say no.
   mutating func goOn(because reason: String, _ session: inout Session) {
     carried?.goOn(because: reason, &session)
+  }
+
+  private mutating func putDown(_ session: inout Session) {
+    if carried?.isAtHome == true { putBack(&session) } else { carried?.putDown(&session) }
   }
 
   private mutating func putBack(_ session: inout Session) {
@@ -77,32 +85,23 @@ extension GridScreen {
     turn(to: date, &session)
   }
 
-  mutating func refused(
-    _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
-  ) -> Bool {
-    guard var talk = carried, talk.isMine(command) else { return false }
-    talk.refused(verdict, &session)
-    carried = talk
-    return true
-  }
-
-  mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    putDown(by: command, acceptance, &session)
-  }
-
-  /// Empties the hand, where it is the talk in the hand that a change put down; answers whether it is.
-  mutating func putDown(
-    by command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    guard let talk = carried, talk.isMine(command), let appointment = acceptance.appointment else {
-      return false
-    }
+  /// Empties the hand; answers whether it is the talk in it that was put down.
+  private mutating func isPutDown(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    guard let talk = carried, let appointment = acceptance.appointment,
+      appointment.replaces == talk.appointment.id
+    else { return false }
     carried = nil
     chosen = appointment.id
     session.say(Changes.line(acceptance, in: session.directory, now: session.now))
     session.sentence = Changes.say(appointment, in: session.directory, today: session.today)
+    return true
+  }
+
+  /// Somebody was first: it stays in the hand, with the reason.
+  private mutating func isNotPutDown(_ verdict: Verdict, _ session: inout Session) -> Bool {
+    guard var talk = carried else { return false }
+    talk.refused(verdict, &session)
+    carried = talk
     return true
   }
 }

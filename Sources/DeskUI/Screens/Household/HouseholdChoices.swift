@@ -28,7 +28,6 @@ enum HouseholdChoices {
                 interpreter: offer.interpreter, room: offer.room))
           }))
     }
-    session.go(
-      .dialog(.choice(ChoiceDialog(title: "Na elkaar: kies een tijd", options: options))))
+    session.ask(ChoiceDialog(title: "Na elkaar: kies een tijd", options: options))
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension HouseholdModel {
@@ -15,7 +15,7 @@ extension HouseholdModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     guard let sheet else {
       grid.rule("Gezin", in: area, style: theme.rule)

@@ -1,6 +1,6 @@
 import AppointmentCore
 package import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Cliënten en gezinnen (F5): who is coming and who has just come; anybody else is found by name.
@@ -13,54 +13,39 @@ package struct HouseholdsModel: Sendable {
 
   package init() {}
 
-  var chosen: HouseholdLine? {
+  /// The household with the focus.
+  var row: HouseholdLine? {
     guard let row = list.selected, row < rows.count else { return nil }
     return rows[row]
   }
 }
 
-extension HouseholdsModel: ScreenModel {
-  static let keys = KeyTable(
-    .households,
+extension HouseholdsModel: RowScreen {
+  typealias Key = ScreenKey<HouseholdsModel>
+
+  static let keys = ScreenKeys<HouseholdsModel>(
+    "Cliënten en gezinnen",
     [
-      KeyBinding([.enter], .open, "gezin", "dit gezin openen"),
-      KeyBinding("j", .enterHousehold, "gezin erbij", "een nieuw gezin erbij schrijven"),
-      KeyTable.list,
+      onRow(
+        [.enter], .open, "gezin", "dit gezin openen", right: .readHousehold,
+        act: { $2.go(.push(HouseholdModel($1.contact, &$2))) }),
+      Key(
+        "j", .enterHousehold, "gezin erbij", "een nieuw gezin erbij schrijven", right: .register,
+        act: { $1.go(.push(EntryModel())) }),
+      .choosing { households, key, _ in _ = households.list.handle(key) },
     ])
 
-  package var table: KeyTable.Name { .households }
+  var noRow: String { "Er staat nog geen gezin in de lijst." }
 
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    switch action {
-    case .open:
-      session.may(.readHousehold) ?? (chosen == nil ? "Er staat nog geen gezin in de lijst." : nil)
-    case .enterHousehold: session.may(.register)
-    default: nil
-    }
-  }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadHouseholds) }
 
-  package mutating func reload(_ session: inout Session) { ticket = session.ask(.loadHouseholds) }
-
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select: _ = list.handle(key)
-    case .open:
-      guard let chosen else { return }
-      session.go(.push(.household(HouseholdModel(chosen.contact, &session))))
-    case .enterHousehold: session.go(.push(.entry(EntryModel())))
-    default: break
-    }
-  }
-
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
     case .households(let rows):
-      let old = chosen?.code
+      let old = row?.code
       self.rows = rows
       isLoaded = true
       failure = nil
@@ -73,7 +58,7 @@ extension HouseholdsModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: area.rows(from: 2))
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension HouseholdsModel {
@@ -13,7 +13,7 @@ extension HouseholdsModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule("Cliënten en gezinnen: verwacht en net gekomen", in: area, style: theme.rule)
     let body = area.rows(from: 2)

@@ -1,61 +1,75 @@
-import AppointmentCore
+package import AppointmentCore
 import DeskService
 import Wording
 
 /// Takes a way onward that was offered: a talk becomes a booking, the rest is helping onward.
-enum OnwardSteps {
+package enum OnwardSteps {
+  /// What a screen does about a way onward.
+  package enum Step: Hashable {
+    /// It is done for the client it was offered for.
+    case take
+    /// A key does it, about what has the focus.
+    case act(ScreenAction)
+    /// Nothing: it is said, and somebody acts.
+    case say
+  }
+
   static func take(
     _ way: Onward, for client: ClientNumber, _ name: PersonName, _ session: inout Session
   ) {
     switch way {
-    case .ownBegeleider, .command("book"), .command("slots"):
-      session.go(.push(.booking(BookingModel(client, name, &session))))
+    case .ownBegeleider, .command(.book), .command(.slots):
+      session.go(.push(BookingModel(client, name, &session)))
     case .slot(let offer):
       var model = BookingModel(client, name, &session)
       model.look(for: offer, &session)
-      session.go(.push(.booking(model)))
+      session.go(.push(model))
     case .deputy(let code):
       var model = BookingModel(client, name, &session)
       model.request.substitute = code
       model.request.substitutionReason = .absence
       model.reload(&session)
-      session.go(.push(.booking(model)))
+      session.go(.push(model))
     case .legal:
       let model = BookingModel(client, name, &session, kind: .legal, topics: [.legal])
-      session.go(.push(.booking(model)))
-    case .service, .session, .householdMember, .command("refer"):
-      session.go(.push(.onward(OnwardModel(client: client, name, nil))))
-    default: session.say(Ways.way(way, in: session.directory, today: session.today).text)
+      session.go(.push(model))
+    case .service, .session, .householdMember, .command(.refer):
+      session.go(.push(OnwardModel(client: client, name, nil)))
+    case .staff, .teamleider, .person, .field, .command:
+      session.say(Ways.way(way, in: session.directory, today: session.today).text)
     }
   }
 
-  /// Whether a key can do it; the others are said, and somebody acts.
-  static func canTake(_ way: Onward) -> Bool {
+  /// What becomes of a way onward when somebody chooses it.
+  static func step(for way: Onward) -> Step {
     switch way {
-    case .ownBegeleider, .deputy, .legal, .slot, .service, .session, .householdMember: true
-    case .command(let name):
-      ["book", "slots", "refer"].contains(name) || action(for: name) != nil
-    case .staff, .teamleider, .person, .field: false
+    case .ownBegeleider, .deputy, .legal, .slot, .service, .session, .householdMember: .take
+    case .command(let command): step(for: command)
+    case .staff, .teamleider, .person, .field: .say
     }
   }
 
-  /// What does on a screen what a command does, about the appointment with the focus.
-  static func action(for command: String) -> ScreenAction? {
+  /// What does on a screen what a command does.
+  package static func step(for command: OnwardCommand) -> Step {
     switch command {
-    case "arrive": .arrive
-    case "late": .late
-    case "fulfil": .fulfil
-    case "cancel": .cancel
-    case "move": .move
-    case "undo": .undo
-    case "contact": .contact
-    case "interpreter": .interpreter
-    case "find": .search
-    case "day": .showDay
-    case "absence", "absence end", "closure", "closure end", "room", "roster": .showRoster
-    case "absence call": .showCalls
-    case "absence accept": .reportIll
-    default: nil
+    case .book, .slots, .refer: .take
+    case .arrive: .act(.arrive)
+    case .late: .act(.late)
+    case .fulfil: .act(.fulfil)
+    case .noShow: .act(.noShow)
+    case .cancel: .act(.cancel)
+    case .move: .act(.move)
+    case .undo: .act(.undo)
+    case .contact: .act(.contact)
+    case .interpreter: .act(.interpreter)
+    case .find: .act(.search)
+    case .day: .act(.showDay)
+    case .absence, .absenceEnd, .closure, .closureEnd, .room, .roster: .act(.showRoster)
+    case .absenceCall: .act(.showCalls)
+    case .absenceAccept: .act(.reportIll)
+    case .clientSettle: .act(.confirmKey)
+    case .clientExpect: .act(.expect)
+    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit: .say
     }
   }
 }

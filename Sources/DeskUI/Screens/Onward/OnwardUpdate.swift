@@ -1,26 +1,16 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension OnwardModel: ScreenModel {
-  package var table: KeyTable.Name {
-    switch step {
-    case .reason: .reason
-    case .topic: .topic
-    case .letter: .letter
-    case .ways: .ways
-    case .safety: .everywhere
-    }
-  }
+extension OnwardModel {
+  var takesText: Bool { step == .letter }
 
-  package var takesText: Bool { step == .letter }
-
-  package mutating func reload(_ session: inout Session) {
+  mutating func reload(_ session: inout Session) {
     if step == .ways { askWays(&session) }
   }
 
-  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+  mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     switch step {
     case .letter:
       complaint = nil
@@ -40,43 +30,26 @@ extension OnwardModel: ScreenModel {
     }
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select:
-      // The first arrow points at the first line, as none was chosen before.
-      if hasPointed || step == .ways { _ = list.handle(key) }
-      hasPointed = true
-    case .choose: choose(&session)
-    case .number:
-      if case .character(let digit) = key, let row = digit.wholeNumberValue, row <= ways.count {
-        list.select(row - 1)
-      }
-    case .topic: go(to: .topic, rows: HelpTopic.allCases.count)
-    case .letterDate: go(to: .letter, rows: 0)
-    case .referNow: take(isTogether: false, &session)
-    case .referTogether: take(isTogether: true, &session)
-    case .address:
-      let dialog = TextDialog(
-        title: "Adres voor het briefje", prompt: "Zoek het adres op. Straat, nummer en plaats:",
-        purpose: .address)
-      session.go(.dialog(.text(dialog)))
-    case .helpedHere: record(.helped, &session)
-    case .urgent:
-      if case .client(let client, _, _) = subject { session.perform(.life(.raise(client))) }
-    default: break
+  /// The first arrow points at the first line, as none was chosen before.
+  mutating func point(_ key: KeyPress) {
+    if hasPointed || step == .ways { _ = list.handle(key) }
+    hasPointed = true
+  }
+
+  mutating func choose(number key: KeyPress) {
+    if case .character(let digit) = key, let row = digit.wholeNumberValue, row <= ways.count {
+      list.select(row - 1)
     }
   }
 
-  private mutating func go(to step: Step, rows: Int) {
+  mutating func go(to step: Step, rows: Int) {
     self.step = step
     hasPointed = false
     list = ListSelection(count: rows, height: 12)
   }
 
   /// Enter on the open question.
-  private mutating func choose(_ session: inout Session) {
+  mutating func choose(_ session: inout Session) {
     let row = list.selected ?? 0
     switch step {
     case .reason: choose(OnwardModel.reasonLetters[row].reason)
@@ -126,7 +99,7 @@ extension OnwardModel: ScreenModel {
     ticket = session.ask(.perform(.refer(request), key: nil))
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if ticket == cardTicket {
@@ -155,12 +128,12 @@ extension OnwardModel: ScreenModel {
     if topic == .legal, case .legal = ways.first, case .client(let number, let name, _) = subject {
       let booking = BookingModel(
         number, name, &session, kind: .legal, topics: [.legal], letterDate: letterDate)
-      session.go(.replace(.booking(booking)))
+      session.go(.replace(booking))
     }
   }
 
   /// Takes the chosen way: a talk becomes a booking, an organisation a referral with a slip.
-  private mutating func take(isTogether: Bool, _ session: inout Session) {
+  mutating func take(isTogether: Bool, _ session: inout Session) {
     guard let way else { return }
     if let service {
       return record(.service(service, isTogether: isTogether), &session)
@@ -182,22 +155,19 @@ extension OnwardModel: ScreenModel {
   private func book(_ client: ClientNumber, _ name: PersonName, _ session: inout Session) {
     let topics = topic.map { [$0] } ?? []
     let booking = BookingModel(client, name, &session, topics: topics, letterDate: letterDate)
-    session.go(.replace(.booking(booking)))
+    session.go(.replace(booking))
   }
 
-  private mutating func record(_ outcome: ReferralOutcome, _ session: inout Session) {
+  mutating func record(_ outcome: ReferralOutcome, _ session: inout Session) {
     guard let topic, topic.kind != .safety else { return }
     slip = Slip.lines(of: outcome, way, address: address(session), session)
-    session.perform(
-      .refer(
-        ReferralRequest(
-          subject: referralSubject, topic: topic, letterDate: letterDate, outcome: outcome)))
+    let request = ReferralRequest(
+      subject: referralSubject, topic: topic, letterDate: letterDate, outcome: outcome)
+    session.perform(.refer(request), for: .referNow)
   }
 
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    guard case .refer = command else { return false }
+  /// What became of the question is said, and the slip printed.
+  func isRecorded(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
     let said = Changes.line(acceptance, in: session.directory, now: session.now)
     if let slip {
       session.ask(.print(slip))
@@ -211,13 +181,13 @@ extension OnwardModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
     if case .text(let text, .address) = result, let service { addresses[service] = text }
   }
 
-  package func left(_ session: inout Session) { session.stamp(question) }
+  func left(_ session: inout Session) { session.stamp(question) }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: area.rows(from: OnwardModel.headRows))
   }
 }

@@ -1,13 +1,13 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension OnwardModel {
   /// The rows above the list in each step: title, guidance, the questions that were answered.
   static let headRows = 5
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule(title, in: area, style: theme.rule)
     if step == .safety { return drawSafety(in: &grid, area: area, session) }

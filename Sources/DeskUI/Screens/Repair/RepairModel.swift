@@ -36,9 +36,9 @@ package struct RepairModel: Sendable {
   /// The plan with what was chosen.
   package internal(set) var plan: RepairPlan?
   /// Lines that were accepted and wait for their turn, each booked on its own.
-  var queue: [DeskCommand] = []
-  /// What was asked and is not answered yet.
-  var running: DeskCommand?
+  var queue: [RepairPlan.Line] = []
+  /// The one that was asked for and is not answered yet.
+  var running: RepairPlan.Line?
   var accepted = 0
   var refusals: [String] = []
   var ticket = 0

@@ -1,10 +1,10 @@
-package import AppointmentCore
+import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension RepairModel: ScreenModel {
-  package mutating func reload(_ session: inout Session) {
+extension RepairModel {
+  mutating func reload(_ session: inout Session) {
     switch step {
     case .who:
       if session.may(.repair) == nil { ticket = session.ask(.loadRepairOverview) }
@@ -23,7 +23,7 @@ extension RepairModel: ScreenModel {
     ticket = session.ask(.loadHits(.reportAbsence(note)))
   }
 
-  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+  mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     let before = editor.text
     guard takesText, editor.handle(key) else { return false }
     guard editor.text != before else { return true }
@@ -36,34 +36,27 @@ extension RepairModel: ScreenModel {
     return true
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select:
-      // The first arrow points at the first line, as none was chosen before.
-      if isPointed || step != .who { _ = list.handle(key) }
-      hasPointed = true
-    case .chooseAbsentee: choose(&session)
-    case .absenceReason:
-      let all = Absence.Reason.allCases
-      reason = all[(all.firstIndex(of: reason)! + 1) % all.count]
-    case .reportNow: if let note = note(session) { session.perform(.reportAbsence(note)) }
-    case .nextOption: change(by: 1)
-    case .previousOption: change(by: -1)
-    case .acceptPlan: accept(lines, &session)
-    case .acceptLine: accept(line.map { [$0] } ?? [], &session)
-    case .showCalls: session.go(.push(.calls(CallsModel(&session))))
-    default: break
-    }
+  /// The first arrow points at the first line, as none was chosen before.
+  mutating func select(_ key: KeyPress) {
+    if isPointed || step != .who { _ = list.handle(key) }
+    hasPointed = true
   }
 
-  private mutating func choose(_ session: inout Session) {
+  mutating func changeReason() {
+    let all = Absence.Reason.allCases
+    reason = all[((all.firstIndex(of: reason) ?? -1) + 1) % all.count]
+  }
+
+  func report(_ session: inout Session) {
+    if let note = note(session) { session.perform(.reportAbsence(note), for: .reportNow) }
+  }
+
+  mutating func choose(_ session: inout Session) {
     let items = items(session)
     guard let row = list.selected, row < items.count else { return }
     switch items[row] {
     case .resume: showPlan(.everything, &session)
-    case .calls: session.go(.replace(.calls(CallsModel(&session))))
+    case .calls: session.go(.replace(CallsModel(&session)))
     case .staff(let code):
       let isAway =
         overview?.away.contains {
@@ -86,7 +79,7 @@ extension RepairModel: ScreenModel {
   }
 
   /// Another time or colleague for the chosen line; the others of the plan give way to it.
-  private mutating func change(by step: Int) {
+  mutating func change(by step: Int) {
     guard let proposal, let line else { return }
     let id = line.talk.appointment.id
     guard let talk = proposal.instance.talks.first(where: { $0.appointment.id == id }) else {
@@ -102,65 +95,60 @@ extension RepairModel: ScreenModel {
   }
 
   /// Books lines one after another: what is booked stays, whatever happens to the rest.
-  private mutating func accept(_ lines: [RepairPlan.Line], _ session: inout Session) {
+  mutating func accept(_ lines: [RepairPlan.Line], _ session: inout Session) {
     accepted = 0
     refusals = []
-    queue = lines.map { line in
-      line.choice.map { .repair(line.talk.appointment.id, $0) }
-        ?? .listCall(line.talk.appointment.id)
-    }
+    queue = lines
     next(&session)
   }
 
   private mutating func next(_ session: inout Session) {
     running = queue.isEmpty ? nil : queue.removeFirst()
     if let running {
-      session.perform(running)
+      let talk = running.talk.appointment.id
+      session.perform(
+        running.choice.map { .repair(talk, $0) } ?? .listCall(talk), for: .acceptPlan)
       return
     }
     var said = accepted == 1 ? "1 gesprek vastgelegd." : "\(accepted) gesprekken vastgelegd."
     if let first = refusals.first { said += " Niet gelukt: \(first)" }
     if lines.count <= accepted, refusals.isEmpty, session.may(.call) == nil {
-      session.go(.replace(.calls(CallsModel(&session))))
+      session.go(.replace(CallsModel(&session)))
     }
     session.say(said)
   }
 
-  package mutating func done(
-    _ command: DeskCommand, _ acceptance: Acceptance, _ session: inout Session
-  ) -> Bool {
-    if case .reportAbsence(let note) = command {
-      session.say(Changes.line(acceptance, in: session.directory, now: session.now))
-      if session.may(.repair) == nil {
-        showPlan(.staff(note.staff), &session)
-      } else {
-        session.go(.back)
-      }
-      return true
+  mutating func isReported(_ acceptance: Acceptance, _ session: inout Session) -> Bool {
+    session.say(Changes.line(acceptance, in: session.directory, now: session.now))
+    if session.may(.repair) == nil {
+      if case .days(let staff) = step { showPlan(.staff(staff), &session) }
+    } else {
+      session.go(.back)
     }
-    guard command == running else { return false }
-    if case .repair = command { accepted += 1 }
+    return true
+  }
+
+  /// A line was booked; answers whether it was one of those that were accepted here.
+  mutating func isKept(_ session: inout Session) -> Bool {
+    guard let running else { return false }
+    if running.choice != nil { accepted += 1 }
     next(&session)
     return true
   }
 
-  package mutating func refused(
-    _ command: DeskCommand, _ verdict: Verdict, _ session: inout Session
-  ) -> Bool {
-    // A key typed ahead told the same once more; the plan stands there already.
-    if case .reportAbsence = command, step == .plan { return true }
-    guard command == running else { return false }
-    if case .repair(let id, _) = command, let finding = verdict.findings.first {
-      let client = lines.first { $0.talk.appointment.id == id }?.talk.appointment.client
-      let name = client.map { session.directory.client($0) } ?? ""
+  /// A line was refused: the others go on, and it is said at the end.
+  mutating func isNotKept(_ verdict: Verdict, _ session: inout Session) -> Bool {
+    guard let running else { return false }
+    if running.choice != nil, let finding = verdict.findings.first {
+      let name = session.directory.client(running.talk.appointment.client)
       refusals.append("\(name): \(Findings.sentence(finding, in: session.directory))")
     }
     next(&session)
-    if running == nil { reload(&session) }
+    if self.running == nil { reload(&session) }
     return true
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
@@ -198,7 +186,7 @@ extension RepairModel: ScreenModel {
     if isFirst, !lines.isEmpty { session.warn() }
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     if list.handle(mouse, in: RepairLayout(area, self).rows).consumed { hasPointed = true }
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Where the parts of the three steps stand.
@@ -28,7 +28,7 @@ extension RepairModel {
     ])
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = RepairLayout(area, self)
     switch step {
     case .who: return drawWho(in: &grid, layout, session)

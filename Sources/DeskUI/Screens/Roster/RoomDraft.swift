@@ -39,7 +39,7 @@ package struct RoomDraft: Hashable, Sendable {
   /// What it has become; nil while something is to be asked.
   package private(set) var room: Room?
 
-  package mutating func take(_ text: String, today: CivilDate) {
+  mutating func take(_ text: String, today: CivilDate) {
     switch asks {
     case .code: code = RoomCode(text)
     case .name: name = text

@@ -1,75 +1,73 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension RosterModel: ScreenModel {
-  static let keys = KeyTable(
-    .roster,
+extension RosterModel: DatedScreen {
+  typealias Key = ScreenKey<RosterModel>
+
+  static let keys = ScreenKeys<RosterModel>(
+    "Rooster",
     [
-      KeyBinding([.enter], .editShift, "wijzigen", "dit dagdeel wijzigen, of dit beëindigen"),
-      KeyBinding(
-        [.character("+")], .newStandingTime, "erbij", "erbij: iemand afwezig, een kamer gesloten"),
-      KeyBinding([.tab], .nextPane, "afwezig", "naar wie afwezig is en wat ontbreekt, en terug"),
-      KeyBinding(
-        [.character("#")], .rooms, "kamers", "de kamers: erbij, andere naam, niet meer in gebruik"),
-      KeyBinding("p", .print, "printen", "dit rooster printen"),
-      KeyBinding(
+      Key(
+        [.enter], .editShift, "wijzigen", "dit dagdeel wijzigen, of dit beëindigen",
+        whyNot: { $0.loading ?? $0.whyNotEdited($1) }, act: { $0.edit(&$1) }),
+      Key(
+        "+", .newStandingTime, "erbij", "erbij: iemand afwezig, een kamer gesloten",
+        whyNot: { $0.loading ?? $0.whyNotBegun($1) }, act: { $0.begin(&$1) }),
+      Key(
+        [.tab], .nextPane, "afwezig", "naar wie afwezig is en wat ontbreekt, en terug",
+        whyNot: { roster, _ in
+          roster.lowerLines.isEmpty ? "Niemand is afwezig en er ontbreekt niemand." : nil
+        }, act: { roster, _ in roster.changePane() }),
+      Key(
+        "#", .rooms, "kamers", "de kamers: erbij, andere naam, niet meer in gebruik",
+        whyNot: { $0.loading ?? $1.may(.editRoster) }, act: { $1.ask(RoomChoices.rooms($1)) }),
+      Key(
+        "p", .print, "printen", "dit rooster printen", whyNot: { roster, _ in roster.loading },
+        act: { $1.ask(.print($0.paper($1))) }),
+      Key(
         [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end], .select, "",
-        "een dagdeel kiezen", shown: "↑↓←→"),
-    ] + KeyTable.calendar)
+        "een dagdeel kiezen", shown: "↑↓←→", press: { $0.select($1, $2) }),
+    ] + calendarKeys)
 
-  package var table: KeyTable.Name { .roster }
+  static var dateQuestion: String { "Ga naar een week" }
 
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    let loading = sheet == nil ? failure ?? "Een moment, het rooster wordt geladen." : nil
-    switch action {
-    case .editShift:
-      if let loading { return loading }
-      guard lower != nil else { return session.may(.editRoster) }
-      switch chosenLine {
-      case .absence: return session.may(.reportAbsence)
-      case .closure: return session.may(.close)
-      case .gap: return "Kies in het rooster wie er dan kan werken."
-      case nil: return "Er is niets om te wijzigen."
-      }
-    case .newStandingTime:
-      if let reason = loading ?? session.may(.reportAbsence) { return reason }
-      return standingRow == nil && session.may(.close) != nil
-        ? "Kies met Tab in het rooster wie er afwezig is." : nil
-    case .nextPane: return lowerLines.isEmpty ? "Niemand is afwezig en er ontbreekt niemand." : nil
-    case .rooms: return loading ?? session.may(.editRoster)
-    case .print: return loading
-    default: return nil
+  /// There is a roster a week: a day further is a week too.
+  mutating func step(days: Int, _ session: inout Session) {
+    go(to: date.adding(days: 7 * days.signum()), &session)
+  }
+
+  private var loading: String? {
+    sheet == nil ? failure ?? "Een moment, het rooster wordt geladen." : nil
+  }
+
+  private func whyNotEdited(_ session: Session) -> String? {
+    guard lower != nil else { return session.may(.editRoster) }
+    return switch chosenLine {
+    case .absence: session.may(.reportAbsence)
+    case .closure: session.may(.close)
+    case .gap: "Kies in het rooster wie er dan kan werken."
+    case nil: "Er is niets om te wijzigen."
     }
   }
 
-  package mutating func reload(_ session: inout Session) {
+  private func whyNotBegun(_ session: Session) -> String? {
+    if let reason = session.may(.reportAbsence) { return reason }
+    return standingRow == nil && session.may(.close) != nil
+      ? "Kies met Tab in het rooster wie er afwezig is." : nil
+  }
+
+  mutating func reload(_ session: inout Session) {
     ticket = session.ask(.loadRoster(around: date))
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select: select(key, session)
-    case .editShift: edit(&session)
-    case .newStandingTime:
-      session.go(
-        .dialog(.choice(RosterChoices.standing(standingRow, date: firstDay(session), session))))
-    case .nextPane:
-      lower = lower == nil ? ListSelection(count: lowerLines.count, height: 8) : nil
-    case .rooms: session.go(.dialog(.choice(RoomChoices.rooms(session))))
-    case .print: session.ask(.print(paper(session)))
-    case .today: go(to: session.today, &session)
-    case .previousDay, .previousWeek: go(to: date.adding(days: -7), &session)
-    case .nextDay, .nextWeek: go(to: date.adding(days: 7), &session)
-    case .goToDate:
-      let dialog = TextDialog(
-        title: "Ga naar een week", prompt: "di, +2w, 24-12 of 2026-12-24", purpose: .goToDate)
-      session.go(.dialog(.text(dialog)))
-    default: break
-    }
+  private func begin(_ session: inout Session) {
+    session.ask(RosterChoices.standing(standingRow, date: firstDay(session), session))
+  }
+
+  private mutating func changePane() {
+    lower = lower == nil ? ListSelection(count: lowerLines.count, height: 8) : nil
   }
 
   private mutating func select(_ key: KeyPress, _ session: Session) {
@@ -90,25 +88,25 @@ extension RosterModel: ScreenModel {
   private func edit(_ session: inout Session) {
     switch chosenLine {
     case .absence(let absence):
-      session.go(.dialog(.choice(RosterChoices.ending(absence, session))))
+      session.ask(RosterChoices.ending(absence, session))
     case .closure(let closure):
-      session.go(.dialog(.choice(RosterChoices.ending(closure, session))))
+      session.ask(RosterChoices.ending(closure, session))
     case .gap: break
     case nil:
       guard let row, let cell = cell(session) else { return }
       let wish = ShiftWish(
         staff: row.staff, weekday: cell.weekday, daypart: cell.daypart, role: nil,
         from: firstDay(session))
-      session.go(.dialog(.choice(RosterChoices.role(row, wish, session))))
+      session.ask(RosterChoices.role(row, wish, session))
     }
   }
 
-  private mutating func go(to day: CivilDate, _ session: inout Session) {
+  mutating func go(to day: CivilDate, _ session: inout Session) {
     date = day
     reload(&session)
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if let proposal, ticket == proposal.ticket {
@@ -116,7 +114,7 @@ extension RosterModel: ScreenModel {
       switch answer {
       case .hits(let sheet):
         session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
-        session.go(.dialog(.choice(RosterChoices.confirm(proposal.command, sheet, session))))
+        session.ask(RosterChoices.confirm(proposal.command, sheet, session))
       case .failed(let failure): session.say(Refusals.sentence(failure))
       default: break
       }
@@ -137,18 +135,17 @@ extension RosterModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
+    if goes(to: result, &session) { return }
     switch result {
-    case .text(let text, .goToDate):
-      if let day = DayInput.day(text, today: session.today) { go(to: day, &session) }
-    case .shift(let wish): session.go(.dialog(.choice(RosterChoices.weeks(wish, session))))
+    case .shift(let wish): session.ask(RosterChoices.weeks(wish, session))
     case .propose(let command):
       proposal = (session.ask(.loadHits(command)), command)
     case .standing(let draft):
       let dialog = TextDialog(
         title: "Tot en met welke dag?", prompt: "Leeg is alleen \(Dates.shortDay(draft.from)).",
         purpose: .lastDay(draft))
-      session.go(.dialog(.text(dialog)))
+      session.ask(dialog)
     case .text(let text, .lastDay(var draft)):
       let last = DayInput.day(text, today: session.today) ?? draft.from
       draft.period = CivilPeriod(from: draft.from, upTo: last.adding(days: 1))
@@ -158,14 +155,14 @@ extension RosterModel: ScreenModel {
         let dialog = TextDialog(
           title: "Waarom gesloten?", prompt: "Een woord, zoals schilder of verhuizing.",
           purpose: .closureLabel(draft))
-        session.go(.dialog(.text(dialog)))
+        session.ask(dialog)
       }
-    case .roomChosen(let room): session.go(.dialog(.choice(RoomChoices.room(room, session))))
-    case .room(let draft): session.go(.dialog(.text(draft.dialog(session))))
+    case .roomChosen(let room): session.ask(RoomChoices.room(room, session))
+    case .room(let draft): session.ask(draft.dialog(session))
     case .text(let text, .room(var draft)):
       draft.take(text, today: session.today)
       guard let room = draft.room else {
-        session.go(.dialog(.text(draft.dialog(session))))
+        session.ask(draft.dialog(session))
         return
       }
       // A name hits nobody; a room that is used no longer does.

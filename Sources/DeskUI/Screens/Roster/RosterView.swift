@@ -1,13 +1,13 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension RosterModel {
   private static let nameColumns = 18
   private static let cellColumns = 3
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     let week = ISOWeek(containing: date)
     grid.rule(

@@ -1,41 +1,48 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension SearchModel: ScreenModel {
-  static let keys = KeyTable(
-    .search,
+  typealias Key = ScreenKey<SearchModel>
+
+  static let keys = ScreenKeys<SearchModel>(
+    "Zoeken",
     [
-      KeyBinding([.enter], .choose, "kies", "deze cliënt kiezen: afspraak, of verder helpen"),
-      KeyBinding([.tab], .card, "kaart", "de kaart van deze cliënt"),
-      KeyBinding([.control("v")], .refer, "verder helpen", "deze cliënt verder helpen"),
-      KeyBinding([.control("s")], .urgent, "", "spoed: deze cliënt kan niet wachten"),
-      KeyBinding(
-        [], .visitor, "bezoeker zonder nummer", "een bezoeker zonder nummer helpen", shown: "0"),
-      KeyTable.list,
+      Key(
+        [.enter], .choose, "kies", "deze cliënt kiezen: afspraak, of verder helpen",
+        whyNot: { $1.may($0.chosen == nil ? .refer : .slots) }, act: { $0.takeFirst(&$1) }),
+      client([.tab], .card, "kaart", "de kaart van deze cliënt", right: .readClient) {
+        $2.openCard($1.number)
+      },
+      client(
+        [.control("v")], .refer, "verder helpen", "deze cliënt verder helpen", right: .refer
+      ) { $0.onward($1, &$2) },
+      client(
+        [.control("s")], .urgent, "", "spoed: deze cliënt kan niet wachten", right: .urgency
+      ) { _, chosen, session in
+        session.know([(chosen.number, chosen.name)])
+        session.perform(.raise(chosen.number))
+      },
+      // In an empty field a 0 begins a number (`0412`), so there Enter helps a visitor and not 0.
+      Key(
+        [], .visitor, "bezoeker zonder nummer", "een bezoeker zonder nummer helpen", shown: "0",
+        right: .refer, isHinted: { search, _ in search.digitsPick }, act: { $0.visitor(&$1) }),
+      .choosing { search, key, _ in _ = search.list.handle(key) },
     ])
 
-  package var table: KeyTable.Name { .search }
-  package var takesText: Bool { true }
-
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    switch action {
-    case .choose: session.may(chosen == nil ? .refer : .slots)
-    case .card: session.may(.readClient) ?? needsClient
-    case .refer: session.may(.refer) ?? needsClient
-    case .urgent: session.may(.urgency) ?? needsClient
-    case .visitor: session.may(.refer)
-    default: nil
-    }
+  /// A key that does something with the chosen client.
+  private static func client(
+    _ keys: PressedKeys, _ action: ScreenAction, _ word: String, _ label: String,
+    right: DeskAction, act: @escaping @Sendable (SearchModel, ClientSummary, inout Session) -> Void
+  ) -> Key {
+    Key(
+      keys, action, word, label, right: right,
+      whyNot: { search, _ in search.chosen == nil ? "Kies eerst een cliënt." : nil },
+      act: { search, session in if let chosen = search.chosen { act(search, chosen, &session) } })
   }
 
-  /// In an empty field a 0 begins a number (`0412`), so there Enter helps a visitor and not 0.
-  package func isHinted(_ action: ScreenAction, _ session: Session) -> Bool {
-    action != .visitor || digitsPick
-  }
-
-  private var needsClient: String? { chosen == nil ? "Kies eerst een cliënt." : nil }
+  var takesText: Bool { true }
 
   /// The chosen client; nil on the last row.
   var chosen: ClientSummary? {
@@ -43,7 +50,7 @@ extension SearchModel: ScreenModel {
     return found[row]
   }
 
-  package mutating func reload(_ session: inout Session) { ask(&session) }
+  mutating func reload(_ session: inout Session) { ask(&session) }
 
   private mutating func ask(_ session: inout Session) {
     guard !editor.text.allSatisfy(\.isWhitespace) else {
@@ -56,7 +63,7 @@ extension SearchModel: ScreenModel {
     ticket = session.ask(.find(editor.text))
   }
 
-  package mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
+  mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
     if case .character(let character) = key, digitsPick, let digit = character.wholeNumberValue,
       character.isASCII
     {
@@ -80,25 +87,9 @@ extension SearchModel: ScreenModel {
     choose(&session)
   }
 
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    switch action {
-    case .select: _ = list.handle(key)
-    case .choose:
-      // What stands here may be the answer to fewer letters: wait for the right one.
-      if answered != editor.text { takesFirst = true } else { choose(&session) }
-    case .card:
-      if let chosen { session.go(.push(.card(CardModel(chosen.number, &session)))) }
-    case .refer:
-      if let chosen { onward(chosen, &session) }
-    case .urgent:
-      guard let chosen else { return }
-      session.know([(chosen.number, chosen.name)])
-      session.perform(.life(.raise(chosen.number)))
-    case .visitor: visitor(&session)
-    default: break
-    }
+  /// What stands here may be the answer to fewer letters: then the right one is waited for.
+  private mutating func takeFirst(_ session: inout Session) {
+    if answered != editor.text { takesFirst = true } else { choose(&session) }
   }
 
   /// Inside the window a talk is booked; past it somebody is helped onward.
@@ -109,7 +100,7 @@ extension SearchModel: ScreenModel {
     if chosen.phase == .exited || chosen.phase == .outside {
       onward(chosen, &session)
     } else {
-      session.go(.replace(.booking(BookingModel(chosen.number, chosen.name, &session))))
+      session.go(.replace(BookingModel(chosen.number, chosen.name, &session)))
     }
   }
 
@@ -117,14 +108,14 @@ extension SearchModel: ScreenModel {
     session.lastClient = chosen.number
     session.know([(chosen.number, chosen.name)])
     let model = OnwardModel(client: chosen.number, chosen.name, chosen.windowLastDay)
-    session.go(.replace(.onward(model)))
+    session.go(.replace(model))
   }
 
   private func visitor(_ session: inout Session) {
-    session.go(.replace(.onward(OnwardModel(visitor: nil))))
+    session.go(.replace(OnwardModel(visitor: nil)))
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
@@ -146,7 +137,7 @@ extension SearchModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     _ = list.handle(mouse, in: area.rows(from: 1))
   }
 }

@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension SearchModel {
@@ -13,7 +13,7 @@ extension SearchModel {
       ], gap: 1)
   }
 
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule(title, in: area, style: theme.rule)
     // The field stands in the rule, as the title does: what is typed is what the list is about.

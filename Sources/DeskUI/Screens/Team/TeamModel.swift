@@ -22,7 +22,7 @@ package struct TeamModel: Sendable {
   static func open(_ date: CivilDate, _ session: inout Session) {
     var model = TeamModel(date: date)
     model.reload(&session)
-    session.go(.push(.team(model)))
+    session.go(.push(model))
   }
 
   package var rows: [TeamSheet.Row] { sheet?.rows ?? [] }
@@ -35,7 +35,7 @@ package struct TeamModel: Sendable {
     return talks[index]
   }
 
-  package func lineRows(_ session: Session) -> [ClientNumber] {
+  func lineRows(_ session: Session) -> [ClientNumber] {
     guard !showsGrid(session) else { return talks.map(\.appointment.client) }
     let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
     return talksInView(room, session).map { talks[$0].appointment.client }

@@ -1,71 +1,43 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
-extension TeamModel: ScreenModel {
-  static let keys = KeyTable(
-    .team,
+extension TeamModel: RowScreen, DatedScreen {
+  typealias Key = ScreenKey<TeamModel>
+
+  static let keys = ScreenKeys<TeamModel>(
+    "Team",
     [
-      KeyBinding([.enter], .open, "openen", "de kaart van deze cliënt"),
-      KeyBinding("v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes"),
-      KeyBinding("n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt"),
-      GridLook.key,
-      KeyBinding(
-        [.up, .down, .left, .right, .home, .end], .select, "", "een gesprek kiezen",
-        shown: "↑↓←→"),
-    ] + KeyTable.calendar)
+      onRow(
+        [.enter], .open, "openen", "de kaart van deze cliënt", right: .readClient,
+        act: { $2.openCard($1.appointment.client) }),
+      onRow(
+        "v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes",
+        right: .move, whyNot: { _, row, _ in GridLook.notMovable(row.appointment) },
+        act: { $0.pickUp($1.appointment, $1.name, &$2) }),
+      onRow(
+        "n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt", right: .book,
+        act: { $2.go(.push(BookingModel($1.appointment.client, $1.name, &$2))) }),
+      GridLook.key(),
+      GridLook.choosing { $0.select($1, $2) },
+    ] + calendarKeys)
 
-  package var table: KeyTable.Name { carried == nil ? .team : .carry }
+  static var allKeys: [ScreenKeys<TeamModel>] { [carryKeys, keys] }
+  var keysNow: ScreenKeys<TeamModel> { carried == nil ? TeamModel.keys : TeamModel.carryKeys }
 
-  package func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
-    guard carried == nil else { return whyNotCarried(action) }
-    let empty = talk == nil ? "Er staat deze dag geen gesprek." : nil
-    switch action {
-    case .open: return session.may(.readClient) ?? empty
-    case .newAppointment: return session.may(.book) ?? empty
-    case .move:
-      return session.may(.move) ?? empty ?? talk.flatMap { GridLook.notMovable($0.appointment) }
-    default: return nil
-    }
+  /// The talk with the focus.
+  var row: TeamSheet.Talk? { talk }
+
+  var noRow: String { "Er staat deze dag geen gesprek." }
+
+  static func people(of row: TeamSheet.Talk) -> [(ClientNumber, PersonName)] {
+    [(row.appointment.client, row.name)]
   }
 
-  package mutating func reload(_ session: inout Session) {
+  mutating func reload(_ session: inout Session) {
     ticket = session.ask(.loadTeam(date))
     carried?.askAgain(&session)
-  }
-
-  package mutating func act(
-    _ action: ScreenAction, key: KeyPress, _ session: inout Session
-  ) {
-    guard carried == nil else { return carry(action, key, &session) }
-    switch action {
-    case .select: select(key, session)
-    case .grid: look = showsGrid(session) ? .list : .grid
-    case .previousDay: go(to: date.adding(days: -1), &session)
-    case .nextDay: go(to: date.adding(days: 1), &session)
-    case .previousWeek: go(to: date.adding(days: -7), &session)
-    case .nextWeek: go(to: date.adding(days: 7), &session)
-    case .today: go(to: session.today, &session)
-    case .goToDate:
-      let dialog = TextDialog(
-        title: "Ga naar een datum", prompt: "di, +2w, 24-12 of 2026-12-24", purpose: .goToDate)
-      session.go(.dialog(.text(dialog)))
-    default: if let talk { act(action, on: talk, &session) }
-    }
-  }
-
-  private mutating func act(
-    _ action: ScreenAction, on talk: TeamSheet.Talk, _ session: inout Session
-  ) {
-    let client = talk.appointment.client
-    session.know([(client, talk.name)])
-    switch action {
-    case .open: session.go(.push(.card(CardModel(client, &session))))
-    case .newAppointment: session.go(.push(.booking(BookingModel(client, talk.name, &session))))
-    case .move: pickUp(talk.appointment, talk.name, &session)
-    default: break
-    }
   }
 
   private mutating func select(_ key: KeyPress, _ session: Session) {
@@ -85,7 +57,7 @@ extension TeamModel: ScreenModel {
     ticket = session.ask(.loadTeam(date))
   }
 
-  package mutating func take(
+  mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if carried?.take(answer, ticket: ticket, &session) == true { return true }
@@ -100,11 +72,10 @@ extension TeamModel: ScreenModel {
     return true
   }
 
-  package mutating func take(_ result: DialogResult, _ session: inout Session) {
+  mutating func take(_ result: DialogResult, _ session: inout Session) {
+    if goes(to: result, &session) { return }
     switch result {
     case .text(let reason, .reason): goOn(because: reason, &session)
-    case .text(let text, .goToDate):
-      if let day = DayInput.day(text, today: session.today) { go(to: day, &session) }
     case .onward(let way):
       if let talk { OnwardSteps.take(way, for: talk.appointment.client, talk.name, &session) }
     default: break

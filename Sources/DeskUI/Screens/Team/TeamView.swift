@@ -1,10 +1,10 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension TeamModel {
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule("Team · \(Dates.day(date))", in: area, style: theme.rule)
     let room = Self.panes(area).room
@@ -54,7 +54,7 @@ extension TeamModel {
     timeGrid(area, office, session).draw(in: &grid, area: area)
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
     else { return }
     let room = Self.gridRoom(area)

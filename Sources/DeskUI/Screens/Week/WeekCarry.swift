@@ -20,14 +20,14 @@ extension WeekModel: GridScreen {
 
   mutating func turn(to date: CivilDate, _ session: inout Session) {
     guard !week.period.contains(date) else { return }
-    day = date
-    ticket = session.ask(.loadWeek(staff, around: day))
+    self.date = date
+    ticket = session.ask(.loadWeek(staff, around: date))
   }
 
   mutating func focus(on talk: Appointment, _ session: inout Session) {
     chosen = talk.id
     guard !week.period.contains(talk.slot.date) else { return }
-    day = talk.slot.date
+    date = talk.slot.date
     reload(&session)
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 /// The week of one person: days side by side, own dagdelen lit, each talk with its month (F3).
 package struct WeekModel: Sendable {
   package internal(set) var staff: StaffCode
-  package internal(set) var day: CivilDate
+  package internal(set) var date: CivilDate
   package internal(set) var sheet: WeekSheet?
   var list = ListSelection(height: 200)
   var chosen: Identifier<Appointment>?
@@ -20,7 +20,7 @@ package struct WeekModel: Sendable {
 
   /// The own week; of somebody without talks, the first begeleider's that may be seen.
   package init(_ session: Session) {
-    day = session.today
+    date = session.today
     staff = session.actor.code
     let people = WeekModel.people(session)
     if !people.contains(staff), let first = WeekModel.opening(people, session) { staff = first }
@@ -37,7 +37,7 @@ package struct WeekModel: Sendable {
 
   /// The week of somebody, from today.
   init(_ session: Session, of staff: StaffCode) {
-    day = session.today
+    date = session.today
     self.staff = staff
   }
 
@@ -53,7 +53,7 @@ package struct WeekModel: Sendable {
 
   package var rows: [WeekSheet.Row] { sheet?.rows ?? [] }
 
-  package func lineRows(_ session: Session) -> [ClientNumber] {
+  func lineRows(_ session: Session) -> [ClientNumber] {
     guard !showsGrid(session) else { return rows.map(\.appointment.client) }
     let (room, _) = Self.panes(DeskView.Frame(Rect(session.size)).body)
     return talksInView(room, session).map { rows[$0].appointment.client }
@@ -65,7 +65,7 @@ package struct WeekModel: Sendable {
     return rows[index]
   }
 
-  var week: ISOWeek { ISOWeek(containing: day) }
+  var week: ISOWeek { ISOWeek(containing: date) }
 
   mutating func show(_ sheet: WeekSheet, now: CivilDateTime) {
     self.sheet = sheet

@@ -1,10 +1,10 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 extension WeekModel {
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     let name = session.directory.fullName(staff)
     let days = "\(Dates.shortDay(week.monday)) t/m \(Dates.day(week.monday.adding(days: 4)))"
@@ -21,7 +21,7 @@ extension WeekModel {
     return drawTalks(in: &grid, area, office, session)
   }
 
-  package mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
+  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
     guard mouse.action == .press, carried == nil, showsGrid(session), let office = session.office
     else { return }
     let room = Self.gridRoom(area)

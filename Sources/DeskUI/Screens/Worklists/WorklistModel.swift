@@ -25,11 +25,6 @@ package struct WorklistModel: Sendable {
     return rows[index]
   }
 
-  /// The talk that the chosen row is about, if it is about one.
-  var talk: Appointment? {
-    if case .talk(let appointment) = row?.subject { appointment } else { nil }
-  }
-
   /// Takes in what was found; a row that stays keeps the focus, one that is done passes it on.
   mutating func show(_ found: [Worklist]) {
     let chosen = row?.key

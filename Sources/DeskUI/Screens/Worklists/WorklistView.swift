@@ -1,6 +1,6 @@
 import AppointmentCore
 import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// Where the parts of the worklists stand.
@@ -19,7 +19,7 @@ struct WorklistLayout {
 }
 
 extension WorklistModel {
-  package func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = WorklistLayout(area)
     let theme = session.theme
     grid.rule("Werklijsten", in: layout.title, style: theme.rule)
