@@ -10,9 +10,12 @@ import Testing
 @Suite("The fingerprint of a command")
 struct FingerprintTests {
   private static let walk = CommandWalk(
-    client: Samples.number(412), newClient: Samples.number(600), appointment: Samples.id(1),
+    client: Samples.number(412), newcomer: Samples.number(413), newClient: Samples.number(600),
+    appointment: Samples.id(1),
+    begun: Samples.id(1), arrived: Samples.id(1), held: Samples.id(1), called: Samples.id(1),
     absence: Samples.id(2), closure: Samples.id(3), lesson: Samples.id(4), urgency: Samples.id(5),
-    waiting: Samples.id(6), staff: Samples.yusuf, room: Samples.room, day: Samples.day)
+    waiting: Samples.id(6), staff: Samples.yusuf, colleague: Samples.karin, room: Samples.room,
+    day: Samples.day)
 
   @Test("is taken of every command there is")
   func every() throws {

@@ -62,6 +62,7 @@ struct RandomOffice {
       client.languages = [pick([.dutch, LanguageCode("tir")!])]
       client.interpreter = pick(InterpreterNeed.allCases)
       batch.clients.append(client)
+      batch.searchKeys[number] = SearchKeys.of(client, variants: desk.tables.variants)
       let staff = StaffCode(pick(["karin", "piet"]))!
       for stream in [Stream.settlement, .guidance] {
         batch.assignments.append(
@@ -80,15 +81,20 @@ struct RandomOffice {
         from: start, to: CivilTime(clampingMinuteOfDay: start.minuteOfDay + 90), validFrom: today)!
       batch.lessons.append(lesson)
       batch.claims += lesson.claims(
-        in: CivilPeriod(from: today, days: 28), calendar: desk.tables.calendar)
+        in: CivilPeriod(from: today, upTo: today.adding(months: DeskFacts.lessonMonths))!,
+        calendar: desk.tables.calendar)
     }
+  }
+
+  /// What somebody asks next, and who; the clock may have gone on.
+  mutating func next() throws -> (command: DeskCommand, actor: Actor) {
+    if below(4) == 0 { now = now.adding(minutes: below(30)) }
+    return (try command(), pick(actors))
   }
 
   /// Gives the desk its next command and answers what can be compared of what came of it.
   mutating func step(_ index: Int) throws -> String {
-    if below(4) == 0 { now = now.adding(minutes: below(30)) }
-    let command = try command()
-    let actor = pick(actors)
+    let (command, actor) = try next()
     let key = below(5) == 0 ? "key-\(below(8))" : nil
     do {
       switch try desk.perform(command, as: actor, at: now, key: key) {

@@ -65,7 +65,10 @@ package struct QueryWalk {
 
   private var nine: CivilDateTime { CivilDateTime(day, CivilTime(clampingMinuteOfDay: 540)) }
 
-  private var booking: BookingRequest { BookingRequest(client: client, at: nine, minutes: 30) }
+  /// On the day after: on the day itself it may be past nine.
+  private var booking: BookingRequest {
+    BookingRequest(client: client, at: nine.adding(minutes: 24 * 60), minutes: 30)
+  }
 
   private var closure: ClosureNote {
     ClosureNote(room: room, period: CivilPeriod(from: day, days: 1), label: "schilder")
