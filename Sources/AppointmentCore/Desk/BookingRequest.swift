@@ -24,13 +24,20 @@ public struct BookingRequest: Hashable, Sendable {
   public var client: ClientNumber
   public var at: CivilDateTime
   public var kind: AppointmentKind
+  /// How long, in minutes; nil for as long as the kind of talk takes.
   public var minutes: Int?
+  /// What it is about; empty for nothing in particular.
   public var topics: [HelpTopic]
   public var place: Place
+  /// Who is to interpret; nil for anybody who can, or nobody where none is needed.
   public var interpreter: InterpreterChoice?
+  /// The room; nil for any that is free.
   public var room: RoomCode?
+  /// Somebody else than the own begeleider; nil for the own one.
   public var substitute: StaffCode?
+  /// Why somebody else; nil without a ``substitute``.
   public var substitutionReason: SubstitutionReason?
+  /// The date on the letter that the talk must be in time for; nil when there is none.
   public var letterDate: CivilDate?
   /// Findings that somebody goes on in spite of, with the reason given.
   public var despite: [VerdictCode: String]

@@ -45,7 +45,9 @@ public struct CommandCard: Sendable {
 public struct CommandNames: Hashable, Sendable {
   /// Colleagues, in the order in which a missing one is said.
   public var staff: [StaffCode] = []
+  /// A room; nil when it names none.
   public var room: RoomCode?
+  /// An organisation; nil when it names none.
   public var service: ServiceCode?
   /// A lesson of the client it is about.
   public var lesson: Identifier<Lesson>?
@@ -57,6 +59,7 @@ public struct CommandNames: Hashable, Sendable {
   public var bystander: ClientNumber?
   /// A message; somebody else's takes ``othersRight``, and is nobody else's where there is none.
   public var message: Identifier<Message>?
+  /// What it takes to touch a ``message`` of somebody else; nil when nobody may.
   public var othersRight: DeskAction?
 
   public init(

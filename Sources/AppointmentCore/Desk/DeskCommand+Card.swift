@@ -105,6 +105,7 @@ extension BookingRequest {
 
 extension ContactNote: DeskOrder {
   public var card: CommandCard { CommandCard(.contact, .contact, client: client) }
+  /// A contact of today or of the seven days before is noted.
   public func decide(given facts: DeskFacts) -> DeskDecision { facts.decideContact(self) }
 }
 
@@ -113,5 +114,7 @@ extension ReferralRequest: DeskOrder {
     CommandCard(.refer, .refer, client: subject.client, names: .init(service: outcome?.service))
   }
 
+  /// Somebody is shown onward or was helped here; a topic that must stay private leaves nothing
+  /// (§0b.8).
   public func decide(given facts: DeskFacts) -> DeskDecision { facts.decideReferral(self) }
 }

@@ -62,6 +62,7 @@ public struct DeskFacts: Sendable {
   public var loadedStanding = StandingTimes()
   /// The absence or the closure the command is about.
   public var absence: Absence?
+  /// The closure the command is about; nil for a command about none.
   public var closure: Closure?
   /// What is taken around the time the command is about, far enough to offer something else.
   public var agenda: Agenda

@@ -44,17 +44,21 @@ public enum EventTrace: Hashable, Sendable {
 /// What a trace is about, said once for everybody who looks for it. Nil and empty where it is about
 /// nothing of that kind.
 public struct TraceSubject: Hashable, Sendable {
+  /// The talk it is about.
   public var appointment: Identifier<Appointment>?
   /// The part of the appointment that it changed.
   public var part: TalkPart?
   /// The client whose own facts it is about.
   public var person: ClientNumber?
+  /// The client whose lesson it is about.
   public var lessonClient: ClientNumber?
   /// What stands besides appointments, and how it changed.
   public var standing: StandingPart?
+  /// The record it is about, and what happened to it.
   public var record: RecordEventTrace?
   /// The claims it made, and those it gave back.
   public var claimed: [Claim] = []
+  /// The claims it gave back.
   public var released: [Claim] = []
 }
 

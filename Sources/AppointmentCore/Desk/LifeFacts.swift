@@ -8,6 +8,7 @@ public struct LifeFacts: Sendable {
   public var waiting: [WaitingEntry] = []
   /// When the client asked, and when the last talk with them was held.
   public var questions: [CivilDateTime] = []
+  /// When the last talk with the client was held; nil before the first.
   public var lastTalk: CivilDateTime?
 
   public init() {}

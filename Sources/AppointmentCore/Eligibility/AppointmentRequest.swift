@@ -2,10 +2,13 @@
 public struct AppointmentRequest: Hashable, Sendable {
   public var on: CivilDate
   public var kind: AppointmentKind
+  /// What it is about; empty for nothing in particular.
   public var topics: [HelpTopic]
   /// Somebody in particular; nil asks for the own begeleider.
   public var staff: StaffCode?
+  /// Why somebody else than the own begeleider; nil when nobody said.
   public var substitutionReason: SubstitutionReason?
+  /// The date on the letter that the talk must be in time for; nil when there is none.
   public var letterDate: CivilDate?
   /// Findings that somebody goes on in spite of, by code.
   public var despite: Set<VerdictCode>

@@ -1,6 +1,7 @@
 /// A list with at least one element: "nobody is sent away" as a property of a type.
 public struct NonEmpty<Element: Sendable>: Sendable {
   public let first: Element
+  /// All after the first; empty when there is one.
   public let rest: [Element]
 
   public init(_ first: Element, _ rest: [Element] = []) {

@@ -22,6 +22,7 @@ public struct Message: Hashable, Sendable {
 
   /// How far it has come.
   public struct Stand: Hashable, Sendable {
+    /// Whether it still has to be done.
     public enum State: String, CaseIterable, Sendable {
       case open
       /// They have spoken.
@@ -48,6 +49,7 @@ public struct Message: Hashable, Sendable {
 
   /// Who opened the words of somebody else's message last, when, and why (PR-3).
   public struct Look: Hashable, Sendable {
+    /// Why somebody looked, from a list.
     public enum Reason: String, CaseIterable, Sendable {
       /// The colleague is away and it cannot wait.
       case absence
@@ -130,12 +132,15 @@ public struct Message: Hashable, Sendable {
 // MARK: - The record
 
 extension Message: Record {
+  /// A change of one part: how far it has come, on whose list it stands, who looked at its words.
   public enum Step: RecordStep {
+    /// What the steps change.
     public typealias Whole = Message
     case stand(Change<Stand>)
     case holder(Change<StaffCode>)
     case look(Change<Look?>)
 
+    /// The letters of the parts in the journal.
     public enum Part: String { case stand = "Ms", holder = "Mh", look = "Ml" }
 
     public var opened: OpenedStep<Step> {

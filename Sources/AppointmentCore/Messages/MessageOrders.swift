@@ -3,11 +3,14 @@ public struct MessageNote: Hashable, Sendable {
   /// For whom it is.
   public var to: StaffCode
   public var caller: GuardedText
+  /// The number to call back; nil when none was left.
   public var number: GuardedText?
+  /// The client it is about; nil when it is about none, or nobody knows.
   public var about: ClientNumber?
   public var reason: Message.Reason
   /// Before when; nil for the end of the next day on which the office opens.
   public var due: CivilDateTime?
+  /// What was said; nil when nothing had to be said.
   public var words: GuardedText?
 
   public init(
@@ -29,6 +32,7 @@ extension MessageNote: DeskOrder {
     CommandCard(.messageAdd, .takeMessage, names: .init(staff: [to], bystander: about))
   }
 
+  /// The message is taken, for somebody who can receive one and by a moment that is still to come.
   public func decide(given facts: DeskFacts) -> DeskDecision {
     if let verdict = facts.mayReceive(to) { return .refused(verdict) }
     let due = due ?? facts.nextClosing
@@ -56,6 +60,7 @@ extension MessageNote: DeskOrder {
 
 /// What came of a message.
 public struct MessageMark: Hashable, Sendable {
+  /// What came of it: spoken, tried in vain, or not done after all.
   public enum Outcome: Hashable, Sendable {
     /// They have spoken: it is done.
     case spoken
@@ -87,6 +92,7 @@ extension MessageMark: DeskOrder {
     CommandCard(verb, .markMessage, names: .init(message: message))
   }
 
+  /// An open message is done or tried; one of today that is done is opened again.
   public func decide(given facts: DeskFacts) -> DeskDecision {
     guard let message = facts.records.messages[message] else { return facts.noMessage }
     var stand = message.stand
@@ -134,6 +140,7 @@ extension MessageHandover: DeskOrder {
       names: .init(staff: [to], message: message, othersRight: .handOthersMessage))
   }
 
+  /// An open message goes to somebody else who can receive one.
   public func decide(given facts: DeskFacts) -> DeskDecision {
     guard let message = facts.records.messages[message], message.isOpen else {
       return facts.noMessage
@@ -168,6 +175,7 @@ extension MessageLook: DeskOrder {
       names: .init(message: message, othersRight: .openMessage))
   }
 
+  /// The look is written down, and with that the words may be read for the rest of the day.
   public func decide(given facts: DeskFacts) -> DeskDecision {
     guard let message = facts.records.messages[message] else { return facts.noMessage }
     let look = Message.Look(by: facts.actor.code, at: facts.now, reason: reason)

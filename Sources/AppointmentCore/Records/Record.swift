@@ -40,6 +40,7 @@ public struct RecordLetters: Hashable, Sendable {
 
 /// Whom or what a record names.
 public struct Named: Hashable, Sendable {
+  /// A person or a talk, by what it is called for ever.
   public enum Subject: Hashable, Sendable {
     case client(ClientNumber)
     case staff(StaffCode)
@@ -127,6 +128,7 @@ public struct OpenedStep<Step: RecordStep> {
 
 /// The step of a record that never changes: there is none.
 public enum NoStep<Whole: Sendable>: RecordStep {
+  /// There is none; the case only gives the type a raw value.
   public enum Part: String { case none }
 
   public var opened: OpenedStep<NoStep> { switch self {} }

@@ -3,6 +3,7 @@
 ///
 /// It is said with the record, so that none comes in without: tests walk it.
 public struct RecordCare: Hashable, Sendable {
+  /// Where it stands when the office takes its data along.
   public enum Export: Hashable, Sendable {
     /// A line each in the export, under these kinds.
     case each([String])
@@ -18,6 +19,7 @@ public struct RecordCare: Hashable, Sendable {
     case fact
   }
 
+  /// How long its words are kept (PR-5).
   public enum Term: Hashable, Sendable {
     /// So many months after the exit of whom it is about; then its words are erased.
     case monthsAfterExit(Int)

@@ -92,6 +92,7 @@ public enum Rights {
     }
   }
 
+  /// Whose clients a role reaches: of everyone, its own, or of the talks it is booked for.
   public enum Reach: Sendable { case everyone, own, ownBookings }
 
   /// Whether a role may see a field of a client.

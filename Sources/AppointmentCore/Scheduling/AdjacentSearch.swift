@@ -1,7 +1,9 @@
 /// Talks of several people one after another, each with the own begeleider: the next begins when
 /// the one before is over, or as soon after it as the begeleider is free (U-09).
 public struct AdjacentSearch: Sendable {
+  /// Who is seen, in the order of the talks.
   public let files: [ClientFile]
+  /// How long each talk is, in minutes.
   public let minutes: Int
   public let availability: Availability
 

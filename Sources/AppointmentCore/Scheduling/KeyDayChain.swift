@@ -87,6 +87,7 @@ public struct KeyDayChain: Sendable {
 
 /// One of a household's first talks: which days it may be on, and how it stands.
 public struct KeyDayLine: Hashable, Sendable {
+  /// How one of the first talks stands.
   public enum State: Hashable, Sendable {
     /// It stands in its days.
     case planned(Appointment)

@@ -9,9 +9,11 @@ public struct KeyDayStep: Hashable, Sendable {
   public let name: String
   /// The first and the last day it may be on, in days from the key date; negative before it.
   public let firstDay: Int
+  /// The last of those days, itself included.
   public let lastDay: Int
   public let place: Place
   public let kind: AppointmentKind
+  /// How long it takes, in minutes.
   public let minutes: Int
 
   /// Nil when it ends before it starts or takes no time.

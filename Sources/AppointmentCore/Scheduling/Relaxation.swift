@@ -10,6 +10,7 @@ public struct Relaxation: Hashable, Sendable {
 
     private var inconvenience: Int { Self.allCases.firstIndex(of: self)! }
 
+    /// The smaller change comes first.
     public static func < (left: Change, right: Change) -> Bool {
       left.inconvenience < right.inconvenience
     }
@@ -25,6 +26,7 @@ public struct Relaxation: Hashable, Sendable {
     /// One or two, what asks the least of the client first.
     public let changes: [Change]
 
+    /// The cheaper one comes first.
     public static func < (left: Price, right: Price) -> Bool {
       guard left.changes.count == right.changes.count else {
         return left.changes.count < right.changes.count

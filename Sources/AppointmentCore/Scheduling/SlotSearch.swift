@@ -3,21 +3,28 @@
 /// Lessons are kept free, the window's end is never passed, and a time after the letter's date is
 /// offered only after all that are in time.
 public struct SlotSearch: Sendable {
+  /// What is looked for: how long a talk, of which kind, in which days, with whom.
   public struct Request: Hashable, Sendable {
     public var kind: AppointmentKind
+    /// What it is about; empty for nothing in particular.
     public var topics: [HelpTopic]
+    /// How long the talk is, in minutes.
     public var minutes: Int
     public var from: CivilDate
     /// How many days to look at, the first included.
     public var days: Int
     /// The date on the letter.
     public var before: CivilDate?
+    /// The language of the talk; nil for the languages of the client.
     public var language: LanguageCode?
     public var place: Place
+    /// The room that was asked for by name; nil for any that is free.
     public var room: RoomCode?
+    /// The interpreter who was asked for; nil for any, or none where none is needed.
     public var interpreter: InterpreterChoice?
     /// Somebody else than the own begeleider, with a reason.
     public var substitute: StaffCode?
+    /// Why not the own begeleider; nil without a ``substitute``.
     public var substitutionReason: SubstitutionReason?
     public var overLessons: Bool
     /// Whether interpreters who are not on the roster may be offered too, to be asked (§0b.13).
@@ -33,6 +40,7 @@ public struct SlotSearch: Sendable {
     /// The rhythm that the times should fit, counted from the last talk; the search then begins on
     /// the day that is due.
     public var rhythm: CountedRhythm?
+    /// How many times are looked for at most.
     public var limit: Int
 
     public init(
@@ -58,10 +66,13 @@ public struct SlotSearch: Sendable {
     }
   }
 
+  /// What was found: times, or why there are none and what would help.
   public struct Answer: Hashable, Sendable {
+    /// The times, in the order in which they are offered; empty when nothing is free.
     public var offers: [SlotOffer]
     /// Why there is nothing, one line a day; empty when there is something.
     public var bindings: [Binding]
+    /// What could be given up, the cheapest first; empty when nothing would help.
     public var relaxations: [Relaxation]
 
     public init(

@@ -31,8 +31,11 @@ public struct WaitingEntry: Hashable, Sendable {
 /// What somebody waits for.
 public struct WaitingWish: Hashable, Sendable {
   public var kind: AppointmentKind
+  /// What it is about; empty for nothing in particular.
   public var topics: [HelpTopic]
+  /// How long the talk is, in minutes.
   public var minutes: Int
+  /// The language of the talk; nil for the languages of the client.
   public var language: LanguageCode?
   /// The date on the letter.
   public var before: CivilDate?
