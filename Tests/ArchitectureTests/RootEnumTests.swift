@@ -18,6 +18,7 @@ struct RootEnumTests {
     "Sources/AppointmentCore/Scheduling/KeyDayChain.swift": "the states of a step",
     "Sources/DeskUI/Line/LineReading.swift": "what a line asks for",
     "Sources/DeskUI/Line/LineParser.swift": "words",
+    "Sources/DeskStore/TraceText.swift": "the letters of a line",
     "Sources/DeskUI/Line/DeskModel+Line.swift": "what a line asks for",
   ]
 
