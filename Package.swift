@@ -144,7 +144,7 @@ let package = Package(
       dependencies: [
         "AppointmentCore", "balie", "ExampleOffice", "Kept", "Terminal", "TerminalProbe",
       ],
-      swiftSettings: habits),
+      exclude: ["Golden"], swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
       linkerSettings: [.linkedLibrary("vterm")]),

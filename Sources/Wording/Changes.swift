@@ -68,7 +68,7 @@ package enum Changes {
       }
     case .record(let event):
       return record(event, appointment: appointment, in: directory, now: now)
-    case .presenceSaid(let note): return LifeWords.line(note, in: directory)
+    case .presenceSaid(let note): return AroundWords.line(note, in: directory)
     case .waitingAdded(let entry): return "\(directory.client(entry.client)) staat op de wachtlijst"
     case .waitingEnded(_, let ending):
       return ending == .booked ? nil : "Van de wachtlijst gehaald"
@@ -116,9 +116,9 @@ package enum Changes {
           + Repairs.step(from: change.from, to: change.to, in: directory)
       }
     case .message(let change): MessageWords.line(change, in: directory, now: now)
-    case .urgency(.made(let urgency)): LifeWords.raised(urgency, in: directory)
+    case .urgency(.made(let urgency)): AroundWords.raised(urgency, in: directory)
     case .urgency(.changed(_, .stand(let change))):
-      LifeWords.changed(change.to, in: directory, now: now)
+      AroundWords.changed(change.to, in: directory, now: now)
     case .referral(.removed), .contact(.removed), .urgency(.removed), .call(.made), .call(.removed):
       nil
     }

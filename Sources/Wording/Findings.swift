@@ -60,7 +60,7 @@ package enum Findings {
     case .mayNotReceive, .messageClosed: return MessageWords.finding(finding, in: directory)
     case .mayNotCall: return Repairs.mayNotCall(finding, in: directory)
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
-      return LifeWords.finding(finding, in: directory)
+      return AroundWords.finding(finding, in: directory)
     }
   }
 

@@ -35,9 +35,8 @@ extension OptionSpec {
     "kind", .word(AppointmentKind.allCases.map(\.rawValue)), "soort gesprek (anders talk)")
   static let minutes = OptionSpec("minutes", .count(5...480), "hoeveel minuten")
   static let before = OptionSpec("before", .date, "de datum op de brief")
-  static let requiredClient = OptionSpec("client", .client, "nummer van de cliënt", required: true)
-  static let appointment = OptionSpec(
-    "id", .appointment, "nummer van de afspraak, zoals A-04127-1", required: true)
+  static let requiredClient = Required.client.option
+  static let appointment = Required.appointment.option
   static let room = OptionSpec("room", .room, "kamer")
   static let despite = OptionSpec(
     "despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true)

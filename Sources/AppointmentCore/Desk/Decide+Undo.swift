@@ -132,7 +132,7 @@ extension DeskFacts {
   }
 
   private func waits(_ id: Identifier<WaitingEntry>) -> Bool {
-    life.waiting.contains { $0.id == id }
+    around.waiting.contains { $0.id == id }
   }
 
   private var tooLate: Inverse { .builtOn(NonEmpty(teamleider)) }

@@ -16,7 +16,7 @@ extension DeskFacts {
     case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
     case .late: decideLateness()
-    case .start: decideStep(to: .checkedIn)
+    case .start: decideStep(.start, to: .checkedIn)
     case .fulfil(_, let outcomes): decideFulfilment(outcomes)
     case .noShow(_, let party): decideNoShow(of: party)
     case .setTopics(_, let topics): decideTopics(topics)
@@ -75,7 +75,8 @@ extension DeskDecision {
     else { return self }
     let talk = facts.appointment
     let request = AppointmentRequest(
-      on: talk?.slot.date ?? facts.now.date, kind: talk?.kind ?? .talk, topics: talk?.topics ?? [])
+      on: talk?.slot.date ?? facts.now.date,
+      TalkWish(kind: talk?.kind ?? .talk, topics: talk?.topics ?? []))
     let rules = AppointmentRules(office: facts.office, file: file, now: facts.now)
     return .refused(
       Verdict(

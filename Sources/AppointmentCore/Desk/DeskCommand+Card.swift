@@ -99,7 +99,7 @@ extension DeskCommand {
 extension BookingRequest {
   /// Whom and what it names.
   public var names: CommandNames {
-    CommandNames(staff: [substitute, interpreter?.staff], room: room)
+    CommandNames(staff: [wish.substitute, wish.interpreter?.staff], room: wish.room)
   }
 }
 

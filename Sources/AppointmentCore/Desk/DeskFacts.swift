@@ -54,7 +54,7 @@ public struct DeskFacts: Sendable {
   /// Whether another appointment has taken its place already.
   public var hasSuccessor = false
   /// Who is in the house, who cannot wait, who waits, as far as the command needs it.
-  public var life = LifeFacts()
+  public var around = AroundFacts()
   /// What was gone on in spite of when it was booked, with the reasons given.
   public var overrides: [VerdictCode: String] = [:]
   /// Lessons, absences and closures around the time the command is about, the client's own lessons

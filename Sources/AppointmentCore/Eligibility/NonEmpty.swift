@@ -16,6 +16,22 @@ public struct NonEmpty<Element: Sendable>: Sendable {
   }
 
   public var all: [Element] { [first] + rest }
+
+  public static func + (list: NonEmpty, more: [Element]) -> NonEmpty {
+    NonEmpty(list.first, list.rest + more)
+  }
+
+  public static func + (before: [Element], list: NonEmpty) -> NonEmpty {
+    guard let first = before.first else { return list }
+    return NonEmpty(first, Array(before.dropFirst()) + list.all)
+  }
+}
+
+extension NonEmpty where Element: Hashable {
+  /// Each element once, where it first stands.
+  func uniqued() -> NonEmpty {
+    NonEmpty(first, rest.filter { $0 != first }.uniqued())
+  }
 }
 
 extension NonEmpty: Equatable where Element: Equatable {}

@@ -30,7 +30,8 @@ public struct AdjacentSearch: Sendable {
   ) -> [SlotOffer]? {
     guard let file = files.first else { return [] }
     let here = Availability(office: availability.office, agenda: agenda, now: availability.now)
-    let request = SlotSearch.Request(minutes: minutes, from: day, days: 1, limit: 200)
+    let request = SlotSearch.Request(
+      TalkWish(minutes: minutes), from: day, days: 1, limit: 200)
     for offer in SlotSearch(file: file, availability: here).offers(request) {
       if let end {
         let wait = offer.slot.start.minuteOfDay - end.minuteOfDay

@@ -31,6 +31,9 @@ public struct KeyDayStep: Hashable, Sendable {
     self.minutes = minutes
   }
 
+  /// The talk that it is.
+  public var wish: TalkWish { TalkWish(kind: kind, minutes: minutes, place: place) }
+
   /// The days it may be on, around a key date.
   public func days(around keyDate: CivilDate) -> CivilPeriod {
     CivilPeriod(from: keyDate.adding(days: firstDay), days: lastDay - firstDay + 1)

@@ -50,7 +50,7 @@ package struct ListWaiting: DeskQuery {
       let offer = SlotSearch(file: file, availability: availability).offers(request).first
       // A time that is too late for the letter is no way out of waiting.
       return offer.flatMap { found in
-        entry.wish.before.map { found.slot.date <= $0 } ?? true ? found : nil
+        entry.wish.letterDate.map { found.slot.date <= $0 } ?? true ? found : nil
       }
     }
   }

@@ -97,6 +97,6 @@ extension DeskFacts {
 
   /// Whether somebody was asked about the one who cannot wait; then it is theirs to answer.
   func isAsked(_ staff: StaffCode) -> Bool {
-    life.urgencies.contains { $0.stand.asked.contains { $0.staff == staff } }
+    around.urgencies.contains { $0.stand.asked.contains { $0.staff == staff } }
   }
 }

@@ -3,6 +3,15 @@ import DeskService
 import Wording
 
 extension CommandSpec {
+  private static let message = Required<Identifier<Message>>.identifier(
+    "id", "het bericht, zoals message list het noemt")
+  private static let addressee = Required.staff("to", "voor wie")
+  private static let caller = Required.guarded(
+    "from", "wie belt: naam of organisatie", limit: Message.callerLimit)
+  private static let again = Required.dateTime("again", "wanneer opnieuw")
+  private static let newHolder = Required.staff("to", "aan wie")
+  private static let lookReason = Required<Message.Look.Reason>.word("reason", "waarom")
+
   /// Every command about messages.
   static let messages: [CommandSpec] = [
     messageAdd, messageList, messageDone, messageTried, messageHand, messageReopen, messageOpen,
@@ -11,10 +20,7 @@ extension CommandSpec {
   static let messageAdd = CommandSpec(
     name: "message add", summary: "Neemt een bericht aan voor een collega.",
     options: [
-      OptionSpec("to", .staff, "voor wie", required: true),
-      OptionSpec(
-        "from", .guarded(limit: Message.callerLimit), "wie belt: naam of organisatie",
-        required: true),
+      addressee.option, caller.option,
       OptionSpec("number", .guarded(limit: Message.numberLimit), "het nummer om te bellen"),
       OptionSpec("client", .client, "over welke cliënt"),
       OptionSpec("before", .dateTime, "vóór wanneer (anders de volgende werkdag)"),
@@ -24,7 +30,7 @@ extension CommandSpec {
     ], action: .takeMessage
   ) { invocation, context in
     let note = MessageNote(
-      to: invocation.staff("to")!, caller: invocation.guarded("from")!,
+      to: try invocation.value(of: addressee), caller: try invocation.value(of: caller),
       number: invocation.guarded("number"), about: invocation.client("client"),
       reason: invocation.word("reason") ?? .callBack, due: invocation.dateTime("before"),
       words: invocation.guarded("text"))
@@ -63,42 +69,39 @@ extension CommandSpec {
 
   static let messageTried = mark(
     "message tried", "Niet bereikt: het bericht komt terug.",
-    [OptionSpec("again", .dateTime, "wanneer opnieuw", required: true)]
-  ) { .tried(again: $0.dateTime("again")!) }
+    [again.option]
+  ) { .tried(again: try $0.value(of: again)) }
 
   private static func mark(
     _ name: String, _ summary: String, _ options: [OptionSpec] = [],
-    _ outcome: @escaping @Sendable (Invocation) -> MessageMark.Outcome
+    _ outcome: @escaping @Sendable (Invocation) throws -> MessageMark.Outcome
   ) -> CommandSpec {
     CommandSpec(
-      name: name, summary: summary, positionals: [.message], options: options,
+      name: name, summary: summary, positionals: [message.option], options: options,
       action: .markMessage
     ) { invocation, context in
       try context.perform(
-        .markMessage(MessageMark(invocation.identifier("id")!, outcome(invocation))))
+        .markMessage(MessageMark(invocation.value(of: message), outcome(invocation))))
     }
   }
 
   static let messageHand = CommandSpec(
     name: "message hand", summary: "Geeft een bericht door aan een collega.",
-    positionals: [.message], options: [OptionSpec("to", .staff, "aan wie", required: true)],
+    positionals: [message.option], options: [newHolder.option],
     action: .handMessage
   ) { invocation, context in
     try context.perform(
-      .handMessage(MessageHandover(invocation.identifier("id")!, to: invocation.staff("to")!)))
+      .handMessage(
+        MessageHandover(invocation.value(of: message), to: invocation.value(of: newHolder))))
   }
 
   static let messageOpen = CommandSpec(
     name: "message open", summary: "Opent het bericht van een collega, met een reden.",
-    positionals: [.message],
-    options: [
-      OptionSpec(
-        "reason", .word(Message.Look.Reason.allCases.map(\.rawValue)), "waarom", required: true)
-    ], action: .openMessage
+    positionals: [message.option], options: [lookReason.option], action: .openMessage
   ) { invocation, context in
-    let id: Identifier<Message> = invocation.identifier("id")!
+    let id = try invocation.value(of: message)
     let output = try context.perform(
-      .openMessage(MessageLook(id, because: invocation.word("reason")!)))
+      .openMessage(MessageLook(id, because: invocation.value(of: lookReason))))
     guard output.exit == .done else { return output }
     let row = try context.ask(ReadMessages(ever: true)).rows.first { $0.id == id }
     guard let row else { return output }
@@ -108,11 +111,6 @@ extension CommandSpec {
       documents.lines(of: row, now: now)
     }
   }
-}
-
-extension OptionSpec {
-  static let message = OptionSpec(
-    "id", .identifier, "het bericht, zoals message list het noemt", required: true)
 }
 
 extension Documents {

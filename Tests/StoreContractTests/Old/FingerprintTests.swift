@@ -46,7 +46,8 @@ struct FingerprintTests {
     try StoreKind.memory.withStore { store in
       try store.furnish()
       let desk = try BusyOffice.desk(on: store)
-      var request = BookingRequest(client: Samples.number(412), at: Samples.moment(10), minutes: 30)
+      var request = BookingRequest(
+        client: Samples.number(412), at: Samples.moment(10), TalkWish(minutes: 30))
       var prints: [String] = []
       func take() throws {
         let command = DeskCommand.book(request)

@@ -132,7 +132,7 @@ struct RandomOffice {
         return .refer(ReferralRequest(subject: .client(number), topic: .housing, outcome: .helped))
       case 2: return .contact(ContactNote(client: number, channel: .phone))
       default:
-        var request = BookingRequest(client: number, at: moment, minutes: 30)
+        var request = BookingRequest(client: number, at: moment, TalkWish(minutes: 30))
         request.topics = pick([[], [.post], [.legal]])
         if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
         return .book(request)
@@ -170,12 +170,14 @@ struct RandomOffice {
     case 1 where !open.isEmpty: return .answer(pick(open).id, .now)
     case 2 where !open.isEmpty: return .passOn(pick(open).id)
     case 3 where !waiting.isEmpty: return .endWait(pick(waiting).id, .withdrawn)
-    case 4, 5: return .wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30))
+    case 4, 5:
+      return .wait(client, WaitingWish(TalkWish(topics: pick([[], [.post]])), minutes: 30))
     case 6 where !known.isEmpty: return .shorten(pick(known).id)
     case 7 where !known.isEmpty:
       let request = BookingRequest(
         client: client,
-        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
+        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))),
+        TalkWish(minutes: 30))
       return .rebook(pick(known).id, request)
     case 8: return .ask(client)
     default: return .raise(client)
@@ -192,7 +194,7 @@ struct RandomOffice {
     case 1 where !held.isEmpty: return .letGo(pick(held).id)
     case 2 where !known.isEmpty: return .enterInError(pick(known).id, pick(MistakeReason.allCases))
     default:
-      var request = BookingRequest(client: client, at: moment, minutes: 30)
+      var request = BookingRequest(client: client, at: moment, TalkWish(minutes: 30))
       if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
       return .hold(request)
     }

@@ -79,7 +79,7 @@ package struct CommandWalk {
   }
 
   private var request: BookingRequest {
-    var request = BookingRequest(client: client, at: moment(9, on: day), minutes: 30)
+    var request = BookingRequest(client: client, at: moment(9, on: day), TalkWish(minutes: 30))
     request.topics = [.post]
     return request
   }
@@ -135,7 +135,7 @@ package struct CommandWalk {
     [
       .present(staff, isIn: true), .raise(newcomer),
       .answer(urgency, .now), .passOn(urgency),
-      .wait(client, WaitingWish(topics: [.post], minutes: 30)),
+      .wait(client, WaitingWish(TalkWish(topics: [.post]), minutes: 30)),
       .endWait(waiting, .withdrawn), .ask(newcomer),
     ]
   }

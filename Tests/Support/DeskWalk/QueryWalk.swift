@@ -53,7 +53,7 @@ package struct QueryWalk {
     case .searchDays: return CountSearchDays(for: client, isLegal: false, from: day)
     case .searchSubject: return ReadSearchSubject(of: client, isLegal: false, on: day)
     case .slots:
-      return FindSlots(for: client, SlotSearch.Request(minutes: 30, from: day, days: 14))
+      return FindSlots(for: client, SlotSearch.Request(TalkWish(minutes: 30), from: day, days: 14))
     case .talkNames: return ReadTalkNames(of: [talk])
     case .team: return ReadTeam(on: day)
     case .urgencies: return ListUrgencies()
@@ -67,7 +67,8 @@ package struct QueryWalk {
 
   /// On the day after: on the day itself it may be past nine.
   private var booking: BookingRequest {
-    BookingRequest(client: client, at: nine.adding(minutes: 24 * 60), minutes: 30)
+    BookingRequest(
+      client: client, at: nine.adding(minutes: 24 * 60), TalkWish(minutes: 30))
   }
 
   private var closure: ClosureNote {

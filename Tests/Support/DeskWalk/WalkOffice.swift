@@ -179,8 +179,9 @@ package struct WalkOffice {
           client: client, weekday: .thursday, from: time(13), to: time(15),
           validFrom: day.adding(days: 1))),
       .present(begeleider, isIn: true), .present(second, isIn: true),
-      .raise(client), .wait(newcomer, WaitingWish(topics: [.housing], minutes: 30)),
-      .hold(BookingRequest(client: newcomer, at: slot(10, in: 1).startMoment, minutes: 45)),
+      .raise(client), .wait(newcomer, WaitingWish(TalkWish(topics: [.housing]), minutes: 30)),
+      .hold(
+        BookingRequest(client: newcomer, at: slot(10, in: 1).startMoment, TalkWish(minutes: 45))),
       .listCall(Identifier(4)),
     ]
     for command in commands {

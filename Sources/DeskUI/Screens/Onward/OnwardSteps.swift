@@ -25,14 +25,11 @@ package enum OnwardSteps {
       model.look(for: offer, &session)
       session.go(.push(model))
     case .deputy(let code):
-      var model = BookingModel(client, name, &session)
-      model.request.substitute = code
-      model.request.substitutionReason = .absence
-      model.reload(&session)
-      session.go(.push(model))
+      let wish = TalkWish(substitute: code, substitutionReason: .absence)
+      session.go(.push(BookingModel(client, name, &session, wish)))
     case .legal:
-      let model = BookingModel(client, name, &session, kind: .legal, topics: [.legal])
-      session.go(.push(model))
+      let wish = TalkWish(kind: .legal, topics: [.legal])
+      session.go(.push(BookingModel(client, name, &session, wish)))
     case .service, .session, .householdMember, .command(.refer):
       session.go(.push(OnwardModel(client: client, name, nil)))
     case .staff, .teamleider, .person, .field, .command:

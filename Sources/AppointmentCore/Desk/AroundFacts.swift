@@ -1,5 +1,5 @@
 /// What a decision around appointments needs to know.
-public struct LifeFacts: Sendable {
+public struct AroundFacts: Sendable {
   /// Who is in the house.
   public var present: Set<StaffCode> = []
   /// The urgency the command is about; for an undo those that it would change.
