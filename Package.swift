@@ -63,7 +63,7 @@ let package = Package(
       ], swiftSettings: habits),
 
     .target(
-      name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService"],
+      name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService", "Interchange"],
       path: "Tests/Support/DeskWalk", swiftSettings: habits),
     .target(
       name: "Kept", path: "Tests/Support/Kept", exclude: ["Files"], swiftSettings: habits),
@@ -90,7 +90,8 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["AppointmentCore", "DeskResources", "DeskService"], swiftSettings: habits),
+      dependencies: ["AppointmentCore", "DeskResources", "DeskService", "DeskWalk"],
+      swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "DeskService", "Wording"],
       swiftSettings: habits),
@@ -143,7 +144,7 @@ let package = Package(
       dependencies: [
         "AppointmentCore", "balie", "ExampleOffice", "Kept", "Terminal", "TerminalProbe",
       ],
-      swiftSettings: habits),
+      exclude: ["Golden"], swiftSettings: habits),
     .target(
       name: "CTerminalProbe", path: "Tests/Support/CTerminalProbe",
       linkerSettings: [.linkedLibrary("vterm")]),

@@ -35,6 +35,9 @@ FILE_BYTES(sqlite_008) {
 FILE_BYTES(sqlite_009) {
 #embed "Schema/SQLite/009-rooms.sql"
 };
+FILE_BYTES(sqlite_010) {
+#embed "Schema/SQLite/010-messages.sql"
+};
 FILE_BYTES(closures) {
 #embed "Tables/closures.csv"
 };
@@ -84,6 +87,7 @@ static const struct {
     {"Schema/SQLite/007-lessons.sql", sqlite_007, sizeof sqlite_007},
     {"Schema/SQLite/008-holds.sql", sqlite_008, sizeof sqlite_008},
     {"Schema/SQLite/009-rooms.sql", sqlite_009, sizeof sqlite_009},
+    {"Schema/SQLite/010-messages.sql", sqlite_010, sizeof sqlite_010},
     {"Tables/closures.csv", closures, sizeof closures},
     {"Tables/desk.csv", desk, sizeof desk},
     {"Tables/holidays.csv", holidays, sizeof holidays},

@@ -66,20 +66,32 @@ package final class Desk: Sendable {
     return file
   }
 
-  /// The files of some clients as they are in a transaction; who is not there has none.
+  /// The files of some clients as they are in a transaction, in a handful of statements however many
+  /// they are; who is not there has none.
   func files(
     of numbers: [ClientNumber], in store: any StoreReading
   ) throws -> [ClientNumber: ClientFile] {
+    let people = try store.households(of: numbers)
+    let everybody = people.map(\.number)
+    let homes = Dictionary(grouping: people, by: \.household)
+    let home = Dictionary(people.map { ($0.number, $0.household) }, uniquingKeysWith: { $1 })
+    let assignments = Dictionary(grouping: try store.assignments(of: everybody)) {
+      home[$0.client]
+    }
+    let decisions = Dictionary(grouping: try store.decisions(of: everybody)) { home[$0.client] }
+    let lessons = Dictionary(grouping: try store.lessons(of: numbers), by: \.client)
+    let ratherNot = try store.ratherNot(of: numbers)
+    let rhythms = try store.rhythms(of: numbers)
+    let wanted = Set(numbers)
     var files: [ClientNumber: ClientFile] = [:]
-    for number in numbers {
-      guard let client = try store.client(number) else { continue }
-      let members = try store.members(of: client.household)
-      let people = members.map(\.number)
+    for client in people where wanted.contains(client.number) {
+      let number = client.number
       var file = ClientFile(
-        client: client, household: members, assignments: try store.assignments(of: people),
-        decisions: try store.decisions(of: people), lessons: try store.lessons(of: number))
-      file.ratherNot = Set(try store.ratherNot(of: number))
-      file.rhythm = try store.rhythm(of: number)
+        client: client, household: homes[client.household] ?? [],
+        assignments: assignments[client.household] ?? [],
+        decisions: decisions[client.household] ?? [], lessons: lessons[number] ?? [])
+      file.ratherNot = Set(ratherNot[number] ?? [])
+      file.rhythm = rhythms[number]
       files[number] = file
     }
     return files

@@ -24,5 +24,6 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case household(HouseholdCode)
     // Life.
     case urgency(String)
+    case message(Identifier<Message>)
   }
 }

@@ -42,5 +42,7 @@ package final class CountedSession: SQLSession {
     count.count(sql)
     try session.query(sql, arguments, each: each)
   }
+  package var dialect: SQLDialect { session.dialect }
+
   package func changeCounter() throws(StoreFailure) -> Int { try session.changeCounter() }
 }

@@ -8,8 +8,9 @@ import DeskService
 final class RowKeys {
   private let session: any SQLSession
   private let office: SQLValue
-  private var staff = Coded<StaffMember>()
-  private var rooms = Coded<Room>()
+  private var codes = StaffAndRooms()
+  /// What transactions that read keep for the next; nil where somebody writes.
+  private let kept: KeptCodes?
   private var households: [HouseholdCode: Int] = [:]
   private var appointments: [Identifier<Appointment>: Int] = [:]
   private var lessons: [Identifier<Lesson>: Int] = [:]
@@ -17,21 +18,12 @@ final class RowKeys {
   private var closures: [Identifier<Closure>: Int] = [:]
   private var clients: Set<ClientNumber> = []
   private var highest: [String: Int] = [:]
+  private var hasAskedKept = false
 
-  /// Codes and keys of one table, both ways.
-  private struct Coded<Bearer> {
-    var keys: [Code<Bearer>: Int] = [:]
-    var codes: [Int: Code<Bearer>] = [:]
-
-    mutating func add(_ key: Int, _ code: Code<Bearer>) {
-      keys[code] = key
-      codes[key] = code
-    }
-  }
-
-  init(session: any SQLSession, office: SQLValue) {
+  init(session: any SQLSession, office: SQLValue, kept: KeptCodes?) {
     self.session = session
     self.office = office
+    self.kept = kept
   }
 
   /// The key of the next row of a table.
@@ -51,49 +43,96 @@ final class RowKeys {
   // MARK: - Staff and rooms
 
   func staff(_ code: StaffCode) throws(StoreFailure) -> Int? {
-    if let key = staff.keys[code] { return key }
+    if let key = codes.staff.keys[code] { return key }
+    try loadKept()
+    if codes.staff.isWhole { return codes.staff.keys[code] }
     let key = try one("SELECT staff_key FROM staff WHERE office = ? AND code = ?", .code(code))
-    if let key { staff.add(key, code) }
+    if let key { codes.staff.add(key, code) }
     return key
   }
 
   func room(_ code: RoomCode) throws(StoreFailure) -> Int? {
-    if let key = rooms.keys[code] { return key }
+    if let key = codes.rooms.keys[code] { return key }
+    try loadKept()
+    if codes.rooms.isWhole { return codes.rooms.keys[code] }
     let key = try one("SELECT room_key FROM room WHERE office = ? AND code = ?", .code(code))
-    if let key { rooms.add(key, code) }
+    if let key { codes.rooms.add(key, code) }
     return key
   }
 
   func staffCode(_ key: Int) throws(StoreFailure) -> StaffCode? {
-    if let code = staff.codes[key] { return code }
+    if let code = codes.staff.codes[key] { return code }
+    try loadKept()
+    if codes.staff.isWhole { return codes.staff.codes[key] }
     let code: StaffCode? = try code(
       "SELECT code FROM staff WHERE office = ? AND staff_key = ?", key)
-    if let code { staff.add(key, code) }
+    if let code { codes.staff.add(key, code) }
     return code
   }
 
   func roomCode(_ key: Int) throws(StoreFailure) -> RoomCode? {
-    if let code = rooms.codes[key] { return code }
+    if let code = codes.rooms.codes[key] { return code }
+    try loadKept()
+    if codes.rooms.isWhole { return codes.rooms.codes[key] }
     let code: RoomCode? = try code("SELECT code FROM room WHERE office = ? AND room_key = ?", key)
-    if let code { rooms.add(key, code) }
+    if let code { codes.rooms.add(key, code) }
     return code
   }
 
-  /// Reads all staff at once, for whoever is about to ask for nearly everybody.
-  func loadStaff() throws(StoreFailure) {
-    try session.query(
-      "SELECT staff_key, code FROM staff WHERE office = ? ORDER BY staff_key", [office]
-    ) {
-      row throws(StoreFailure) in
-      let key = try row.integer()
-      staff.add(key, try row.code())
+  /// Reads all staff and rooms at once, for whoever is about to ask for many.
+  func loadCodes() throws(StoreFailure) {
+    try loadKept()
+    if !codes.staff.isWhole {
+      try session.query(
+        "SELECT staff_key, code FROM staff WHERE office = ? ORDER BY staff_key", [office]
+      ) { row throws(StoreFailure) in
+        codes.staff.add(try row.integer(), try row.code())
+      }
+      codes.staff.isWhole = true
     }
+    if !codes.rooms.isWhole {
+      try session.query(
+        "SELECT room_key, code FROM room WHERE office = ? ORDER BY room_key", [office]
+      ) { row throws(StoreFailure) in
+        codes.rooms.add(try row.integer(), try row.code())
+      }
+      codes.rooms.isWhole = true
+    }
+    try keep()
+  }
+
+  /// All colleagues there are, read with their keys.
+  func remember(_ staff: [(key: Int, code: StaffCode)]) throws(StoreFailure) {
+    for (key, code) in staff { codes.staff.add(key, code) }
+    codes.staff.isWhole = true
+    try keep()
+  }
+
+  /// All rooms there are, read with their keys.
+  func remember(_ rooms: [(key: Int, code: RoomCode)]) throws(StoreFailure) {
+    for (key, code) in rooms { codes.rooms.add(key, code) }
+    codes.rooms.isWhole = true
+    try keep()
   }
 
   /// Forgets staff and rooms after some were written.
-  func forgetCodes() {
-    staff = Coded()
-    rooms = Coded()
+  func forgetCodes() { codes = StaffAndRooms() }
+
+  /// Takes over what an earlier transaction of the same moment read; where there is none yet, a
+  /// transaction that reads gets to know everybody at its first question.
+  private func loadKept() throws(StoreFailure) {
+    guard let kept, !codes.isWhole, !hasAskedKept else { return }
+    hasAskedKept = true
+    if let known = kept.codes(at: try session.changeCounter()) {
+      codes = known
+    } else {
+      try loadCodes()
+    }
+  }
+
+  private func keep() throws(StoreFailure) {
+    guard let kept, codes.isWhole else { return }
+    kept.keep(codes, at: try session.changeCounter())
   }
 
   private func code<Bearer>(_ sql: String, _ key: Int) throws(StoreFailure) -> Code<Bearer>? {

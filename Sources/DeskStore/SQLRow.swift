@@ -26,7 +26,7 @@ package struct SQLRow {
     switch try take() {
     case .integer(let value): return value
     case .null: return nil
-    case .text, .blob: throw corrupt("not a number")
+    case .text, .blob, .integers, .texts, .identifiers: throw corrupt("not a number")
     }
   }
 
@@ -34,7 +34,7 @@ package struct SQLRow {
     switch try take() {
     case .text(let value): return value
     case .null: return nil
-    case .integer, .blob: throw corrupt("not a text")
+    case .integer, .blob, .integers, .texts, .identifiers: throw corrupt("not a text")
     }
   }
 
@@ -110,7 +110,8 @@ extension SQLRow {
     switch try take() {
     case .blob(let bytes): return try present(Identifier(bytes: bytes))
     case .null: return nil
-    case .integer, .text: throw corrupt("not an identifier")
+    case .integer, .text, .integers, .texts, .identifiers:
+      throw corrupt("not an identifier")
     }
   }
 

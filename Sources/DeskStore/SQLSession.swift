@@ -1,11 +1,17 @@
 package import DeskService
 
-/// A value on its way into or out of a database: the only four kinds that both engines share.
+/// A value on its way into or out of a database: the only four kinds that both engines share, and
+/// lists of them on their way in.
 package enum SQLValue: Hashable, Sendable {
   case null
   case integer(Int)
   case text(String)
   case blob([UInt8])
+  // Lists, each of them one argument for a piece of ``SQLDialect``; they never come out.
+  case integers([Int])
+  case texts([String])
+  /// Each of 16 bytes.
+  case identifiers([[UInt8]])
 }
 
 /// The seam between the office's tables and a database: one open transaction of one connection.
@@ -13,6 +19,7 @@ package enum SQLValue: Hashable, Sendable {
 /// SQL is portable: positional `?`, INTEGER and TEXT and 16-byte blobs, an explicit ORDER BY. A
 /// session prepares each text once and keeps the statement, so texts are constant.
 package protocol SQLSession: AnyObject {
+  var dialect: SQLDialect { get }
   /// Runs a statement that answers no rows; gives the number of rows it changed.
   @discardableResult
   func execute(_ sql: String, _ arguments: [SQLValue]) throws(StoreFailure) -> Int

@@ -9,13 +9,15 @@ package final class SQLTransaction {
   /// Which office's rows are read and written; a single-office file has office 1.
   let office: SQLValue
   let keys: RowKeys
+  var dialect: SQLDialect { session.dialect }
   /// The first failure of writing; a write that met one is lost even when its body goes on.
   package private(set) var failure: StoreFailure?
 
-  package init(_ session: any SQLSession, office: Int = 1) {
+  /// `kept` is what transactions that only read share; one that writes is given none.
+  package init(_ session: any SQLSession, office: Int = 1, kept: KeptCodes? = nil) {
     self.session = session
     self.office = .integer(office)
-    keys = RowKeys(session: session, office: .integer(office))
+    keys = RowKeys(session: session, office: .integer(office), kept: kept)
   }
 
   package func changeCounter() throws -> Int { try session.changeCounter() }

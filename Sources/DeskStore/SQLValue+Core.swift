@@ -33,6 +33,13 @@ extension SQLValue {
     word.map { .text($0.rawValue) } ?? .null
   }
 
+  static func clients(_ numbers: some Sequence<ClientNumber>) -> SQLValue {
+    .integers(Set(numbers).map(\.key))
+  }
+  static func ids<Entity>(_ ids: some Sequence<Identifier<Entity>>) -> SQLValue {
+    .identifiers(Set(ids).map(\.bytes))
+  }
+
   static func words(_ words: [String]) -> SQLValue { .text(words.joined(separator: " ")) }
 
   static func words<Word: RawRepresentable<String>>(_ values: [Word]) -> SQLValue {

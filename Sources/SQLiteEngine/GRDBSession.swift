@@ -17,6 +17,19 @@ final class GRDBSession: SQLSession {
     self.ownWrites = ownWrites
   }
 
+  var dialect: SQLDialect { Self.dialect }
+
+  /// A list is a text in JSON; identifiers, which JSON cannot hold, lie one behind the other in one
+  /// blob.
+  private static let dialect = SQLDialect(
+    list: "SELECT value FROM json_each(?)",
+    identifiers: """
+      WITH RECURSIVE cut(item, rest) AS (
+        SELECT NULL, ? UNION ALL SELECT substr(rest, 1, 16), substr(rest, 17) FROM cut
+        WHERE length(rest) > 0)
+      SELECT item FROM cut WHERE item IS NOT NULL
+      """, same: "IS")
+
   /// SQLite's own counter sees what others wrote; what this connection wrote is counted beside it.
   func changeCounter() throws(StoreFailure) -> Int {
     do {

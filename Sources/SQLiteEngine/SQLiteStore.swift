@@ -15,6 +15,7 @@ package final class SQLiteStore: OfficeStore {
   private let lock: WriteLock
   /// Where the statements of every transaction are counted; nil where nobody counts.
   private let statements: StatementCount?
+  private let kept = KeptCodes()
 
   /// Makes a new store. `.conflict` when a file with something in it is there already.
   package static func create(
@@ -162,8 +163,9 @@ extension SQLiteStore {
 
   private func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
     let session = session(database, operation)
-    guard let statements else { return SQLTransaction(session) }
-    return SQLTransaction(CountedSession(session, statements))
+    let kept = operation == "read" ? kept : nil
+    guard let statements else { return SQLTransaction(session, kept: kept) }
+    return SQLTransaction(CountedSession(session, statements), kept: kept)
   }
 
   private func session(_ database: Database, _ operation: String) -> GRDBSession {

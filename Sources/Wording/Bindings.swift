@@ -90,6 +90,7 @@ package enum Bindings {
     case .waitsAlready: return "de cliënt staat op de wachtlijst"
     case .holdEnded: return "de optie is voorbij"
     case .mayNotCall: return "deze collega belt deze cliënt niet"
+    case .mayNotReceive, .messageClosed: return "dit bericht kan niet"
     case .legalTopicAllowed, .introductionDue, .anotherDay, .wrongStatus, .notYetStarted,
       .nothingToUndo,
       .undoTooLate:

@@ -28,30 +28,21 @@ package enum Changes {
       return "\(directory.client(assignment.client)): \(directory.fullName(assignment.staff)) is "
         + "\(Labels.holder(of: assignment.stream)) vanaf "
         + Dates.shortDay(assignment.from, today: now.date)
-    case .appointmentBooked(let booked, _):
-      let when = Dates.moment(booked.slot.startMoment, today: now.date)
-      let name = directory.client(booked.client)
-      if booked.status == .pending, let end = booked.heldUntil {
-        return HoldWords.line(booked, until: end, in: directory, now: now)
-      }
-      return booked.replaces == nil
-        ? "\(name): afspraak \(when) bij \(directory.firstName(booked.staff))"
-        : "\(name): afspraak verzet naar \(when)"
+    case .appointmentBooked(let talk, _): return booked(talk, in: directory, now: now)
     case .appointmentChanged(let change):
-      guard let appointment else { return nil }
-      return step(change, of: appointment, in: directory, now: now)
+      return appointment.map { step(change, of: $0, in: directory, now: now) }
     case .topicsSet:
       return appointment.map { "\(directory.client($0.client)): onderwerp opgeslagen" }
-    case .interpreterSet, .ratherNotSet, .rhythmSet:
-      return Interpreters.line(event, appointment: appointment, in: directory)
-    case .absenceReported(let absence):
-      let days = Dates.period(absence.period, today: now.date)
-      let parts = absence.dayparts.map { ", " + Labels.daypart($0) }.joined()
-      return "\(directory.fullName(absence.staff)) afwezig \(days)\(parts)"
+    case .interpreterSet(let change):
+      return Interpreters.line(change, of: appointment, in: directory)
+    case .ratherNotSet(let client, let staff, let isWished):
+      return Interpreters.line(of: client, ratherNot: staff, isWished: isWished, in: directory)
+    case .rhythmSet(let client, _, let rhythm):
+      return "\(directory.client(client)): \(rhythm.map(Labels.rhythm) ?? "geen vast ritme")"
+    case .absenceReported(let absence): return reported(absence, in: directory, now: now)
     case .absenceEnded(_, let from, let to):
-      return to < from
-        ? "Afwezigheid eindigt eerder: weer aanwezig vanaf \(Dates.shortDay(to, today: now.date))"
-        : "Afwezigheid verlengd: weer aanwezig vanaf \(Dates.shortDay(to, today: now.date))"
+      return "Afwezigheid \(to < from ? "eindigt eerder" : "verlengd"): weer aanwezig vanaf "
+        + Dates.shortDay(to, today: now.date)
     case .closed(let closure):
       let what = closure.room.map { "Kamer \($0)" } ?? "Het kantoor"
       return "\(what) gesloten \(Dates.period(closure.period, today: now.date))"
@@ -64,24 +55,48 @@ package enum Changes {
     case .rosterChanged(let change): return roster(change, directory)
     case .roomChanged(let change): return room(change, today: now.date)
     case .assignmentEnded, .claimed, .released: return nil
-    case .clientEdited, .editTakenBack, .expectationChanged, .keyConfirmed,
-      .registrationWithdrawn, .stepPlanned:
-      return Households.line(event, in: directory)
+    case .clientEdited(let client, _):
+      return "\(directory.client(client.number)): gegevens gewijzigd"
+    case .editTakenBack(let client, _):
+      return "\(directory.client(client.number)): gegevens zoals eerst"
+    case .expectationChanged(let change): return Households.line(change, in: directory)
+    case .keyConfirmed(let step): return Households.line(step, in: directory)
+    case .registrationWithdrawn(let number): return "\(number) staat niet meer in Balie"
     case .slotChanged(_, _, let slot):
-      guard let appointment else { return nil }
-      return "\(directory.client(appointment.client)): korter gesprek, \(Dates.times(slot))"
+      return appointment.map {
+        "\(directory.client($0.client)): korter gesprek, \(Dates.times(slot))"
+      }
     case .record(let event):
       return record(event, appointment: appointment, in: directory, now: now)
-    case .presenceSaid(let note): return LifeWords.line(note, in: directory)
+    case .presenceSaid(let note): return AroundWords.line(note, in: directory)
     case .waitingAdded(let entry): return "\(directory.client(entry.client)) staat op de wachtlijst"
-    case .waitingEnded(_, .booked): return nil
-    case .waitingEnded(_, .withdrawn), .waitingEnded(_, .mistake):
-      return "Van de wachtlijst gehaald"
+    case .waitingEnded(_, let ending):
+      return ending == .booked ? nil : "Van de wachtlijst gehaald"
     case .waitingReopened: return "Weer op de wachtlijst"
-    case .presenceWithdrawn, .questionAsked: return nil
-    // Holds. That it was a mistake is said by the step itself.
-    case .mistakeSaid: return nil
+    // That something was a mistake is said by the step itself.
+    case .presenceWithdrawn, .questionAsked, .mistakeSaid, .stepPlanned: return nil
     }
+  }
+
+  private static func booked(
+    _ talk: Appointment, in directory: Directory, now: CivilDateTime
+  ) -> String {
+    if talk.status == .pending, let end = talk.heldUntil {
+      return HoldWords.line(talk, until: end, in: directory, now: now)
+    }
+    let when = Dates.moment(talk.slot.startMoment, today: now.date)
+    let name = directory.client(talk.client)
+    return talk.replaces == nil
+      ? "\(name): afspraak \(when) bij \(directory.firstName(talk.staff))"
+      : "\(name): afspraak verzet naar \(when)"
+  }
+
+  private static func reported(
+    _ absence: Absence, in directory: Directory, now: CivilDateTime
+  ) -> String {
+    let days = Dates.period(absence.period, today: now.date)
+    let parts = absence.dayparts.map { ", " + Labels.daypart($0) }.joined()
+    return "\(directory.fullName(absence.staff)) afwezig \(days)\(parts)"
   }
 
   /// What happened to a record; nil when what goes before it has said it.
@@ -100,9 +115,10 @@ package enum Changes {
         "\(directory.client($0.client)): "
           + Repairs.step(from: change.from, to: change.to, in: directory)
       }
-    case .urgency(.made(let urgency)): LifeWords.raised(urgency, in: directory)
+    case .message(let change): MessageWords.line(change, in: directory, now: now)
+    case .urgency(.made(let urgency)): AroundWords.raised(urgency, in: directory)
     case .urgency(.changed(_, .stand(let change))):
-      LifeWords.changed(change.to, in: directory, now: now)
+      AroundWords.changed(change.to, in: directory, now: now)
     case .referral(.removed), .contact(.removed), .urgency(.removed), .call(.made), .call(.removed):
       nil
     }
@@ -172,8 +188,11 @@ package enum Changes {
     case .hold: "optie"
     case .release, .holdEnd: "einde van de optie"
     case .mistake: "melding \u{201C}foute invoer\u{201D}"
+    case .messageAdd: "bericht"
+    case .messageDone, .messageTried, .messageReopen: "stand van een bericht"
+    case .messageHand: "doorgeven van een bericht"
     // Nothing of these can be taken back, so nobody reads it.
-    case .ask, .bring: "laatste wijziging"
+    case .ask, .bring, .messageOpen: "laatste wijziging"
     }
   }
 

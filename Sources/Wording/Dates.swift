@@ -50,16 +50,6 @@ package enum Dates {
     "\(Dates.day(day)) · \(week(ISOWeek(containing: day)))"
   }
 
-  /// `vandaag`, `morgen`, `gisteren`, else `wo 15 jul`, with the year when it is another one.
-  package static func relative(_ day: CivilDate, today: CivilDate) -> String {
-    switch today.days(until: day) {
-    case 0: "vandaag"
-    case 1: "morgen"
-    case -1: "gisteren"
-    default: shortDay(day, today: today)
-    }
-  }
-
   /// `vandaag`, `morgen`, `over 3 dagen`; `gisteren`, `3 dagen geleden`: a price in days.
   package static func distance(_ day: CivilDate, today: CivilDate) -> String {
     switch today.days(until: day) {

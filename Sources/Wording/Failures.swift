@@ -176,6 +176,13 @@ package enum Failures {
     case .wait: "iemand op de wachtlijst zetten"
     case .repair: "gesprekken van een ander verzetten"
     case .call: "de bellijst bekijken"
+    case .seeMessages: "zien dat er een bericht is"
+    case .readMessages: "berichten lezen"
+    case .takeMessage: "een bericht aannemen"
+    case .markMessage: "opslaan wat er van een bericht is gekomen"
+    case .handMessage: "een bericht doorgeven"
+    case .handOthersMessage: "het bericht van een collega doorgeven"
+    case .openMessage: "het bericht van een collega openen"
     }
   }
 }

@@ -57,9 +57,10 @@ package enum Findings {
     // Life.
     case .tooLittleTime: return LateWords.tooLittle(finding)
     case .holdEnded: return HoldWords.ended
+    case .mayNotReceive, .messageClosed: return MessageWords.finding(finding, in: directory)
     case .mayNotCall: return Repairs.mayNotCall(finding, in: directory)
     case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
-      return LifeWords.finding(finding, in: directory)
+      return AroundWords.finding(finding, in: directory)
     }
   }
 

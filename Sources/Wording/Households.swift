@@ -45,7 +45,11 @@ package enum Households {
   /// What happened with people of one household, said of them all: `Haile T. en 4 anderen: verwacht
   /// week 34 van 2026`.
   package static func changed(_ acceptance: Acceptance, in directory: Directory) -> String {
-    let lines = acceptance.events.compactMap { line($0, in: directory) }
+    let lines = acceptance.events.compactMap { event -> String? in
+      if case .expectationChanged(let change) = event { return line(change, in: directory) }
+      if case .keyConfirmed(let step) = event { return line(step, in: directory) }
+      return nil
+    }
     guard let first = lines.first else { return "Dit stond er al zo." }
     let others = lines.count - 1
     guard others > 0, let colon = first.firstIndex(of: ":") else { return first }
@@ -53,20 +57,16 @@ package enum Households {
     return "\(first[..<colon]) en \(who)\(first[colon...])"
   }
 
-  static func line(_ event: DeskEvent, in directory: Directory) -> String? {
-    switch event {
-    case .clientEdited(let client, _): "\(directory.client(client.number)): gegevens gewijzigd"
-    case .editTakenBack(let client, _):
-      "\(directory.client(client.number)): gegevens zoals eerst"
-    case .expectationChanged(let change):
-      "\(directory.client(change.client)): "
-        + (change.to.map { "verwacht \(Dates.expected($0))" } ?? "niet bekend wanneer")
-    case .keyConfirmed(let step):
-      "\(directory.client(step.client)): "
-        + (step.to.map { "sleutel gehad op \(Dates.day($0))" } ?? "sleutel nog niet gehad")
-    case .registrationWithdrawn(let number): "\(number) staat niet meer in Balie"
-    default: nil
-    }
+  /// When somebody is expected now.
+  static func line(_ change: ExpectationChange, in directory: Directory) -> String {
+    "\(directory.client(change.client)): "
+      + (change.to.map { "verwacht \(Dates.expected($0))" } ?? "niet bekend wanneer")
+  }
+
+  /// On which day somebody had the key.
+  static func line(_ step: KeyConfirmation, in directory: Directory) -> String {
+    "\(directory.client(step.client)): "
+      + (step.to.map { "sleutel gehad op \(Dates.day($0))" } ?? "sleutel nog niet gehad")
   }
 
   static func sentence(_ finding: Finding, _ directory: Directory) -> String {

@@ -35,23 +35,20 @@ package enum Interpreters {
     }
   }
 
-  /// What just happened: `Samira H.: tolk Ahmed (nog vragen)`.
+  /// Who interprets a talk now.
   static func line(
-    _ event: DeskEvent, appointment: Appointment?, in directory: Directory
-  ) -> String? {
-    switch event {
-    case .interpreterSet(let change):
-      let name = appointment.map { "\(directory.client($0.client)): " } ?? ""
-      return name + phrase(change.to, in: directory)
-    case .ratherNotSet(let client, let staff, let isWished):
-      let name = directory.firstName(staff)
-      return isWished
-        ? "\(directory.client(client)): liever niet \(name)"
-        : "\(directory.client(client)): \(name) mag weer"
-    case .rhythmSet(let client, _, let rhythm):
-      return "\(directory.client(client)): \(rhythm.map(Labels.rhythm) ?? "geen vast ritme")"
-    default: return nil
-    }
+    _ change: InterpreterChange, of appointment: Appointment?, in directory: Directory
+  ) -> String {
+    let name = appointment.map { "\(directory.client($0.client)): " } ?? ""
+    return name + phrase(change.to, in: directory)
+  }
+
+  /// Whom a client would rather not see, or may see again.
+  static func line(
+    of client: ClientNumber, ratherNot staff: StaffCode, isWished: Bool, in directory: Directory
+  ) -> String {
+    let name = directory.firstName(staff)
+    return "\(directory.client(client)): \(isWished ? "liever niet \(name)" : "\(name) mag weer")"
   }
 
   /// `tolk Ahmed (nog vragen)`, `tolk aan de telefoon`, `geen tolk`.

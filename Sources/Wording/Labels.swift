@@ -15,14 +15,6 @@ package enum Labels {
     }
   }
 
-  package static func staffKind(_ kind: StaffKind) -> String {
-    switch kind {
-    case .professional: "medewerker"
-    case .volunteer: "vrijwilliger"
-    case .intern: "stagiair"
-    }
-  }
-
   package static func absence(_ reason: Absence.Reason) -> String {
     switch reason {
     case .ill: "ziek"

@@ -22,6 +22,8 @@ package enum Usage {
     case text
     // Households.
     case household, expected
+    /// A record, as a list of the program names it.
+    case identifier
   }
 
   /// `Balie kent de opdracht “bok” niet. Bedoelt u “book”?`
@@ -136,6 +138,7 @@ package enum Usage {
     case .despite: "\(text) past niet. Schrijf de bevinding en de reden, met = ertussen."
     case .file: "\(text) is geen bestand dat Balie kan lezen. Kijk of de naam klopt."
     case .store: "\(text) is geen plek voor gegevens. Schrijf een bestand of een postgresql-adres."
+    case .identifier: "\(text) past niet. Schrijf de 26 letters en cijfers uit de lijst."
     case .household: "\(text) is geen gezin. Schrijf een code zoals H002, of een nummer als 0412-6."
     case .expected:
       "\(text) past niet. Schrijf een dag, een week of een maand: 2026-12-16, 2026-W51, 2026-12."

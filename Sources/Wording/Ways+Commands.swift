@@ -33,6 +33,10 @@ extension Ways {
     case .absenceAccept: Way("Overnemen", "boek de tijden van het voorstel")
     case .absenceCall: Way("Bellijst", "bel wie een andere tijd kreeg")
     case .closure: Way("Sluiting", "bekijk wat er gesloten is (F7)")
+    case .messageAdd: Way("Bericht", "kies een ander moment of iemand anders (@)")
+    case .messageList: Way("Berichten", "bekijk welke er open staan")
+    case .messageTried: Way("Niet bereikt", "kies een later moment")
+    case .messageHand: Way("Doorgeven", "kies een andere collega")
     case .closureEnd: Way("Weer open", "kies een andere laatste dag van die sluiting")
     }
   }

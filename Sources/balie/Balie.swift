@@ -104,6 +104,7 @@ extension CommandFailure {
         case .closure: Failures.noClosure
         case .lesson: Failures.noLesson
         case .household(let code): Failures.noHousehold(code.text)
+        case .message: MessageWords.notFound
         case .urgency: "Deze spoed is er niet. Kijk met balie urgent."
         }
       self.init(.notFound, sentence)

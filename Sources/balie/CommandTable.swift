@@ -2,28 +2,29 @@ import AppointmentCore
 
 /// Every command of the program, each defined once.
 enum CommandTable {
-  static let all: [CommandSpec] = [
-    .open, .demo, .initialise, .importFile,
-    .check, .find, .client, .slots,
-    .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
-    .refer, .contact,
-    .day, .week, .caseload,
-    .batch, .export, .doctor, .manual,
-    // Interpreters.
-    .interpreter, .clientAvoid, .rhythm,
-    // Roster.
-    .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
-    .rooms, .roomAdd, .roomEdit, .roomEnd,
-    .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
-    // Households.
-    .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
-    // Life.
-    .shorten, .present, .urgent, .wait,
-    // Repair.
-    .absenceList, .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
-    // Holds.
-    .confirm, .release, .mistake,
-  ]
+  static let all: [CommandSpec] =
+    [
+      .open, .demo, .initialise, .importFile,
+      .check, .find, .client, .slots,
+      .book, .move, .cancel, .arrive, .late, .start, .fulfil, .noShow, .undo,
+      .refer, .contact,
+      .day, .week, .caseload,
+      .batch, .export, .doctor, .manual,
+      // Interpreters.
+      .interpreter, .clientAvoid, .rhythm,
+      // Roster.
+      .roster, .rosterSet, .orphans, .closure, .closureAdd, .closureEnd,
+      .rooms, .roomAdd, .roomEdit, .roomEnd,
+      .lesson, .lessonAdd, .lessonEnd, .lessonSkip,
+      // Households.
+      .clientAdd, .clientEdit, .clientExpect, .clientSettle, .assign, .household, .householdAdd,
+      // Life.
+      .shorten, .present, .urgent, .wait,
+      // Repair.
+      .absenceList, .absenceAdd, .absenceEnd, .absencePlan, .absenceAccept, .absenceCall,
+      // Holds.
+      .confirm, .release, .mistake,
+    ] + CommandSpec.messages
 }
 
 extension OptionSpec {
@@ -34,9 +35,8 @@ extension OptionSpec {
     "kind", .word(AppointmentKind.allCases.map(\.rawValue)), "soort gesprek (anders talk)")
   static let minutes = OptionSpec("minutes", .count(5...480), "hoeveel minuten")
   static let before = OptionSpec("before", .date, "de datum op de brief")
-  static let requiredClient = OptionSpec("client", .client, "nummer van de cliënt", required: true)
-  static let appointment = OptionSpec(
-    "id", .appointment, "nummer van de afspraak, zoals A-04127-1", required: true)
+  static let requiredClient = Required.client.option
+  static let appointment = Required.appointment.option
   static let room = OptionSpec("room", .room, "kamer")
   static let despite = OptionSpec(
     "despite", .assignmentOfReason, "toch, met een reden (mag vaker)", repeated: true)

@@ -32,7 +32,8 @@ struct DemoSearchTests {
       try desk.ask(
         FindSlots(
           for: client,
-          SlotSearch.Request(minutes: policy.talkMinutes, from: now.date, days: days, limit: 1)),
+          SlotSearch.Request(
+            TalkWish(minutes: policy.talkMinutes), from: now.date, days: days, limit: 1)),
         as: actor, at: now)
     }
     var compared = 0
@@ -76,5 +77,31 @@ struct DemoSearchTests {
       }
     }
     #expect(offered > 0)
+  }
+
+  @Test("every time and every way out that a search offers is accepted as it is booked")
+  func booksWhatIsOffered() throws {
+    var booked = 0
+    var eased = 0
+    for client in sample.batch.clients.prefix(90) {
+      let request = SlotSearch.Request(
+        TalkWish(topics: client.number.key % 3 == 0 ? [.legal] : []), from: now.date, days: 9,
+        limit: 2)
+      let answer = try desk.ask(FindSlots(for: client.number, request), as: actor, at: now)
+      let offered =
+        answer.offers.map { ($0, request) }
+        + answer.relaxations.map { ($0.earliest, $0.request) }
+      for (offer, request) in offered {
+        let booking = request.taking(
+          offer, for: client.number, overLessonBecause: "mag van school")
+        guard case .done = try desk.ask(JudgeCommand(.book(booking)), as: actor, at: now) else {
+          Issue.record("\(client.number) \(offer)")
+          continue
+        }
+        booked += answer.offers.count
+        eased += answer.relaxations.count
+      }
+    }
+    #expect(booked > 0 && eased > 0)
   }
 }

@@ -32,7 +32,7 @@ struct ImportContractTests {
   func holds(kind: StoreKind) throws {
     try kind.withStore { store in
       let (desk, now) = try desk(over: store)
-      var wish = BookingRequest(client: Samples.number(4), at: Self.moment, minutes: 30)
+      var wish = BookingRequest(client: Samples.number(4), at: Self.moment, TalkWish(minutes: 30))
       wish.despite = [.noInterpreter: "mag"]
       let held = try desk.perform(.hold(wish), as: Self.teamleider, at: now)
       guard case .done(let acceptance) = held, let hold = acceptance.appointment,

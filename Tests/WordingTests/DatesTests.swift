@@ -26,12 +26,10 @@ import Wording
   }
 
   @Test(arguments: [
-    (0, "vandaag", "vandaag"), (1, "morgen", "morgen"), (-1, "gisteren", "gisteren"),
-    (2, "vr 17 jul", "over 2 dagen"), (-3, "zo 12 jul", "3 dagen geleden"),
-    (365, "do 15 jul 2027", "over 365 dagen"),
+    (0, "vandaag"), (1, "morgen"), (-1, "gisteren"), (2, "over 2 dagen"),
+    (-3, "3 dagen geleden"), (365, "over 365 dagen"),
   ])
-  func `a day near today is called by its distance`(days: Int, relative: String, distance: String) {
-    #expect(Dates.relative(day.adding(days: days), today: day) == relative)
+  func `a day near today is called by its distance`(days: Int, distance: String) {
     #expect(Dates.distance(day.adding(days: days), today: day) == distance)
   }
 

@@ -5,7 +5,6 @@ import Wording
 @Suite struct LabelsTests {
   @Test func `every code has its Dutch words`() {
     expect(Role.allCases, Labels.role)
-    expect(StaffKind.allCases, Labels.staffKind)
     expect(Absence.Reason.allCases, Labels.absence)
     expect(Place.allCases) { Labels.place($0) }
     expect(AppointmentKind.allCases, Labels.kind)

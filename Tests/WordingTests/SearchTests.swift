@@ -34,7 +34,7 @@ import Wording
     let availability = Availability(office: office, agenda: Agenda(), now: SampleOffice.now)
     return SlotSearch(file: file, availability: availability).answer(
       SlotSearch.Request(
-        minutes: 45, from: CivilDate(iso: "2026-07-16")!, days: days, place: .office))
+        TalkWish(minutes: 45, place: .office), from: CivilDate(iso: "2026-07-16")!, days: days))
   }
 
   @Test func `a search without an interpreter says what binds and what would help`() throws {
@@ -80,7 +80,7 @@ import Wording
       file: file,
       availability: Availability(office: office, agenda: Agenda(lessons), now: SampleOffice.now))
     let ways = search.answer(
-      SlotSearch.Request(minutes: 45, from: CivilDate(iso: "2026-07-16")!, days: 16)
+      SlotSearch.Request(TalkWish(minutes: 45), from: CivilDate(iso: "2026-07-16")!, days: 16)
     ).relaxations
     #expect(
       ways.map {

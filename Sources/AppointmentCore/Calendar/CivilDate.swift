@@ -49,7 +49,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   public var year: Int { parts.year }
+  /// From 1 to 12.
   public var month: Int { parts.month }
+  /// From 1 to 31.
   public var day: Int { parts.day }
 
   /// 1 January 1970 was a Thursday.
@@ -65,6 +67,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// How many days lie between this day and a later one; negative when it is earlier.
   public func days(until other: CivilDate) -> Int { Int(other.dayNumber) - Int(dayNumber) }
 
+  /// The earlier day comes first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -35,6 +35,7 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
       CivilDate(dayNumber: Int32(day)), CivilTime(clampingMinuteOfDay: minutes - day * 1440))
   }
 
+  /// The earlier moment comes first.
   public static func < (left: CivilDateTime, right: CivilDateTime) -> Bool {
     left.minutesSince1970 < right.minutesSince1970
   }

@@ -22,14 +22,18 @@ public struct CivilPeriod: Hashable, Sendable {
   }
 
   public var lastDay: CivilDate { end.adding(days: -1) }
+  /// How many days it has; at least 1.
   public var dayCount: Int { start.days(until: end) }
 
+  /// Whether a day is one of its days; ``end`` is not.
   public func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
 
+  /// Whether the two share a day: a period that ends on the day another starts on shares none.
   public func overlaps(_ other: CivilPeriod) -> Bool { start < other.end && other.start < end }
 }
 
 extension CivilPeriod: Sequence {
+  /// The days in their order.
   public func makeIterator() -> AnyIterator<CivilDate> {
     var next = start
     return AnyIterator {

@@ -21,9 +21,12 @@ public struct CivilTime: Hashable, Comparable, Sendable {
   /// become 24:00.
   public init(clampingMinuteOfDay minute: Int) { minuteOfDay = min(1440, max(0, minute)) }
 
+  /// From 0 to 24, as the end of a day is 24:00.
   public var hour: Int { minuteOfDay / 60 }
+  /// From 0 to 59.
   public var minute: Int { minuteOfDay % 60 }
 
+  /// The earlier time of the day comes first.
   public static func < (left: CivilTime, right: CivilTime) -> Bool {
     left.minuteOfDay < right.minuteOfDay
   }

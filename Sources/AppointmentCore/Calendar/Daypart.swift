@@ -10,6 +10,7 @@ public enum Daypart: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// In the order of the day.
   public static func < (left: Daypart, right: Daypart) -> Bool { left.order < right.order }
 }
 
@@ -18,6 +19,7 @@ public enum Daypart: String, CaseIterable, Comparable, Sendable {
 public struct OfficeHours: Hashable, Sendable {
   /// From and to, by daypart. A daypart that is missing is one in which the office never opens.
   public let hours: [Daypart: Hours]
+  /// On which days of the week the office opens; empty for never.
   public let openWeekdays: Set<Weekday>
 
   /// The first and the first-after minute of a daypart.
@@ -39,6 +41,12 @@ public struct OfficeHours: Hashable, Sendable {
   }
 
   /// The time a daypart has on a day, whatever the weekday; nil when the office has no such daypart.
+  /// The end of the office's day, evenings aside: what is promised for a day is promised before it.
+  public var closing: CivilTime {
+    hours[.afternoon]?.end ?? hours.values.map(\.end).max() ?? .endOfDay
+  }
+
+  /// The hours of a daypart on a day; nil for one in which the office is never open.
   public func slot(_ daypart: Daypart, on day: CivilDate) -> TimeSlot? {
     hours[daypart].flatMap { TimeSlot(day, from: $0.start, to: $0.end) }
   }

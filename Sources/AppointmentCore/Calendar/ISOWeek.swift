@@ -3,7 +3,9 @@
 /// 28 December 2026 to 3 January 2027 is 2026-W53, an odd week followed by the odd week 2027-W01:
 /// "every other week" is therefore never "odd week numbers" across a week 53, see ``WeekRhythm``.
 public struct ISOWeek: Hashable, Comparable, Sendable {
+  /// The year the week is counted in, which is not always that of its first day.
   public let year: Int
+  /// From 1 to 53.
   public let number: Int
 
   /// The week a day lies in.
@@ -31,6 +33,7 @@ public struct ISOWeek: Hashable, Comparable, Sendable {
   /// Weeks since the week of Monday 29 December 1969; it never jumps, not even after a week 53.
   public var ordinal: Int { (Int(monday.dayNumber) + 3) / 7 }
 
+  /// The earlier week comes first.
   public static func < (left: ISOWeek, right: ISOWeek) -> Bool {
     (left.year, left.number) < (right.year, right.number)
   }

@@ -25,6 +25,7 @@ public struct TimeSlot: Hashable, Sendable {
     self.init(moment.date, from: moment.time, to: end)
   }
 
+  /// How long it is, in minutes; more than 0.
   public var minutes: Int { end.minuteOfDay - start.minuteOfDay }
   public var startMoment: CivilDateTime { CivilDateTime(date, start) }
   public var endMoment: CivilDateTime { CivilDateTime(date, end) }

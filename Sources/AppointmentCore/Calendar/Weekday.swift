@@ -5,6 +5,7 @@ public enum Weekday: Int, CaseIterable, Comparable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Monday comes first (ISO 8601).
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 
   /// Saturday and Sunday, on which the office never opens by itself.

@@ -3,10 +3,15 @@ public struct AppointmentChange: Hashable, Sendable {
   /// The part of an appointment that steps change.
   public struct Stand: Hashable, Sendable {
     public var status: AppointmentStatus
+    /// Why it was called off; nil unless it was.
     public var cancelReason: CancelReason?
+    /// Who did not come; nil unless somebody did not.
     public var noShowParty: NoShowParty?
+    /// What came of it; empty until it was held.
     public var outcomes: [Outcome]
+    /// When the client came; nil before that.
     public var arrivedAt: CivilDateTime?
+    /// When it was known that the client would be late; nil when nobody said so.
     public var lateAt: CivilDateTime?
 
     public init(

@@ -19,25 +19,15 @@ public struct MoveWish: Hashable, Sendable {
   }
 }
 
-/// What somebody wants to book. What is nil is looked for, by the function that shows free times.
+/// What somebody wants to book. What the wish leaves open is looked for, by the function that shows
+/// free times.
+@dynamicMemberLookup
 public struct BookingRequest: Hashable, Sendable {
   public var client: ClientNumber
   public var at: CivilDateTime
-  public var kind: AppointmentKind
-  public var minutes: Int?
-  public var topics: [HelpTopic]
-  public var place: Place
-  public var interpreter: InterpreterChoice?
-  public var room: RoomCode?
-  public var substitute: StaffCode?
-  public var substitutionReason: SubstitutionReason?
-  public var letterDate: CivilDate?
+  public var wish: TalkWish
   /// Findings that somebody goes on in spite of, with the reason given.
   public var despite: [VerdictCode: String]
-  /// Who else takes part, besides the client whose talk it is.
-  public var others: [ClientNumber] = []
-  /// An organisation that takes part as well, by its name.
-  public var partner: String?
   /// Which of a household's first talks it is, when it is one of those.
   public var step: KeyDayStepCode?
   /// Whether it takes the place of an appointment that there is already; set by a move alone.
@@ -46,24 +36,19 @@ public struct BookingRequest: Hashable, Sendable {
   public var split: Bool
 
   public init(
-    client: ClientNumber, at: CivilDateTime, kind: AppointmentKind = .talk, minutes: Int? = nil,
-    topics: [HelpTopic] = [], place: Place = .office, interpreter: InterpreterChoice? = nil,
-    room: RoomCode? = nil, substitute: StaffCode? = nil,
-    substitutionReason: SubstitutionReason? = nil, letterDate: CivilDate? = nil,
+    client: ClientNumber, at: CivilDateTime, _ wish: TalkWish = TalkWish(),
     despite: [VerdictCode: String] = [:], split: Bool = false
   ) {
     self.client = client
     self.at = at
-    self.kind = kind
-    self.minutes = minutes
-    self.topics = topics
-    self.place = place
-    self.interpreter = interpreter
-    self.room = room
-    self.substitute = substitute
-    self.substitutionReason = substitutionReason
-    self.letterDate = letterDate
+    self.wish = wish
     self.despite = despite
     self.split = split
+  }
+
+  /// The parts of the wish, as its own.
+  public subscript<Value>(dynamicMember part: WritableKeyPath<TalkWish, Value>) -> Value {
+    get { wish[keyPath: part] }
+    set { wish[keyPath: part] = newValue }
   }
 }

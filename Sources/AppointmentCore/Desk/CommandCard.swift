@@ -45,7 +45,9 @@ public struct CommandCard: Sendable {
 public struct CommandNames: Hashable, Sendable {
   /// Colleagues, in the order in which a missing one is said.
   public var staff: [StaffCode] = []
+  /// A room; nil when it names none.
   public var room: RoomCode?
+  /// An organisation; nil when it names none.
   public var service: ServiceCode?
   /// A lesson of the client it is about.
   public var lesson: Identifier<Lesson>?
@@ -53,10 +55,18 @@ public struct CommandNames: Hashable, Sendable {
   public var absentee: StaffCode?
   /// Who is said to be in the house: of somebody else only some say so.
   public var present: StaffCode?
+  /// A client who is named and whom it is not about: they have to be there, and need not be reached.
+  public var bystander: ClientNumber?
+  /// A message; somebody else's takes ``othersRight``, and is nobody else's where there is none.
+  public var message: Identifier<Message>?
+  /// What it takes to touch a ``message`` of somebody else; nil when nobody may.
+  public var othersRight: DeskAction?
 
   public init(
     staff: [StaffCode?] = [], room: RoomCode? = nil, service: ServiceCode? = nil,
-    lesson: Identifier<Lesson>? = nil, absentee: StaffCode? = nil, present: StaffCode? = nil
+    lesson: Identifier<Lesson>? = nil, absentee: StaffCode? = nil, present: StaffCode? = nil,
+    bystander: ClientNumber? = nil, message: Identifier<Message>? = nil,
+    othersRight: DeskAction? = nil
   ) {
     self.staff = staff.compactMap(\.self)
     self.room = room
@@ -64,6 +74,9 @@ public struct CommandNames: Hashable, Sendable {
     self.lesson = lesson
     self.absentee = absentee
     self.present = present
+    self.bystander = bystander
+    self.message = message
+    self.othersRight = othersRight
   }
 }
 

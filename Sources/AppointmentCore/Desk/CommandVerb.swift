@@ -19,6 +19,12 @@ public enum CommandVerb: String, CaseIterable, Sendable {
   case shorten, present
   case urgent, answer, passOn, wait, endWait, ask
   case repair, call, mistake, hold, confirm, release
+  case messageAdd = "message add"
+  case messageDone = "message done"
+  case messageTried = "message tried"
+  case messageReopen = "message reopen"
+  case messageHand = "message hand"
+  case messageOpen = "message open"
   // Entries that no command makes.
   /// A hold whose time to decide was over.
   case holdEnd

@@ -8,14 +8,14 @@ extension DeskFacts {
 
   func decideUrgency(of client: ClientNumber) -> DeskDecision {
     guard let file else { preconditionFailure("An urgency is decided with the client's file.") }
-    if let open = life.urgencies.first(where: { $0.client == client && $0.isOpen }) {
+    if let open = around.urgencies.first(where: { $0.client == client && $0.isOpen }) {
       return .refused(
         Verdict(
           findings: [Finding(.urgencyOpen, .refuses, open.asked.map { .staff($0) } ?? .none)],
           onward: NonEmpty(way(to: open.asked))))
     }
     let next = UrgencyRoute.next(
-      for: file, on: now.date, in: office, present: life.present, after: [])
+      for: file, on: now.date, in: office, present: around.present, after: [])
     let urgency = Urgency(
       id: Identifier(fresh.contact.value), client: client, raisedAt: now, raisedBy: actor.code,
       stand: .init(asked: next.map { [.init(staff: $0, at: now)] } ?? []))
@@ -24,7 +24,7 @@ extension DeskFacts {
   }
 
   func decideAnswer(_ answer: Urgency.Answer) -> DeskDecision {
-    guard let urgency = life.urgencies.first else {
+    guard let urgency = around.urgencies.first else {
       preconditionFailure("An answer is decided with what it answers.")
     }
     guard urgency.isOpen else { return .refused(answeredAlready) }
@@ -43,14 +43,14 @@ extension DeskFacts {
 
   /// Who was asked cannot: the next is asked, as the house is now.
   func decidePassingOn() -> DeskDecision {
-    guard let urgency = life.urgencies.first, let file else {
+    guard let urgency = around.urgencies.first, let file else {
       preconditionFailure("A question is passed on with what it asks.")
     }
     guard urgency.isOpen else { return .refused(answeredAlready) }
     let asked = urgency.stand.asked.map(\.staff)
     guard
       let next = UrgencyRoute.next(
-        for: file, on: now.date, in: office, present: life.present, after: asked)
+        for: file, on: now.date, in: office, present: around.present, after: asked)
     else {
       return .refused(
         Verdict(
@@ -87,7 +87,7 @@ extension DeskFacts {
     let isSame = { (entry: WaitingEntry) in
       entry.client == client && entry.wish.kind == wish.kind && entry.wish.topics == wish.topics
     }
-    if let known = life.waiting.first(where: isSame) {
+    if let known = around.waiting.first(where: isSame) {
       return .refused(
         Verdict(
           findings: [Finding(.waitsAlready, .refuses, .day(known.since.date))],
@@ -95,7 +95,8 @@ extension DeskFacts {
     }
     // Nobody waits for what can never be: who is past the window is helped onward today.
     let rules = AppointmentRules(office: office, file: file, now: now)
-    let request = AppointmentRequest(on: now.date, kind: wish.kind, topics: wish.topics)
+    let request = AppointmentRequest(
+      on: now.date, TalkWish(kind: wish.kind, topics: wish.topics))
     let assessment = rules.assess(request)
     if assessment.word == .refer, let onward = NonEmpty(assessment.onward) {
       return .refused(
@@ -111,7 +112,7 @@ extension DeskFacts {
   func decideEndOfWait(
     _ id: Identifier<WaitingEntry>, _ ending: WaitingEntry.Ending
   ) -> DeskDecision {
-    guard life.waiting.contains(where: { $0.id == id }) else {
+    guard around.waiting.contains(where: { $0.id == id }) else {
       return .refused(
         Verdict(findings: [Finding(.wrongStatus, .refuses)], onward: NonEmpty(.command(.book))))
     }
@@ -120,9 +121,9 @@ extension DeskFacts {
 
   /// The stamp of a first question; nothing when somebody is waiting since an earlier one.
   public var questionEvents: [DeskEvent] {
-    let since = WaitMeasure.openSince(questions: life.questions, lastTalk: life.lastTalk)
+    let since = WaitMeasure.openSince(questions: around.questions, lastTalk: around.lastTalk)
     // Two in one minute are one.
-    guard since == nil, let file, !life.questions.contains(now) else { return [] }
+    guard since == nil, let file, !around.questions.contains(now) else { return [] }
     return [.questionAsked(Question(client: file.client.number, askedAt: now))]
   }
 
@@ -131,7 +132,7 @@ extension DeskFacts {
     guard case .accepted(var acceptance) = decision, let booked = acceptance.appointment else {
       return decision
     }
-    let answered = life.waiting.filter {
+    let answered = around.waiting.filter {
       $0.client == booked.client && ($0.wish.kind == .legal) == (booked.kind == .legal)
     }
     acceptance.events += answered.map { .waitingEnded($0.id, .booked) } + questionEvents

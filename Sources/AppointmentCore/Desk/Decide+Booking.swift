@@ -3,7 +3,7 @@ extension DeskFacts {
   func decideBooking(_ request: BookingRequest) -> DeskDecision {
     guard let file else { preconditionFailure("A booking is decided with the client's file.") }
     let rules = AppointmentRules(office: office, file: file, now: now)
-    let asked = AppointmentRequest(request, topics: request.topics)
+    let asked = AppointmentRequest(request)
     if request.topics.contains(where: { $0.kind == .safety }) {
       // Nothing else may be asked or shown for a private talk (§0b.8).
       return .refused(
@@ -32,7 +32,7 @@ extension DeskFacts {
     var single = request
     single.topics = part.topics
     if part.topics[0].kind != .legal, request.kind == .legal { single.kind = .talk }
-    let decision = decideOne(single, AppointmentRequest(single, topics: part.topics), rules)
+    let decision = decideOne(single, AppointmentRequest(single), rules)
     guard case .accepted(var acceptance) = decision else { return decision }
     for other in assessment.parts where other.topics != part.topics {
       // A part that may be booked as well needs a time of its own: its person is shown.
@@ -101,7 +101,7 @@ extension DeskFacts {
   private func draft(
     _ request: BookingRequest, _ asked: AppointmentRequest, _ rules: AppointmentRules
   ) -> Draft {
-    let minutes = request.minutes ?? office.desk.talkMinutes
+    let minutes = request.wish.minutes(in: office.desk)
     var draft = Draft(
       meeting: nil, continuity: .other, findings: rules.dayFindings(asked), minutes: minutes)
     guard let slot = TimeSlot(at: request.at, minutes: minutes), let file else {
@@ -112,7 +112,7 @@ extension DeskFacts {
     let holders = Appointment.Continuity.Holder.candidates(
       for: file, isLegal: asked.isLegal, on: request.at.date, in: office,
       substitute: request.substitute.map { ($0, request.substitutionReason ?? .absence) })
-    var needs = MeetingNeeds(of: file, isLegal: asked.isLegal)
+    var needs = MeetingNeeds(of: file, in: request.language, isLegal: asked.isLegal)
     needs.declined = replaced?.declined
     needs.namedInterpreter = request.interpreter
     needs.namedRoom = request.room
@@ -120,8 +120,7 @@ extension DeskFacts {
     let attempts = holders.map { holder in
       let wish = Meeting(
         clients: [request.client] + request.others, staff: holder.staff, roles: holder.roles,
-        slot: slot,
-        place: request.place)
+        slot: slot, place: request.place)
       return (holder, availability.complete(wish, needs: needs))
     }
     let best =
@@ -145,7 +144,8 @@ extension DeskFacts {
       return Verdict(word: word, findings: findings, onward: ways, assessment: assessment)
     }
     let search = SlotSearch(file: file, availability: availability)
-    var request = SlotSearch.Request(booking, office: office, from: max(asked.on, now.date))
+    var request = SlotSearch.Request(
+      booking.wish, from: max(asked.on, now.date), days: office.desk.searchDays, limit: 3)
     request.declined = replaced?.declined
     request.apartFrom = left
     let offers = search.answer(request).offers
@@ -164,7 +164,7 @@ extension DeskFacts {
         && file.client.languages.allSatisfy { $0 == .unknown }
     }
     let field: [Onward] = isLanguageless ? [.field(.languages)] : []
-    let onward = NonEmpty((field + offers.map { .slot($0) } + standIn + ways.all).uniqued())!
+    let onward = (field + offers.map { Onward.slot($0) } + standIn + ways).uniqued()
     return Verdict(word: word, findings: findings, onward: onward, assessment: assessment)
   }
 
@@ -179,26 +179,10 @@ extension DeskFacts {
 }
 
 extension AppointmentRequest {
-  /// What a booking asks the rules about.
-  init(_ booking: BookingRequest, topics: [HelpTopic]) {
-    self.init(
-      on: booking.at.date, kind: booking.kind, topics: topics, staff: booking.substitute,
-      substitutionReason: booking.substitutionReason, letterDate: booking.letterDate,
-      despite: Set(booking.despite.keys))
+  /// What a booking asks the rules about, or one kind of question of it.
+  init(_ booking: BookingRequest, topics: [HelpTopic]? = nil) {
+    self.init(on: booking.at.date, booking.wish, despite: Set(booking.despite.keys))
+    wish.topics = topics ?? wish.topics
     isMove = booking.isMove
-  }
-}
-
-extension SlotSearch.Request {
-  /// The search for another time for the same booking: with the same place, room, interpreter and
-  /// substitute.
-  init(_ booking: BookingRequest, office: Office, from day: CivilDate) {
-    self.init(
-      kind: booking.kind, topics: booking.topics,
-      minutes: booking.minutes ?? office.desk.talkMinutes, from: day,
-      days: office.desk.searchDays, before: booking.letterDate, place: booking.place,
-      room: booking.room, interpreter: booking.interpreter, substitute: booking.substitute,
-      substitutionReason: booking.substitutionReason, limit: 3)
-    others = booking.others
   }
 }

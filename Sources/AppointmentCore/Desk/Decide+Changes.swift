@@ -1,31 +1,26 @@
 extension DeskFacts {
-  /// One step in an appointment's life; it must be one that the state machine allows (systems §3.1).
+  /// One step in an appointment's life; it must be one that may be taken now (systems §3.1).
   func decideStep(
-    to status: AppointmentStatus, _ edit: (inout AppointmentChange.Stand) -> Void = { _ in }
+    _ step: TalkStep, to status: AppointmentStatus,
+    _ edit: (inout AppointmentChange.Stand) -> Void = { _ in }
   ) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard appointment.status.mayBecome(status) else { return .refused(wrongStatus(appointment)) }
-    if status == .arrived || status == .checkedIn || status == .fulfilled,
-      appointment.slot.date > now.date
-    {
-      return .refused(anotherDay(appointment))
-    }
+    if let verdict = refusal(of: step, with: appointment) { return .refused(verdict) }
     var stand = appointment.stand
     stand.status = status
     edit(&stand)
     return accept(stand, of: appointment, claims: status.occupies ? [] : released(appointment))
   }
 
-  /// Somebody has come in. Who was marked as not having come may still arrive the same day and
-  /// claims the time again (systems §3.1).
+  /// Somebody has come in. Who was marked as not having come claims the time again.
   func decideArrival(about topics: [HelpTopic]) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     guard topics.isEmpty else { return decideArrival(of: appointment, about: topics) }
+    let now = now
     guard appointment.status == .noshow else {
-      let now = now
-      return decideStep(to: .arrived) { $0.arrivedAt = now }
+      return decideStep(.arrive, to: .arrived) { $0.arrivedAt = now }
     }
-    guard appointment.slot.date == now.date else { return .refused(wrongStatus(appointment)) }
+    if let verdict = refusal(of: .arrive, with: appointment) { return .refused(verdict) }
     var stand = appointment.stand
     stand.status = .arrived
     stand.noShowParty = nil
@@ -52,26 +47,15 @@ extension DeskFacts {
   /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
   func decideLateness() -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard appointment.status == .booked else { return .refused(wrongStatus(appointment)) }
-    guard appointment.slot.date == now.date else { return .refused(anotherDay(appointment)) }
+    if let verdict = refusal(of: .late, with: appointment) { return .refused(verdict) }
     var stand = appointment.stand
     stand.lateAt = now
     return accept(stand, of: appointment, claims: [])
   }
 
-  /// Nobody came: only after the start and the grace (policy), and with who failed to come. Its
-  /// claims end now.
+  /// Nobody came, with who failed to come. Its claims end now.
   func decideNoShow(of party: NoShowParty) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    let limit = appointment.slot.startMoment.adding(minutes: office.desk.graceMinutes)
-    if appointment.status == .booked, appointment.slot.date > now.date {
-      return .refused(anotherDay(appointment))
-    }
-    if appointment.status == .booked, now < limit {
-      return .refused(
-        notYet(TimeSlot(at: limit, minutes: 1) ?? appointment.slot))
-    }
-    return decideStep(to: .noshow) { $0.noShowParty = party }
+    decideStep(.noShow, to: .noshow) { $0.noShowParty = party }
   }
 
   /// What the talk is about, asked at arrival when nobody said it before.
@@ -84,9 +68,7 @@ extension DeskFacts {
           findings: [Finding(.safetyTopic, .refuses)],
           onward: NonEmpty(officers) ?? NonEmpty(.person(nil))))
     }
-    guard appointment.status != .enteredInError else {
-      return .refused(wrongStatus(appointment))
-    }
+    if let verdict = refusal(of: .setTopics, with: appointment) { return .refused(verdict) }
     var changed = appointment
     changed.topics = Set(topics).sorted()
     return .accepted(
@@ -144,44 +126,5 @@ extension DeskFacts {
     let change = AppointmentChange(id: appointment.id, from: appointment.stand, to: stand)
     return .accepted(
       Acceptance(events: [.appointmentChanged(change)] + claims, appointment: changed))
-  }
-
-  private func notYet(_ slot: TimeSlot) -> Verdict {
-    Verdict(
-      findings: [Finding(.notYetStarted, .refuses, .slot(slot))],
-      onward: NonEmpty(.command(.late), [.command(.move), .command(.cancel)]))
-  }
-
-  /// What is done on the day of a talk, on another day.
-  private func anotherDay(_ appointment: Appointment) -> Verdict {
-    let day = appointment.slot.date
-    // What nobody marked on the day is written down afterwards.
-    let next: [Onward] =
-      day < now.date
-      ? [.command(.arrive), .command(.noShow), .command(.move)]
-      : [.command(.move), .command(.day)]
-    return Verdict(findings: [Finding(.anotherDay, .refuses, .day(day))], onward: NonEmpty(next)!)
-  }
-
-  func wrongStatus(_ appointment: Appointment) -> Verdict {
-    let next: [Onward] =
-      switch appointment.status {
-      case .booked: [.command(.arrive), .command(.move), .command(.cancel)]
-      case .pending: [.command(.confirm), .command(.release)]
-      case .arrived, .checkedIn: [.command(.fulfil), .command(.undo)]
-      case .noshow:
-        appointment.slot.date == now.date
-          ? [.command(.arrive), .command(.move), .command(.undo)]
-          : [.command(.move), .command(.book)]
-      case .cancelled: [.command(.move), .command(.undo)]
-      default: [.command(.undo), .command(.book)]
-      }
-    // What nobody can take back any more is no way onward.
-    let open = next.filter { canUndo || $0 != .command(.undo) }
-    let isShort = open.count < next.count && !open.contains(.command(.book))
-    let book: [Onward] = isShort ? [.command(.book)] : []
-    return Verdict(
-      findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(open + book)!)
   }
 }

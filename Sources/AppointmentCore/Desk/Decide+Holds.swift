@@ -21,18 +21,12 @@ extension DeskFacts {
 
   /// What was held becomes an appointment; it keeps what it claims.
   func decideConfirmation() -> DeskDecision {
-    guard let appointment else { preconditionFailure("A hold is decided with what is held.") }
-    if let over = holdEnded(appointment) { return .refused(over) }
-    guard appointment.status == .pending else { return .refused(wrongStatus(appointment)) }
-    return decideStep(to: .booked)
+    decideStep(.confirm, to: .booked)
   }
 
   /// Nobody decided, or for something else: the time is free again.
   func decideLettingGo() -> DeskDecision {
-    guard let appointment else { preconditionFailure("A hold is decided with what is held.") }
-    if let over = holdEnded(appointment) { return .refused(over) }
-    guard appointment.status == .pending else { return .refused(wrongStatus(appointment)) }
-    return decideStep(to: .cancelled)
+    decideStep(.letGo, to: .cancelled)
   }
 
   // MARK: - Undo
@@ -55,14 +49,6 @@ extension DeskFacts {
     var stand = change.to
     stand.status = .enteredInError
     return AppointmentChange(id: change.id, from: change.to, to: stand)
-  }
-
-  /// Why nothing can be done with a hold that is over; nil when there is something to decide about.
-  private func holdEnded(_ appointment: Appointment) -> Verdict? {
-    guard appointment.wasOnlyHeld(at: now) else { return nil }
-    return Verdict(
-      findings: [Finding(.holdEnded, .refuses)],
-      onward: NonEmpty(.command(.slots), [.command(.book)]))
   }
 
   /// What happens to holds that are over: their time is free, and what stood under it grows back.

@@ -105,7 +105,8 @@ extension DeskFacts {
     for appointment: Appointment, _ needs: MeetingNeeds
   ) -> NonEmpty<Onward> {
     let ways = InterpreterWays(facts: self, needs: needs).colleagues(for: appointment)
-    return NonEmpty(ways.map { .staff($0.code) } + [.command(.interpreter), .command(.move)])!
+    return ways.map { .staff($0.code) }
+      + NonEmpty(.command(.interpreter), [.command(.move)])
   }
 
   private func notNow(_ appointment: Appointment) -> Verdict {
@@ -113,7 +114,7 @@ extension DeskFacts {
       appointment.mayChangeInterpreter(at: now) ? [.command(.interpreter)] : []
     return Verdict(
       findings: [Finding(.wrongStatus, .refuses, .status(appointment.status))],
-      onward: NonEmpty(choose + [.command(.book)])!)
+      onward: choose + NonEmpty(.command(.book)))
   }
 }
 

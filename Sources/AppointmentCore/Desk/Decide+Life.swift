@@ -4,7 +4,7 @@ extension DeskFacts {
   func decideFulfilment(_ outcomes: [Outcome]) -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
     guard appointment.status == .booked, appointment.awaitsClosing(at: now) else {
-      return decideStep(to: .fulfilled) { $0.outcomes = outcomes }
+      return decideStep(.fulfil, to: .fulfilled) { $0.outcomes = outcomes }
     }
     // When somebody came in nobody wrote down, and nobody makes it up now.
     var arrived = appointment.stand
@@ -31,26 +31,19 @@ extension DeskFacts {
       // Who came and left is called off too, for that reason alone.
       let first: [Onward] = appointment.status == .arrived ? [.command(.cancel)] : []
       return .refused(
-        Verdict(findings: verdict.findings, onward: NonEmpty(first + verdict.onward.all)!))
+        Verdict(findings: verdict.findings, onward: first + verdict.onward))
     }
-    return decideStep(to: .cancelled) { $0.cancelReason = reason }
+    return decideStep(.cancel, to: .cancelled) { $0.cancelReason = reason }
   }
 
   /// The same talk, shorter: it begins now and ends when it would have ended (U-05).
   func decideShortening() -> DeskDecision {
     guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
-    guard appointment.status == .booked || appointment.status == .arrived else {
-      return .refused(wrongStatus(appointment))
-    }
+    let verdict = refusal(of: .shorten, with: appointment)
     let lateness = Lateness(
       of: appointment.slot, at: now, leastMinutes: office.desk.slotMinutes)
-    guard let rest = lateness.rest else {
-      let finding: Finding =
-        now <= appointment.slot.startMoment
-        ? Finding(.notYetStarted, .refuses)
-        : Finding(.tooLittleTime, .refuses, .minutes(lateness.remainingMinutes))
-      return .refused(
-        Verdict(findings: [finding], onward: NonEmpty(.command(.move), [.command(.slots)])))
+    guard verdict == nil, let rest = lateness.rest else {
+      return .refused(verdict ?? wrongStatus(appointment))
     }
     var changed = appointment
     changed.slot = rest

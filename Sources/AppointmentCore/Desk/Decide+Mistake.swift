@@ -6,7 +6,7 @@ extension DeskFacts {
   /// does not end their wait and is not in the figures.
   func decideMistake(_ reason: MistakeReason) -> DeskDecision {
     guard let appointment else { preconditionFailure("A mistake is decided with what it is.") }
-    guard appointment.status != .enteredInError else { return .refused(wrongStatus(appointment)) }
+    if let verdict = refusal(of: .enterInError, with: appointment) { return .refused(verdict) }
     var changed = appointment
     changed.status = .enteredInError
     changed.mistake = reason

@@ -53,9 +53,7 @@ extension DeskFacts {
     guard let old = appointment else {
       preconditionFailure("A move is decided with its appointment.")
     }
-    // Only the last of a lineage moves: what was moved once has a successor that lives on.
-    let mayMove = old.status == .booked || old.status == .noshow || old.status == .cancelled
-    guard mayMove, !hasSuccessor else { return .refused(wrongStatus(old)) }
+    if let verdict = refusal(of: .move, with: old) { return .refused(verdict) }
     var facts = self
     facts.replaced = old
     facts.agenda.remove(owner: .appointment(old.id))
@@ -101,20 +99,12 @@ extension DeskFacts {
   /// interpreter and the room are kept where they are free.
   private func request(moving old: Appointment, to moment: CivilDateTime) -> BookingRequest {
     var request = BookingRequest(
-      client: old.client, at: moment, kind: old.kind, minutes: old.slot.minutes,
-      topics: old.topics, place: old.place, letterDate: old.letterDate, despite: overrides)
-    request.others = Array(old.clients.dropFirst())
+      client: old.client, at: moment, TalkWish(of: old), despite: overrides)
     request.isMove = true
-    request.partner = old.partner
-    if case .substitute(let reason) = old.continuity {
-      request.substitute = old.staff
-      request.substitutionReason = reason
-    }
     // A talk that had no interpreter does not come to need one by moving.
     if old.interpreter == nil {
       request.despite[.noInterpreter] = request.despite[.noInterpreter] ?? ""
     }
-    if old.interpreter == .telephone { request.interpreter = .telephone }
     guard let slot = TimeSlot(at: moment, minutes: old.slot.minutes) else { return request }
     if let room = old.room, agenda.conflicts(with: slot, of: .room(room)).isEmpty {
       request.room = room

@@ -33,7 +33,7 @@ extension DeskFacts {
 
   private func ways(for request: ReferralRequest) -> NonEmpty<Onward> {
     let asked = AppointmentRequest(
-      on: now.date, topics: [request.topic], letterDate: request.letterDate)
+      on: now.date, TalkWish(topics: [request.topic], letterDate: request.letterDate))
     if let file {
       return WaysOnward(rules: AppointmentRules(office: office, file: file, now: now))
         .ways(for: asked)

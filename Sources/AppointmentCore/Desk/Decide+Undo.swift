@@ -16,24 +16,57 @@ extension DeskFacts {
           findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
           onward: NonEmpty(.command(.cancel), [.command(.move), teamleider])))
     }
+    // From the last to the first, so that nothing is taken from under something else.
+    var inverses: [DeskEvent] = []
+    for trace in change.traces.reversed() {
+      switch inverse(of: trace) {
+      case .events(let events): inverses += events
+      case .builtOn(let onward): return tooLate(for: change, onward)
+      }
+    }
+    switch agendaEvents(undoing: change, over) {
+    case .taken(let slot):
+      return .refused(
+        Verdict(
+          findings: [Finding(.undoTooLate, .refuses, .slot(slot))],
+          onward: NonEmpty(.command(.move), [.command(.slots)])))
+    case .events(let freed, let taken):
+      let events = freed + inverses + taken
+      // A registration stands; what cannot be taken back is said and not pretended.
+      guard !events.isEmpty else { return tooLate(for: change, NonEmpty(teamleider)) }
+      let undone = RecordedChange(
+        sequence: change.sequence, at: change.at, actor: change.actor, verb: change.verb,
+        traces: change.traces, isUndone: true)
+      return .accepted(
+        Acceptance(events: events, appointment: appointmentAfterUndo(events), undone: undone))
+    }
+  }
+
+  private func tooLate(
+    for change: RecordedChange, _ onward: NonEmpty<Onward>
+  ) -> DeskDecision {
+    .refused(
+      Verdict(
+        findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))], onward: onward))
+  }
+
+  /// What taking back a change does to the agendas.
+  private enum AgendaInverse {
+    /// What it frees, before anything else; and what it takes again, after everything.
+    case events(freed: [DeskEvent], taken: [DeskEvent])
+    /// What was given back has been taken by somebody else since.
+    case taken(TimeSlot)
+  }
+
+  private func agendaEvents(
+    undoing change: RecordedChange, _ over: [Appointment]
+  ) -> AgendaInverse {
     let kept = agenda.all.filter { claim in
       over.contains { claim.owner == .appointment($0.id) }
     }
     let subjects = change.traces.map(\.about)
     let claimed = Set(subjects.flatMap(\.claimed).filter { !$0.owner.isStanding } + kept)
     let released = subjects.flatMap(\.released).filter { !$0.owner.isStanding }
-    // From the last to the first, so that nothing is taken from under something else.
-    var inverses: [DeskEvent] = []
-    for trace in change.traces.reversed() {
-      switch inverse(of: trace) {
-      case .events(let events): inverses += events
-      case .builtOn(let onward):
-        return .refused(
-          Verdict(
-            findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))], onward: onward))
-      }
-    }
-    // What was given back may have been taken by somebody else since.
     var after = agenda
     for owner in Set(claimed.map(\.owner)) { after.remove(owner: owner) }
     let conflict = released.lazy.compactMap { claim in
@@ -41,12 +74,7 @@ extension DeskFacts {
         $0.owner != claim.owner && !$0.owner.isStanding
       }
     }.first
-    if let conflict {
-      return .refused(
-        Verdict(
-          findings: [Finding(.undoTooLate, .refuses, .slot(conflict.slot))],
-          onward: NonEmpty(.command(.move), [.command(.slots)])))
-    }
+    if let conflict { return .taken(conflict.slot) }
     for claim in released { after.insert(claim) }
     let touched = change.traces.flatMap(\.claims) + kept
     var standing = StandingChanges()
@@ -57,21 +85,9 @@ extension DeskFacts {
     }
     let freed = claimed.sorted { $0.resource < $1.resource } + standing.released
     let taken = released + standing.claimed
-    var events: [DeskEvent] = freed.isEmpty ? [] : [.released(freed)]
-    events += inverses
-    if !taken.isEmpty { events.append(.claimed(taken)) }
-    // A registration stands; what cannot be taken back is said and not pretended.
-    guard !events.isEmpty else {
-      return .refused(
-        Verdict(
-          findings: [Finding(.undoTooLate, .refuses, .day(change.at.date))],
-          onward: NonEmpty(teamleider)))
-    }
-    let undone = RecordedChange(
-      sequence: change.sequence, at: change.at, actor: change.actor, verb: change.verb,
-      traces: change.traces, isUndone: true)
-    return .accepted(
-      Acceptance(events: events, appointment: appointmentAfterUndo(events), undone: undone))
+    return .events(
+      freed: freed.isEmpty ? [] : [.released(freed)],
+      taken: taken.isEmpty ? [] : [.claimed(taken)])
   }
 
   /// What takes a trace back: a line a kind.
@@ -116,7 +132,7 @@ extension DeskFacts {
   }
 
   private func waits(_ id: Identifier<WaitingEntry>) -> Bool {
-    life.waiting.contains { $0.id == id }
+    around.waiting.contains { $0.id == id }
   }
 
   private var tooLate: Inverse { .builtOn(NonEmpty(teamleider)) }

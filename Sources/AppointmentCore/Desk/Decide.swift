@@ -16,7 +16,7 @@ extension DeskFacts {
     case .cancel(_, let reason): decideCancellation(for: reason)
     case .arrive(_, let topics): decideArrival(about: topics)
     case .late: decideLateness()
-    case .start: decideStep(to: .checkedIn)
+    case .start: decideStep(.start, to: .checkedIn)
     case .fulfil(_, let outcomes): decideFulfilment(outcomes)
     case .noShow(_, let party): decideNoShow(of: party)
     case .setTopics(_, let topics): decideTopics(topics)
@@ -50,6 +50,10 @@ extension DeskFacts {
     case .wait(let client, let wish): decideWaiting(of: client, for: wish)
     case .endWait(let id, let ending): decideEndOfWait(id, ending)
     case .ask: .accepted(Acceptance(events: questionEvents))
+    case .takeMessage(let order): order.decide(given: self)
+    case .markMessage(let order): order.decide(given: self)
+    case .handMessage(let order): order.decide(given: self)
+    case .openMessage(let order): order.decide(given: self)
     case .repair(_, let choice): decideRepair(choice)
     case .listCall: decideCallListing()
     case .markCall(_, let state): decideCall(state)
@@ -71,7 +75,8 @@ extension DeskDecision {
     else { return self }
     let talk = facts.appointment
     let request = AppointmentRequest(
-      on: talk?.slot.date ?? facts.now.date, kind: talk?.kind ?? .talk, topics: talk?.topics ?? [])
+      on: talk?.slot.date ?? facts.now.date,
+      TalkWish(kind: talk?.kind ?? .talk, topics: talk?.topics ?? []))
     let rules = AppointmentRules(office: facts.office, file: file, now: facts.now)
     return .refused(
       Verdict(

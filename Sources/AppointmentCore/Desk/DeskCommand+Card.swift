@@ -63,6 +63,10 @@ extension DeskCommand {
     case .setShift(let wish): CommandCard(.roster, .editRoster, names: .init(staff: [wish.staff]))
     case .setRoom: CommandCard(.room, .editRoster)
     case .addLesson(let note): CommandCard(.lesson, .editLesson, client: note.client)
+    case .takeMessage(let order): order.card
+    case .markMessage(let order): order.card
+    case .handMessage(let order): order.card
+    case .openMessage(let order): order.card
     case .changeLesson(let id, let client, _):
       CommandCard(.lesson, .editLesson, client: client, names: .init(lesson: id))
     }
@@ -95,12 +99,13 @@ extension DeskCommand {
 extension BookingRequest {
   /// Whom and what it names.
   public var names: CommandNames {
-    CommandNames(staff: [substitute, interpreter?.staff], room: room)
+    CommandNames(staff: [wish.substitute, wish.interpreter?.staff], room: wish.room)
   }
 }
 
 extension ContactNote: DeskOrder {
   public var card: CommandCard { CommandCard(.contact, .contact, client: client) }
+  /// A contact of today or of the seven days before is noted.
   public func decide(given facts: DeskFacts) -> DeskDecision { facts.decideContact(self) }
 }
 
@@ -109,5 +114,7 @@ extension ReferralRequest: DeskOrder {
     CommandCard(.refer, .refer, client: subject.client, names: .init(service: outcome?.service))
   }
 
+  /// Somebody is shown onward or was helped here; a topic that must stay private leaves nothing
+  /// (§0b.8).
   public func decide(given facts: DeskFacts) -> DeskDecision { facts.decideReferral(self) }
 }

@@ -50,6 +50,11 @@ public enum DeskCommand: Hashable, Sendable {
   case endWait(Identifier<WaitingEntry>, WaitingEntry.Ending)
   /// Somebody asked for a talk; only the first time since the last talk is kept.
   case ask(ClientNumber)
+  // Messages for a colleague who is in a talk.
+  case takeMessage(MessageNote)
+  case markMessage(MessageMark)
+  case handMessage(MessageHandover)
+  case openMessage(MessageLook)
   // Holds.
   /// Keeps a time free for a few minutes while somebody decides.
   case hold(BookingRequest)

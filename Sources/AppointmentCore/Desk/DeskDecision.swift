@@ -6,13 +6,17 @@ public enum DeskDecision: Sendable {
 
 /// What happened, what is worth saying about it, and what may be done next.
 public struct Acceptance: Sendable {
+  /// What happened, in the order in which it is made true.
   public var events: [DeskEvent]
+  /// What whoever did it has to hear; empty for nothing.
   public var warnings: [Finding]
+  /// What can be done next; empty for nothing in particular.
   public var onward: [Onward]
   /// The appointment as it now stands, where the command was about one.
   public var appointment: Appointment?
   /// The referral that was recorded, if one was.
   public var referral: Referral?
+  /// The contact that was recorded, if one was.
   public var contact: Contact?
   /// What an undo took back.
   public var undone: RecordedChange?

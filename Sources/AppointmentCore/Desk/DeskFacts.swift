@@ -54,7 +54,7 @@ public struct DeskFacts: Sendable {
   /// Whether another appointment has taken its place already.
   public var hasSuccessor = false
   /// Who is in the house, who cannot wait, who waits, as far as the command needs it.
-  public var life = LifeFacts()
+  public var around = AroundFacts()
   /// What was gone on in spite of when it was booked, with the reasons given.
   public var overrides: [VerdictCode: String] = [:]
   /// Lessons, absences and closures around the time the command is about, the client's own lessons
@@ -62,6 +62,7 @@ public struct DeskFacts: Sendable {
   public var loadedStanding = StandingTimes()
   /// The absence or the closure the command is about.
   public var absence: Absence?
+  /// The closure the command is about; nil for a command about none.
   public var closure: Closure?
   /// What is taken around the time the command is about, far enough to offer something else.
   public var agenda: Agenda
@@ -76,6 +77,8 @@ public struct DeskFacts: Sendable {
   public var records = RecordShelves()
   /// Fresh identifiers from the shell: a decision makes none.
   public var fresh: FreshIdentifiers
+  /// Whether a client whom the command only names is there.
+  public var knowsBystander = false
   /// For decisions about people and households.
   public var households = HouseholdFacts()
 
@@ -112,6 +115,9 @@ public struct FreshIdentifiers: Hashable, Sendable {
   public let closure: Identifier<Closure>
   public let lesson: Identifier<Lesson>
   public let reference: AppointmentReference
+
+  /// An identifier for a record of any kind, one in a decision.
+  func record<R: Record>() -> Identifier<R> { Identifier(contact.value) }
 
   public init(
     appointment: Identifier<Appointment>, referral: Identifier<Referral>,

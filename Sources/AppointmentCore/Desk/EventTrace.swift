@@ -44,17 +44,21 @@ public enum EventTrace: Hashable, Sendable {
 /// What a trace is about, said once for everybody who looks for it. Nil and empty where it is about
 /// nothing of that kind.
 public struct TraceSubject: Hashable, Sendable {
+  /// The talk it is about.
   public var appointment: Identifier<Appointment>?
   /// The part of the appointment that it changed.
   public var part: TalkPart?
   /// The client whose own facts it is about.
   public var person: ClientNumber?
+  /// The client whose lesson it is about.
   public var lessonClient: ClientNumber?
   /// What stands besides appointments, and how it changed.
   public var standing: StandingPart?
+  /// The record it is about, and what happened to it.
   public var record: RecordEventTrace?
   /// The claims it made, and those it gave back.
   public var claimed: [Claim] = []
+  /// The claims it gave back.
   public var released: [Claim] = []
 }
 
@@ -108,9 +112,13 @@ extension EventTrace {
   /// The claims it made or gave back.
   public var claims: [Claim] { about.claimed + about.released }
 
-  /// Whether it says that somebody asked, and no more. A question that was asked stands: an undo
-  /// passes it over, or the wait would begin when somebody likes.
-  public var isQuestion: Bool { if case .questionAsked = self { true } else { false } }
+  /// Whether an undo passes it over. A question that was asked stands, or the wait would begin when
+  /// somebody likes; a look that was taken was taken.
+  public var isPassedOver: Bool {
+    if case .questionAsked = self { return true }
+    if case .record(.message(.changed(_, .look))) = self { return true }
+    return false
+  }
 }
 
 /// The parts of an appointment that steps change, each with what it was and is.

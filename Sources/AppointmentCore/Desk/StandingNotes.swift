@@ -28,6 +28,7 @@ public struct ClosureNote: Hashable, Sendable {
   /// Nil for the whole office.
   public var room: RoomCode?
   public var period: CivilPeriod
+  /// Which dagdelen of each day; empty for whole days.
   public var dayparts: [Daypart]
   public var label: String
 

@@ -1,43 +1,34 @@
-/// What somebody asks the rules about: a day, what it is about, and perhaps with whom and when.
+/// What somebody asks the rules about: a day, and a talk as it is wished then.
+@dynamicMemberLookup
 public struct AppointmentRequest: Hashable, Sendable {
   public var on: CivilDate
-  public var kind: AppointmentKind
-  public var topics: [HelpTopic]
-  /// Somebody in particular; nil asks for the own begeleider.
-  public var staff: StaffCode?
-  public var substitutionReason: SubstitutionReason?
-  public var letterDate: CivilDate?
+  public var wish: TalkWish
   /// Findings that somebody goes on in spite of, by code.
   public var despite: Set<VerdictCode>
-
   /// Whether it takes the place of an appointment that there is already.
-  public var isMove: Bool = false
+  public var isMove = false
 
   public init(
-    on: CivilDate, kind: AppointmentKind = .talk, topics: [HelpTopic] = [],
-    staff: StaffCode? = nil, substitutionReason: SubstitutionReason? = nil,
-    letterDate: CivilDate? = nil, despite: Set<VerdictCode> = []
+    on: CivilDate, _ wish: TalkWish = TalkWish(), despite: Set<VerdictCode> = []
   ) {
     self.on = on
-    self.kind = kind
-    self.topics = topics
-    self.staff = staff
-    self.substitutionReason = substitutionReason
-    self.letterDate = letterDate
+    self.wish = wish
     self.despite = despite
   }
 
-  /// Whether it is about residence or family reunification. What it is about decides, and only
-  /// when nobody says so the kind of talk: a question about post is no legal talk.
-  public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
-
-  static func isLegal(_ kind: AppointmentKind, _ topics: [HelpTopic]) -> Bool {
-    topics.isEmpty ? kind == .legal : topics.contains(.legal)
+  /// The parts of the wish, as its own.
+  public subscript<Value>(dynamicMember part: WritableKeyPath<TalkWish, Value>) -> Value {
+    get { wish[keyPath: part] }
+    set { wish[keyPath: part] = newValue }
   }
+
+  /// Whether it is about residence or family reunification.
+  public var isLegal: Bool { wish.isLegal }
 
   /// The request by kind of question: private, legal and general topics have different fates
   /// (domain §8). One element when there is nothing to take apart.
   var parts: [AppointmentRequest] {
+    let topics = wish.topics
     guard topics.count > 1 else { return [self] }
     let kinds: [HelpTopic.Kind] = [.safety, .legal, .general]
     let groups = kinds.map { kind in topics.filter { $0.kind == kind } }.filter { !$0.isEmpty }
@@ -45,7 +36,7 @@ public struct AppointmentRequest: Hashable, Sendable {
     return groups.map { topics in
       var part = self
       part.topics = topics
-      if kind == .legal, topics[0].kind != .legal { part.kind = .talk }
+      if wish.kind == .legal, topics[0].kind != .legal { part.kind = .talk }
       return part
     }
   }

@@ -41,7 +41,7 @@ extension AppointmentRules {
     if request.on < now.date { findings.append(Finding(.inThePast, .refuses, .day(request.on))) }
     let holder = Appointment.Continuity.Holder.candidates(
       for: file, isLegal: request.isLegal, on: request.on, in: office, own: own(on: request.on),
-      substitute: request.staff.map { ($0, request.substitutionReason ?? .absence) })
+      substitute: request.substitute.map { ($0, request.substitutionReason ?? .absence) })
     let isOpen = findings.isEmpty
     let isRostered = holder.contains {
       !office.shiftSlots(of: $0.staff, roles: $0.roles, on: request.on).isEmpty

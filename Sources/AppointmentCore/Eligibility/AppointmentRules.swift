@@ -4,9 +4,11 @@
 /// All findings are collected, not the first: a receptionist must hear everything at once.
 public struct AppointmentRules: Sendable {
   public let office: Office
+  /// The person asked about; nil for somebody who is not in the store.
   public let file: ClientFile?
   /// The months of the person asked about; nil without a settlement date.
   public let clock: GuidanceClock?
+  /// The moment of asking; nil when the past is not to be looked at.
   public let now: CivilDateTime?
 
   /// The rules for a client in this office. Without `now` the past is not looked at.

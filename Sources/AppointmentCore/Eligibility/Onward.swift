@@ -52,4 +52,9 @@ public enum OnwardCommand: String, CaseIterable, Sendable {
   case absenceAccept = "absence accept"
   case absenceCall = "absence call"
   case closureEnd = "closure end"
+  // Messages.
+  case messageAdd = "message add"
+  case messageList = "message list"
+  case messageTried = "message tried"
+  case messageHand = "message hand"
 }

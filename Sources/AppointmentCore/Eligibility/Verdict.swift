@@ -40,6 +40,7 @@ public enum VerdictWord: String, CaseIterable, Comparable, Sendable {
 /// It cannot be made without a way onward.
 public struct Verdict: Sendable {
   public let word: VerdictWord
+  /// What the rules found.
   public let findings: [Finding]
   public let onward: NonEmpty<Onward>
   /// What the rules made of the request as a whole, where there was one to assess.
@@ -59,15 +60,23 @@ public struct Verdict: Sendable {
 /// Everything the rules say about an appointment on a day (`check` in `command-line.md`).
 public struct Assessment: Hashable, Sendable {
   public let on: CivilDate
+  /// The client it is about; nil for somebody who is not in the store.
   public let client: ClientNumber?
+  /// The month since settlement, from 1; 0 before the settlement date, and without one.
   public let month: Int
   public let phase: GuidancePhase
   public let word: VerdictWord
+  /// Day 1 of month 1; nil without a settlement date.
   public let windowStart: CivilDate?
+  /// The last day of guidance; nil without a settlement date.
   public let windowLastDay: CivilDate?
+  /// The day after it: the first of month 16; nil without a settlement date.
   public let firstDayAfter: CivilDate?
+  /// By which policy the months were counted; nil without a settlement date.
   public let policy: String?
+  /// What it was asked about; empty for nothing in particular.
   public let topics: [HelpTopic]
+  /// What the rules found, in their order; empty when there is nothing to say.
   public let findings: [Finding]
   /// Empty only when it is allowed.
   public let onward: [Onward]

@@ -27,6 +27,8 @@ public enum VerdictCode: String, CaseIterable, Sendable {
   case holdEnded
   // Repair.
   case mayNotCall
+  // Messages.
+  case mayNotReceive, messageClosed
   // Corrections.
   case anotherDay
   case keyDateCorrected, absentAlready, closedAlready, nameTooLong

@@ -63,6 +63,7 @@ public struct GuidanceClock: Hashable, Sendable {
     return max(1, settled.monthOrdinal(of: day.adding(days: -1)))
   }
 
+  /// The phase on a day: announced before day 1 of month 1, exited after the last day of guidance.
   public func phase(on day: CivilDate) -> GuidancePhase {
     if day < settled { return .announced }
     if day >= firstDayAfter { return .exited }

@@ -7,6 +7,7 @@ public struct GuidancePolicy: Hashable, Sendable {
   public let id: String
   /// The first settlement date it governs; nil holds from the beginning of time.
   public let validFrom: CivilDate?
+  /// How many months with a coach come first, of all the months.
   public let settlementMonths: Int
   /// The most months of guidance after the settlement months.
   public let guidanceMonths: Int

@@ -1,5 +1,6 @@
 /// A decision of the teamleider that changes somebody's window (domain §1.9, §5.3, §0b.11, §0b.12).
 public struct TrajectoryDecision: Hashable, Sendable {
+  /// What becomes of the window.
   public enum Change: Hashable, Sendable {
     /// Guidance ends before this day, because someone manages alone or moved on.
     case earlyExit(firstDayAfter: CivilDate)
@@ -27,6 +28,7 @@ public struct TrajectoryDecision: Hashable, Sendable {
 /// A stream of work for a client with its start and its end as events (R-011, §0b.1); phases are
 /// never stored but follow from dates.
 public struct Trajectory: Hashable, Sendable {
+  /// How a stream of work came to its end.
   public enum Ending: String, CaseIterable, Sendable {
     case selfReliant, warmHandover, moved, died, naturalised, other
   }
@@ -34,7 +36,9 @@ public struct Trajectory: Hashable, Sendable {
   public let client: ClientNumber
   public let stream: Stream
   public let started: CivilDate
+  /// The day on which it ended; nil while it goes on.
   public let closed: CivilDate?
+  /// How it ended; nil while it goes on.
   public let ending: Ending?
 
   public init(

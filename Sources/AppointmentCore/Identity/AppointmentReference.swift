@@ -10,6 +10,7 @@ public struct AppointmentReference: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The number that was given first comes first.
   public static func < (left: AppointmentReference, right: AppointmentReference) -> Bool {
     left.number < right.number
   }

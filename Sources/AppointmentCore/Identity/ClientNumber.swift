@@ -15,6 +15,7 @@ public struct ClientNumber: Hashable, Comparable, Sendable {
   /// The number a store kept under this key; nil for a key no number has.
   public init?(key: Int) { self.init(digits: key / 1_000_000, value: key % 1_000_000) }
 
+  /// By ``key``.
   public static func < (left: ClientNumber, right: ClientNumber) -> Bool { left.key < right.key }
 
   /// Why a text is not a client number.

@@ -7,6 +7,7 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
   public init(_ value: UInt128) { self.value = value }
 
+  /// The one that was made first comes first, to the millisecond.
   public static func < (left: Identifier, right: Identifier) -> Bool { left.value < right.value }
 }
 

@@ -28,7 +28,9 @@ public struct DeskPolicy: Hashable, Sendable {
 
   /// Minutes on the way to a talk and back from it.
   public struct Travel: Hashable, Sendable {
+    /// Minutes kept free before the talk.
     public let before: Int
+    /// Minutes kept free after it.
     public let after: Int
 
     public init(before: Int, after: Int) {

@@ -7,9 +7,12 @@ public struct Office: Sendable {
   public var desk: DeskPolicy
   public var calendar: OfficeCalendar
   public var routing: RoutingTable
+  /// What the office calls each topic.
   public var topicNames: [HelpTopic: String]
   public var variants: NameVariants
+  /// Everyone who ever worked here, by code.
   public var staff: [StaffCode: StaffMember]
+  /// Every room, those used no longer as well.
   public var rooms: [Room]
   public var roster: Roster
   /// The first talks with a new household, in their order.

@@ -33,6 +33,7 @@ public struct OfficeCalendar: Hashable, Sendable {
       hours: hours, holidays: holidays, closures: days, schoolHolidays: schoolHolidays)
   }
 
+  /// Whether the schools are closed on a day (§5.1).
   public func isSchoolHoliday(_ day: CivilDate) -> Bool {
     schoolHolidays.contains { $0.contains(day) }
   }

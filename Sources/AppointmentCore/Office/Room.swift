@@ -31,6 +31,7 @@ public struct Room: Hashable, Sendable {
 extension Room {
   /// A room as it was and as it is; nil when it was not there.
   public struct Change: Hashable, Sendable {
+    /// As it was; nil for a new one.
     public let old: Room?
     public let new: Room
 

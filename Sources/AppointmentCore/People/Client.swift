@@ -72,6 +72,7 @@ public struct Client: Hashable, Sendable {
   /// For the yearly figures only; it is in no list (§0b.15).
   public var origin: String?
   public var household: HouseholdCode
+  /// When they are expected, as far as somebody said; nil when nobody did.
   public var expected: ExpectedMoment?
   /// The start of the tenancy.
   public var contract: CivilDate?
@@ -79,12 +80,16 @@ public struct Client: Hashable, Sendable {
   public var settled: CivilDate?
   public var group: TargetGroup
   public var permit: Permit
+  /// The languages they speak; empty when nobody knows.
   public var languages: [LanguageCode]
   public var interpreter: InterpreterNeed
   /// A wish for a man or a woman, without a reason.
   public var interpreterGender: Gender?
+  /// The telephone number as it was given; nil when there is none.
   public var phone: String?
+  /// Street and house number; nil when nobody knows.
   public var street: String?
+  /// The postcode as it was given; nil when nobody knows.
   public var postcode: String?
   /// The number in the national file system, shown masked.
   public var fileNumber: String?

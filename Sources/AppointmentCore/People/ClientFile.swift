@@ -5,7 +5,9 @@ public struct ClientFile: Hashable, Sendable {
   public var household: [Client]
   /// Of everyone in the household.
   public var assignments: [Assignment]
+  /// What changes their window; empty for most.
   public var decisions: [TrajectoryDecision]
+  /// The parts of the week that are their own; empty for none.
   public var lessons: [Lesson]
   /// Colleagues with whom the client would rather not be; nobody asks why.
   public var ratherNot: Set<StaffCode> = []

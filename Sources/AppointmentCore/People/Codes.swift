@@ -19,14 +19,20 @@ public struct Code<Bearer>: Hashable, Comparable, Sendable, CustomStringConverti
     self.text = String(text)
   }
 
+  /// By the letters of the text.
   public static func < (left: Code, right: Code) -> Bool { left.text < right.text }
   public var description: String { text }
 }
 
+/// The short name of a colleague: `karin`.
 public typealias StaffCode = Code<StaffMember>
+/// The short name of a room: `1`.
 public typealias RoomCode = Code<Room>
+/// The short name of a household.
 public typealias HouseholdCode = Code<Household>
+/// The short name of an organisation on the routing table: `wijkteam`.
 public typealias ServiceCode = Code<ReferralService>
+/// The short name of one of the first talks.
 public typealias KeyDayStepCode = Code<KeyDayStep>
 
 extension Code where Bearer == StaffMember {
@@ -50,6 +56,7 @@ public struct LanguageCode: Hashable, Comparable, Sendable, CustomStringConverti
   public static let unknown = LanguageCode("und")!
   public static let dutch = LanguageCode("nld")!
 
+  /// By the letters of the text.
   public static func < (left: LanguageCode, right: LanguageCode) -> Bool { left.text < right.text }
   public var description: String { text }
 }

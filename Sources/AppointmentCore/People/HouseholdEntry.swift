@@ -3,10 +3,12 @@
 public struct HouseholdEntry: Hashable, Sendable {
   /// Somebody new, with a number of the office's choosing or one that was given before.
   public struct Member: Hashable, Sendable {
+    /// The number that was given before; nil for the next that is free.
     public var number: ClientNumber?
     public var name: PersonName
     /// Whether the name only stands in for one that nobody said yet: `2e persoon bij Haile`.
     public var isUnnamed: Bool
+    /// What is said of everyone of them; empty for nothing.
     public var details: [ClientDetail]
 
     public init(

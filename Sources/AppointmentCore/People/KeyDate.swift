@@ -2,6 +2,7 @@
 /// is a new confirmation; each is kept with who made it and when.
 public struct KeyConfirmation: Hashable, Sendable {
   public let client: ClientNumber
+  /// The date of before; nil when there was none.
   public let from: CivilDate?
   /// Nil only where a confirmation is taken back and there was none before.
   public let to: CivilDate?
@@ -19,7 +20,9 @@ public struct KeyConfirmation: Hashable, Sendable {
 /// Another expectation of when somebody will be housed. It runs no clock (§0b.7).
 public struct ExpectationChange: Hashable, Sendable {
   public let client: ClientNumber
+  /// The moment of before; nil when nobody was expected.
   public let from: ExpectedMoment?
+  /// The moment from now on; nil when nobody knows any more.
   public let to: ExpectedMoment?
 
   public init(client: ClientNumber, from: ExpectedMoment?, to: ExpectedMoment?) {

@@ -2,7 +2,9 @@
 public struct NameCandidate: Hashable, Sendable {
   public let number: ClientNumber
   public let name: PersonName
+  /// The telephone number as it was given; nil when there is none.
   public let phone: String?
+  /// Street and house number; nil when nobody knows.
   public let street: String?
 
   public init(

@@ -41,5 +41,6 @@ extension Phone: Hashable {
   /// Two ways to write one number are equal.
   public static func == (left: Phone, right: Phone) -> Bool { left.digits == right.digits }
 
+  /// By the digits, as equality is.
   public func hash(into hasher: inout Hasher) { hasher.combine(digits) }
 }

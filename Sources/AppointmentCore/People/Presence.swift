@@ -15,6 +15,8 @@ public struct PresenceNote: Hashable, Sendable {
 ///
 /// Who said at 12:30 to be leaving is gone, even if they worked at a terminal at nine.
 public enum Presence {
+  /// Who is in the house: whoever worked today, and what people said since, in the order in which
+  /// they said it.
   public static func present(
     said notes: [PresenceNote], atWork: Set<StaffCode>
   ) -> Set<StaffCode> {

@@ -22,6 +22,7 @@ public struct SearchKey: Hashable, Comparable, Sendable {
     /// A word of the street.
     case street = 6
 
+    /// In the order in which kinds are declared.
     public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -30,6 +31,7 @@ public struct SearchKey: Hashable, Comparable, Sendable {
     self.text = text
   }
 
+  /// By kind, then by text.
   public static func < (left: SearchKey, right: SearchKey) -> Bool {
     if left.kind != right.kind { return left.kind < right.kind }
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)

@@ -20,6 +20,7 @@ public struct StaffMember: Hashable, Sendable {
   public var name: String
   /// In the order the office gave them; the first is the main one.
   public var roles: [Role]
+  /// What they speak.
   public var languages: [LanguageCode]
   public var gender: Gender
   public var kind: StaffKind
@@ -27,6 +28,7 @@ public struct StaffMember: Hashable, Sendable {
   public var deputy: StaffCode?
   /// The operating system's user who is this person.
   public var login: String?
+  /// The first day here; nil for longer than the store remembers.
   public var firstDay: CivilDate?
   /// The last day of work, inclusive; nil while somebody has not announced to leave.
   public var lastDay: CivilDate?

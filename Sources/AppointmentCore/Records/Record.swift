@@ -12,6 +12,8 @@ public protocol Record: Hashable, Sendable {
 
   /// With which letters the journal begins its lines. They mean for ever what they once meant.
   static var letters: RecordLetters { get }
+  /// How the office looks after it: said before the first one is kept.
+  static var care: RecordCare { get }
 
   var key: Key { get }
   var made: Made { get }
@@ -38,6 +40,7 @@ public struct RecordLetters: Hashable, Sendable {
 
 /// Whom or what a record names.
 public struct Named: Hashable, Sendable {
+  /// A person or a talk, by what it is called for ever.
   public enum Subject: Hashable, Sendable {
     case client(ClientNumber)
     case staff(StaffCode)
@@ -125,6 +128,7 @@ public struct OpenedStep<Step: RecordStep> {
 
 /// The step of a record that never changes: there is none.
 public enum NoStep<Whole: Sendable>: RecordStep {
+  /// There is none; the case only gives the type a raw value.
   public enum Part: String { case none }
 
   public var opened: OpenedStep<NoStep> { switch self {} }

@@ -1,7 +1,20 @@
 /// The kinds of record in the shape of ``Record``: one case a kind in each of the three types of
 /// this file, and the compiler asks for the rest.
 public enum RecordKind: String, CaseIterable, Sendable {
-  case contact, referral, call, urgency
+  case contact, referral, call, urgency, message
+}
+
+extension RecordKind {
+  /// How the records of the kind are looked after.
+  public var care: RecordCare {
+    switch self {
+    case .contact: Contact.care
+    case .referral: Referral.care
+    case .call: RepairCall.care
+    case .urgency: Urgency.care
+    case .message: Message.care
+    }
+  }
 }
 
 /// Something that happened to a record.
@@ -10,6 +23,7 @@ public enum RecordEvent: Hashable, Sendable {
   case referral(RecordChange<Referral>)
   case call(RecordChange<RepairCall>)
   case urgency(RecordChange<Urgency>)
+  case message(RecordChange<Message>)
 
   /// What the journal keeps of it.
   public var trace: RecordEventTrace {
@@ -18,6 +32,7 @@ public enum RecordEvent: Hashable, Sendable {
     case .referral(let change): .referral(change.trace)
     case .call(let change): .call(change.trace)
     case .urgency(let change): .urgency(change.trace)
+    case .message(let change): .message(change.trace)
     }
   }
 }
@@ -28,6 +43,7 @@ public enum RecordEventTrace: Hashable, Sendable {
   case referral(RecordTrace<Referral>)
   case call(RecordTrace<RepairCall>)
   case urgency(RecordTrace<Urgency>)
+  case message(RecordTrace<Message>)
 
   /// The line of the journal.
   public var line: String {
@@ -36,6 +52,7 @@ public enum RecordEventTrace: Hashable, Sendable {
     case .referral(let trace): trace.line
     case .call(let trace): trace.line
     case .urgency(let trace): trace.line
+    case .message(let trace): trace.line
     }
   }
 
@@ -56,6 +73,7 @@ public enum RecordEventTrace: Hashable, Sendable {
       case .referral: RecordTrace(letters, words).map { .referral($0) }
       case .call: RecordTrace(letters, words).map { .call($0) }
       case .urgency: RecordTrace(letters, words).map { .urgency($0) }
+      case .message: RecordTrace(letters, words).map { .message($0) }
       }
     guard let trace else { return nil }
     self = trace
@@ -65,7 +83,7 @@ public enum RecordEventTrace: Hashable, Sendable {
   public var appointment: Identifier<Appointment>? {
     switch self {
     case .call(let trace): trace.key
-    case .contact, .referral, .urgency: nil
+    case .contact, .referral, .urgency, .message: nil
     }
   }
 }
@@ -76,6 +94,7 @@ public struct RecordShelves: Sendable {
   public var referrals = Shelf<Referral>()
   public var calls = Shelf<RepairCall>()
   public var urgencies = Shelf<Urgency>()
+  public var messages = Shelf<Message>()
 
   public init() {}
 
@@ -86,6 +105,7 @@ public struct RecordShelves: Sendable {
     case .referral(let change): referrals.apply(change)
     case .call(let change): calls.apply(change)
     case .urgency(let change): urgencies.apply(change)
+    case .message(let change): messages.apply(change)
     }
   }
 
@@ -96,6 +116,7 @@ public struct RecordShelves: Sendable {
     case .referral(let trace): trace.inverse(on: referrals).map { .referral($0) }
     case .call(let trace): trace.inverse(on: calls).map { .call($0) }
     case .urgency(let trace): trace.inverse(on: urgencies).map { .urgency($0) }
+    case .message(let trace): trace.inverse(on: messages).map { .message($0) }
     }
   }
 
@@ -106,6 +127,7 @@ public struct RecordShelves: Sendable {
     case .referral: referrals.all.flatMap(\.names)
     case .call: calls.all.flatMap(\.names)
     case .urgency: urgencies.all.flatMap(\.names)
+    case .message: messages.all.flatMap(\.names)
     }
   }
 
@@ -115,5 +137,6 @@ public struct RecordShelves: Sendable {
     referrals.forget(client)
     calls.forget(client)
     urgencies.forget(client)
+    messages.forget(client)
   }
 }

@@ -5,6 +5,7 @@ public struct Shelf<R: Record>: Sendable {
 
   public init() {}
 
+  /// The record of a key; nil when it does not lie here.
   public subscript(key: R.Key) -> R? { records[key] }
   /// All of them, in no order.
   public var all: some Collection<R> { records.values }

@@ -9,6 +9,7 @@ public struct ContactNote: Hashable, Sendable {
   public var channel: ContactChannel
   /// Today when nil; at most seven days back.
   public var on: CivilDate?
+  /// How long it took, in minutes; nil when nobody said.
   public var minutes: Int?
 
   public init(
@@ -30,6 +31,7 @@ public struct Contact: Hashable, Sendable {
   public let client: ClientNumber
   public let channel: ContactChannel
   public let on: CivilDate
+  /// How long it took, in minutes; nil when nobody said.
   public let minutes: Int?
   public let by: StaffCode
 
@@ -47,9 +49,12 @@ public struct Contact: Hashable, Sendable {
 }
 
 extension Contact: Record {
+  /// Nothing of a contact changes.
   public typealias Step = NoStep<Contact>
 
   public static let letters = RecordLetters(made: "K", removed: "k")
+  public static let care = RecordCare(
+    reads: .readClient, exported: .each(["contact"]), disclosed: .words)
   public var key: Identifier<Contact> { id }
   public var names: [Named] { [Named(.client(client)), Named(.staff(by))] }
   public var isAsMade: Bool { true }

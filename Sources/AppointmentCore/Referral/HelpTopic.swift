@@ -25,6 +25,7 @@ public enum HelpTopic: String, CaseIterable, Comparable, Sendable {
   /// Overig.
   case other = "O"
 
+  /// In the order of the list that people choose from.
   public static func < (left: HelpTopic, right: HelpTopic) -> Bool {
     allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
   }

@@ -9,6 +9,7 @@ public enum ReferralSubject: Hashable, Sendable {
   case client(ClientNumber)
   case visitor(VisitorReason)
 
+  /// The client; nil for a visitor without a number.
   public var client: ClientNumber? { if case .client(let number) = self { number } else { nil } }
   /// Why somebody without a number came; nil for a client.
   public var visitor: VisitorReason? { if case .visitor(let reason) = self { reason } else { nil } }
@@ -41,6 +42,7 @@ public enum ReferralOutcome: Hashable, Sendable {
 public struct ReferralRequest: Hashable, Sendable {
   public var subject: ReferralSubject
   public var topic: HelpTopic
+  /// The date on the letter it is about; nil when there is none.
   public var letterDate: CivilDate?
   /// Nil only asks for the ways.
   public var outcome: ReferralOutcome?
@@ -69,6 +71,7 @@ public struct Referral: Hashable, Sendable {
   public let month: Int
   /// Whether somebody came back after guidance had ended: a return contact.
   public let isReturn: Bool
+  /// The date on the letter it is about; nil when there is none.
   public let letterDate: CivilDate?
 
   public init(
@@ -89,9 +92,13 @@ public struct Referral: Hashable, Sendable {
 }
 
 extension Referral: Record {
+  /// Nothing of a referral changes.
   public typealias Step = NoStep<Referral>
 
   public static let letters = RecordLetters(made: "F", removed: "f")
+  public static let care = RecordCare(
+    reads: .readClient, exported: .each(["referral", "returnContact", "visitorContact"]),
+    disclosed: .words)
   public var key: Identifier<Referral> { id }
   public var names: [Named] {
     [subject.client.map { Named(.client($0)) }, Named(.staff(by))].compactMap(\.self)

@@ -3,6 +3,7 @@
 /// What is not known is nil and stays so: a slip says that the address must be asked, and never
 /// prints an invented one (domain §3.3, §0b.17).
 public struct ReferralService: Hashable, Sendable {
+  /// How somebody gets in there.
   public enum Access: String, CaseIterable, Sendable { case walkIn, byAppointment, unknown }
 
   public let code: ServiceCode
@@ -11,9 +12,13 @@ public struct ReferralService: Hashable, Sendable {
   /// One sentence of what they do or what to say there.
   public let what: String
   public let access: Access
+  /// Where it is; nil when nobody knows yet.
   public let address: String?
+  /// The number as it is said; nil when nobody knows yet.
   public let phone: String?
+  /// When it is open, in words; nil when nobody knows yet.
   public let hours: String?
+  /// What somebody takes along; empty when nothing is needed, or nobody knows.
   public let bring: [String]
   public let source: String
   /// When the office last made sure that this is right; nil was never checked.
@@ -46,6 +51,7 @@ public struct WalkInSession: Hashable, Sendable {
   public let from: CivilTime
   public let to: CivilTime
   public let isByAppointment: Bool
+  /// What is not dealt with there; empty when all is.
   public let excludedTopics: Set<HelpTopic>
 
   public init(

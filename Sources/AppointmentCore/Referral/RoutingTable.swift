@@ -20,6 +20,7 @@ public enum RoutingPhase: String, CaseIterable, Sendable {
 /// It is data that the office edits. It never answers with nothing: where the data are silent the
 /// fallback stands in (domain §3.3, "één plek in de wijk voor al je vragen").
 public struct RoutingTable: Hashable, Sendable {
+  /// A cell of the table: a topic for somebody who is in a phase.
   public struct Route: Hashable, Sendable {
     public let topic: HelpTopic
     public let phase: RoutingPhase

@@ -33,10 +33,10 @@ public struct WaysOnward: Sendable {
         }
       }
       let worker = legalWorker(on: request.on)
-      return NonEmpty(missing + [.legal(worker)])!
+      return missing + NonEmpty(.legal(worker))
     }
     let phase = RoutingPhase(rules.phase(on: request.on))
-    return NonEmpty(outside(for: [.legal], in: phase, request) + [teamleider(on: request.on)])!
+    return outside(for: [.legal], in: phase, request) + NonEmpty(teamleider(on: request.on))
   }
 
   private func generalWays(_ request: AppointmentRequest) -> NonEmpty<Onward> {
@@ -45,13 +45,13 @@ public struct WaysOnward: Sendable {
     let services = outside(for: topics, in: RoutingPhase(phase), request)
     switch phase {
     case .settlement, .guidance, .windDown:
-      return NonEmpty(insideWays(request) + services)!
+      return insideWays(request) + services
     case .announced, .unknown:
       // Never a service of this municipality before settlement (§0b.5): the table's column for it
       // names VluchtelingenWerk at the reception centre.
       let field: [Onward] = phase == .unknown ? [.field(.settled)] : []
       let coach: [Onward] = own(on: request.on).map { [.ownBegeleider($0)] } ?? []
-      return NonEmpty(field + coach + [teamleider(on: request.on)] + services)!
+      return field + coach + NonEmpty(teamleider(on: request.on)) + services
     case .exited:
       return NonEmpty(householdWays(request) + services) ?? NonEmpty(teamleider(on: request.on))
     case .outside:
@@ -60,15 +60,15 @@ public struct WaysOnward: Sendable {
   }
 
   /// The own begeleider first, then the deputy; without anybody the teamleider assigns.
-  private func insideWays(_ request: AppointmentRequest) -> [Onward] {
-    guard rules.file != nil else { return [.command(.find)] }
+  private func insideWays(_ request: AppointmentRequest) -> NonEmpty<Onward> {
+    guard rules.file != nil else { return NonEmpty(.command(.find)) }
     guard let own = own(on: request.on) else {
-      return [.field(.begeleider), teamleider(on: request.on)]
+      return NonEmpty(.field(.begeleider), [teamleider(on: request.on)])
     }
     let deputy = rules.office.employed(rules.office.staff[own]?.deputy, on: request.on)?.code
-    let isAnother = request.staff.map { $0 != own } ?? false
+    let isAnother = request.substitute.map { $0 != own } ?? false
     // Whoever asks for somebody else hears of the deputy only as the second-best.
-    return [.ownBegeleider(own)] + (isAnother ? deputy.map { [.deputy($0)] } ?? [] : [])
+    return NonEmpty(.ownBegeleider(own), isAnother ? deputy.map { [.deputy($0)] } ?? [] : [])
   }
 
   /// Members of the household who are still inside and can bring the question with them.
@@ -127,7 +127,7 @@ extension WaysOnward {
       ? [.legal(office.staff(with: .legal, on: now.date).first?.code)] : []
     let outside = office.outsideWays(
       for: request.topics, in: phase, from: now, letterDate: request.letterDate)
-    return NonEmpty(legal + outside + [teamleider])!
+    return legal + outside + NonEmpty(teamleider)
   }
 }
 

@@ -1,5 +1,6 @@
 /// A client who has to hear that a talk is moved or cannot be held, until somebody has told them.
 public struct RepairCall: Hashable, Sendable {
+  /// How far the telling has come.
   public enum State: String, CaseIterable, Sendable {
     /// Nobody has called yet.
     case open
@@ -42,10 +43,13 @@ public struct RepairCall: Hashable, Sendable {
 }
 
 extension RepairCall: Record {
+  /// A change of its one part: how far the telling has come.
   public enum Step: RecordStep {
+    /// What the steps change.
     public typealias Whole = RepairCall
     case stand(Change<Stand>)
 
+    /// The letters of the part in the journal.
     public enum Part: String { case stand = "CM" }
 
     public var opened: OpenedStep<Step> {
@@ -62,6 +66,8 @@ extension RepairCall: Record {
   }
 
   public static let letters = RecordLetters(made: "CL", removed: "CW")
+  public static let care = RecordCare(
+    reads: .call, exported: .journal, disclosed: .fact, kept: .withTalk)
   public var key: Identifier<Appointment> { appointment }
   public var made: Stand { stand }
   public var names: [Named] { [Named(.appointment(appointment)), Named(.staff(stand.caller))] }

@@ -9,6 +9,7 @@ public struct RepairInstance: Hashable, Sendable {
     public let appointment: Appointment
     /// The last day that is inside the window and before the letter's date; nil when nothing ends.
     public let lastDay: CivilDate?
+    /// The ways to keep it; empty when a person has to look.
     public let options: [RepairOption]
     /// Why there is no option; nil when there is one.
     public let obstacle: RepairObstacle?

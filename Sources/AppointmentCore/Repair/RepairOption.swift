@@ -7,6 +7,7 @@ public struct RepairOption: Hashable, Sendable {
   /// Somebody who can interpret then, and the time it takes of theirs; none for the telephone.
   public struct Interpreter: Hashable, Sendable {
     public let choice: InterpreterChoice
+    /// The time it takes of theirs; nil for the telephone, which is never full.
     public let slot: TimeSlot?
 
     public init(_ choice: InterpreterChoice, claiming slot: TimeSlot? = nil) {

@@ -187,11 +187,11 @@ struct RepairOptions {
 
   /// What the rules say against a day, whatever the minute.
   private func blocking(on day: CivilDate, _ substitute: StaffCode?) -> VerdictCode? {
-    rules.dayFindings(
-      AppointmentRequest(
-        on: day, kind: appointment.kind, topics: appointment.topics, staff: substitute,
-        substitutionReason: substitute.map { _ in .absence }, letterDate: appointment.letterDate)
-    ).first(where: \.severity.blocks)?.code
+    var wish = TalkWish(of: appointment)
+    wish.substitute = substitute
+    wish.substitutionReason = substitute.map { _ in .absence }
+    return rules.dayFindings(AppointmentRequest(on: day, wish))
+      .first(where: \.severity.blocks)?.code
   }
 
   private struct Holder {

@@ -13,10 +13,12 @@ public struct RepairPlan: Hashable, Sendable {
     }
   }
 
+  /// What the plan says of one talk: an option, or that a person has to look.
   public enum Proposal: Hashable, Sendable {
     case option(RepairOption, room: RoomCode?, interpreter: InterpreterChoice?)
     case byHand(RepairObstacle)
 
+    /// The option; nil where a person has to look.
     public var option: RepairOption? {
       if case .option(let option, _, _) = self { option } else { nil }
     }
@@ -59,7 +61,9 @@ public struct RepairChoice: Hashable, Sendable {
   public var at: CivilDateTime
   /// Who holds it instead; nil for the own begeleider.
   public var substitute: StaffCode?
+  /// Who interprets at the new time; nil for nobody.
   public var interpreter: InterpreterChoice?
+  /// The room at the new time; nil where none is needed.
   public var room: RoomCode?
 
   public init(

@@ -10,6 +10,7 @@ public struct RepairSolver: Sendable {
 
   public init(effort: Int = 250_000) { self.effort = effort }
 
+  /// The best plan that is found within ``effort``; never worse than ``lineByLine(_:)``.
   public func plan(for instance: RepairInstance) -> RepairPlan {
     var search = RepairSearch(instance, effort: effort)
     search.run()

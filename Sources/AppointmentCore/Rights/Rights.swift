@@ -29,6 +29,14 @@ public enum DeskAction: String, CaseIterable, Sendable {
   case repair, call
   // Holds.
   case enterInError
+  // Messages.
+  /// That there is one about a client, and whether it is done.
+  case seeMessages
+  /// All of those that are one's own.
+  case readMessages
+  case takeMessage, markMessage, handMessage, handOthersMessage
+  /// The words of a colleague's, with a reason.
+  case openMessage
 }
 
 /// Whose client somebody is to the one who looks.
@@ -48,13 +56,15 @@ public enum Rights {
     case .teamleider: true
     case .reception:
       switch action {
-      case .readCaseload, .assign, .importData, .editRoster, .enterInError: false
+      case .readCaseload, .assign, .importData, .editRoster, .enterInError, .readMessages,
+        .markMessage, .handMessage, .handOthersMessage, .openMessage:
+        false
       default: true
       }
     case .begeleider, .coach, .legal:
       switch action {
       case .readCaseload, .assign, .importData, .register, .close, .editRoster, .setRatherNot,
-        .presentOthers, .enterInError:
+        .presentOthers, .enterInError, .handOthersMessage, .openMessage:
         false
       default: true
       }
@@ -82,6 +92,7 @@ public enum Rights {
     }
   }
 
+  /// Whose clients a role reaches: of everyone, its own, or of the talks it is booked for.
   public enum Reach: Sendable { case everyone, own, ownBookings }
 
   /// Whether a role may see a field of a client.

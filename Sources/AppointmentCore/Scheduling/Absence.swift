@@ -4,6 +4,7 @@
 /// mornings names the dagdelen. An absence never cancels a talk: what it meets becomes orphaned and
 /// stands on a list until somebody acts (systems §3.1).
 public struct Absence: Hashable, Sendable {
+  /// Why somebody is away; shown to few, and never a word more.
   public enum Reason: String, CaseIterable, Sendable { case ill, leave, training, other }
 
   public let id: Identifier<Absence>
@@ -43,6 +44,7 @@ public struct Closure: Hashable, Sendable {
   /// The room; nil for the whole office, which then closes for whole days.
   public let room: RoomCode?
   public let period: CivilPeriod
+  /// Which dagdelen of each day; empty for whole days.
   public let dayparts: [Daypart]
   /// A word why, as it stands on the roster: `schilder`. About a place, never about a person.
   public let label: String

@@ -1,7 +1,9 @@
 /// Talks of several people one after another, each with the own begeleider: the next begins when
 /// the one before is over, or as soon after it as the begeleider is free (U-09).
 public struct AdjacentSearch: Sendable {
+  /// Who is seen, in the order of the talks.
   public let files: [ClientFile]
+  /// How long each talk is, in minutes.
   public let minutes: Int
   public let availability: Availability
 
@@ -28,7 +30,8 @@ public struct AdjacentSearch: Sendable {
   ) -> [SlotOffer]? {
     guard let file = files.first else { return [] }
     let here = Availability(office: availability.office, agenda: agenda, now: availability.now)
-    let request = SlotSearch.Request(minutes: minutes, from: day, days: 1, limit: 200)
+    let request = SlotSearch.Request(
+      TalkWish(minutes: minutes), from: day, days: 1, limit: 200)
     for offer in SlotSearch(file: file, availability: here).offers(request) {
       if let end {
         let wait = offer.slot.start.minuteOfDay - end.minuteOfDay

@@ -9,6 +9,7 @@ public struct Agenda: Sendable {
 
   public init(_ claims: some Sequence<Claim> = []) { for claim in claims { insert(claim) } }
 
+  /// Lays a claim in it.
   public mutating func insert(_ claim: Claim) {
     taken[Key(resource: claim.resource, day: claim.slot.date), default: []].append(claim)
   }

@@ -37,6 +37,7 @@ public enum InterpreterChoice: Hashable, Sendable {
   case staff(StaffCode)
   case telephone
 
+  /// Who comes; nil for the telephone.
   public var staff: StaffCode? { if case .staff(let code) = self { code } else { nil } }
 }
 
@@ -77,20 +78,26 @@ public struct Appointment: Hashable, Sendable {
   /// Everyone who takes part; the first is whose appointment it is.
   public var clients: [ClientNumber]
   public var staff: StaffCode
+  /// Who interprets; nil for nobody.
   public var interpreter: InterpreterChoice?
+  /// The room; nil for a talk that takes none.
   public var room: RoomCode?
   public var place: Place
   public var kind: AppointmentKind
   public var slot: TimeSlot
   public var status: AppointmentStatus
+  /// What it is about; empty for nothing in particular.
   public var topics: [HelpTopic]
   public var continuity: Continuity
   /// The appointment this one took the place of; both have the same reference.
   public var replaces: Identifier<Appointment>?
   /// The date on the letter that the talk must be in time for (§0b.4).
   public var letterDate: CivilDate?
+  /// Why it was called off; nil unless it was.
   public var cancelReason: CancelReason?
+  /// Who did not come; nil unless somebody did not.
   public var noShowParty: NoShowParty?
+  /// What came of it; empty until it was held.
   public var outcomes: [Outcome]
   /// When the client came in.
   public var arrivedAt: CivilDateTime?

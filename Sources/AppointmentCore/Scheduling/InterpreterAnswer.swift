@@ -51,8 +51,11 @@ extension Appointment {
 
 /// Another interpreter or another answer, with what there was before, so that it can be taken back.
 public struct InterpreterChange: Hashable, Sendable {
+  /// Who interprets, and what they said about it.
   public struct Stand: Hashable, Sendable {
+    /// Who interprets; nil for nobody.
     public let choice: InterpreterChoice?
+    /// What they said; nil where nobody had to be asked.
     public let answer: InterpreterAnswer?
 
     public init(choice: InterpreterChoice?, answer: InterpreterAnswer?) {

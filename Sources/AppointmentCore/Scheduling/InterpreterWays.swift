@@ -99,15 +99,10 @@ public struct InterpreterWays: Sendable {
     var facts = facts
     facts.agenda.remove(owner: .appointment(appointment.id))
     var request = SlotSearch.Request(
-      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
-      from: max(facts.now.date, appointment.slot.date), days: facts.office.desk.searchDays,
-      before: appointment.letterDate, place: appointment.place, limit: 20)
-    request.declined = appointment.declined
-    request.others = Array(appointment.clients.dropFirst())
-    if case .substitute(let reason) = appointment.continuity {
-      request.substitute = appointment.staff
-      request.substitutionReason = reason
-    }
+      moving: appointment, from: max(facts.now.date, appointment.slot.date),
+      days: facts.office.desk.searchDays, limit: 20)
+    // Somebody who comes is looked for, also where the telephone was chosen.
+    request.interpreter = nil
     return SlotSearch(file: file, availability: facts.availability).offers(request)
       .first { $0.slot != appointment.slot && $0.interpreter?.staff != nil }
   }

@@ -77,9 +77,12 @@ public struct KeyDayChain: Sendable {
       file: file,
       availability: Availability(
         office: availability.office, agenda: agenda, now: availability.now))
-    let request = SlotSearch.Request(
-      kind: step.kind, minutes: talk?.slot.minutes ?? step.minutes, from: ahead.start,
-      days: ahead.dayCount, place: talk?.place ?? step.place, limit: 1)
+    var wish = step.wish
+    if let talk {
+      wish.minutes = talk.slot.minutes
+      wish.place = talk.place
+    }
+    let request = SlotSearch.Request(wish, from: ahead.start, days: ahead.dayCount, limit: 1)
     guard let offer = search.offers(request).first else { return line(.noTime(talk)) }
     return line(talk.map { .move($0, offer) } ?? .book(offer))
   }
@@ -87,6 +90,7 @@ public struct KeyDayChain: Sendable {
 
 /// One of a household's first talks: which days it may be on, and how it stands.
 public struct KeyDayLine: Hashable, Sendable {
+  /// How one of the first talks stands.
   public enum State: Hashable, Sendable {
     /// It stands in its days.
     case planned(Appointment)
@@ -150,9 +154,7 @@ public struct KeyDayLine: Hashable, Sendable {
     switch state {
     case .move(let talk, let offer): return .move(talk.id, to: offer.slot.startMoment)
     case .book(let offer):
-      var request = BookingRequest(
-        client: client, at: offer.slot.startMoment, kind: step.kind, minutes: step.minutes,
-        place: step.place, interpreter: offer.interpreter, room: offer.room)
+      var request = BookingRequest(client: client, step.wish, taking: offer)
       request.step = step.code
       return .book(request)
     default: return nil

@@ -9,9 +9,11 @@ public struct KeyDayStep: Hashable, Sendable {
   public let name: String
   /// The first and the last day it may be on, in days from the key date; negative before it.
   public let firstDay: Int
+  /// The last of those days, itself included.
   public let lastDay: Int
   public let place: Place
   public let kind: AppointmentKind
+  /// How long it takes, in minutes.
   public let minutes: Int
 
   /// Nil when it ends before it starts or takes no time.
@@ -28,6 +30,9 @@ public struct KeyDayStep: Hashable, Sendable {
     self.kind = kind
     self.minutes = minutes
   }
+
+  /// The talk that it is.
+  public var wish: TalkWish { TalkWish(kind: kind, minutes: minutes, place: place) }
 
   /// The days it may be on, around a key date.
   public func days(around keyDate: CivilDate) -> CivilPeriod {

@@ -1,6 +1,7 @@
 /// A part of a client's week that belongs to school, work or something else of their own:
 /// only the time is kept, never what it is about.
 public struct Lesson: Hashable, Sendable {
+  /// What the time is for, as far as the office keeps it.
   public enum Label: String, CaseIterable, Sendable { case lesson, work, other }
 
   public let id: Identifier<Lesson>
@@ -62,6 +63,7 @@ extension Lesson {
   public struct Course: Hashable, Sendable {
     /// The last day, inclusive; nil when the end is not known.
     public var validTo: CivilDate?
+    /// The days on which it falls out, in their order; empty for none.
     public var exceptions: [CivilDate]
 
     public init(validTo: CivilDate?, exceptions: [CivilDate] = []) {

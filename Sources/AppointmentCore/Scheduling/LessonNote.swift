@@ -7,6 +7,7 @@ public struct LessonNote: Hashable, Sendable {
   public var label: Lesson.Label
   public var rhythm: WeekRhythm
   public var validFrom: CivilDate
+  /// The last day; nil for until further notice.
   public var validTo: CivilDate?
   public var pausesInSchoolHolidays: Bool
 

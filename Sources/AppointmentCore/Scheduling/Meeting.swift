@@ -1,12 +1,15 @@
 /// A talk as it would be held: who, when, where, with whom. Not yet an appointment.
 public struct Meeting: Hashable, Sendable {
+  /// Who comes; at least one, the first is the one it is about.
   public var clients: [ClientNumber]
   public var staff: StaffCode
   /// In which of these roles the member of staff must be on the roster.
   public var roles: Set<Role>
   public var slot: TimeSlot
   public var place: Place
+  /// Who interprets; nil for nobody.
   public var interpreter: InterpreterChoice?
+  /// The room; nil for a talk that takes none.
   public var room: RoomCode?
 
   public init(
@@ -32,7 +35,9 @@ public struct Meeting: Hashable, Sendable {
 /// What a talk needs besides its own people: a language and a place, or somebody in particular.
 public struct MeetingNeeds: Hashable, Sendable {
   public var interpreter: InterpreterNeed
+  /// In which of these it can be held; empty when nobody knows.
   public var languages: [LanguageCode]
+  /// A wish for a man or a woman who interprets; nil for either.
   public var interpreterGender: Gender?
   /// Whether a professional is asked for before a volunteer, as in talks about residence (§0b.13).
   public var prefersProfessional = false
@@ -44,6 +49,7 @@ public struct MeetingNeeds: Hashable, Sendable {
   public var declined: DeclinedInterpreter?
   /// Somebody asked for by name, who is then not looked for.
   public var namedInterpreter: InterpreterChoice?
+  /// A room asked for by name, which is then not looked for; nil for any.
   public var namedRoom: RoomCode?
 
   public init(

@@ -10,6 +10,7 @@ public struct Relaxation: Hashable, Sendable {
 
     private var inconvenience: Int { Self.allCases.firstIndex(of: self)! }
 
+    /// The smaller change comes first.
     public static func < (left: Change, right: Change) -> Bool {
       left.inconvenience < right.inconvenience
     }
@@ -25,6 +26,7 @@ public struct Relaxation: Hashable, Sendable {
     /// One or two, what asks the least of the client first.
     public let changes: [Change]
 
+    /// The cheaper one comes first.
     public static func < (left: Price, right: Price) -> Bool {
       guard left.changes.count == right.changes.count else {
         return left.changes.count < right.changes.count
@@ -96,7 +98,7 @@ extension SlotSearch {
   private func generous(_ request: Request) -> Request {
     let desk = availability.office.desk
     var generous = request
-    generous.minutes = min(request.minutes, shortestMinutes)
+    generous.minutes = min(minutes(of: request), shortestMinutes)
     generous.days = max(request.days, desk.searchDays * 2)
     generous.place = request.place.needsRoom ? .telephone : request.place
     generous.overLessons = true
@@ -105,6 +107,10 @@ extension SlotSearch {
   }
 
   private var shortestMinutes: Int { availability.office.desk.slotMinutes * 2 }
+
+  private func minutes(of request: Request) -> Int {
+    request.wish.minutes(in: availability.office.desk)
+  }
 
   /// A search that differs from another in one condition.
   private typealias Easing = (change: Relaxation.Change, request: Request)
@@ -138,7 +144,7 @@ extension SlotSearch {
         $0.asksInterpreters = false
       }
     }
-    if request.minutes > shortestMinutes { add(.shorter) { $0.minutes = shortestMinutes } }
+    if minutes(of: request) > shortestMinutes { add(.shorter) { $0.minutes = shortestMinutes } }
     let own = OwnBegeleider.of(file, on: request.from, in: office)
     let deputy = office.employed(own.flatMap { office.staff[$0.staff]?.deputy }, on: request.from)
     if request.substitute == nil, !request.isLegal, let deputy,

@@ -5,6 +5,7 @@ public struct Shift: Hashable, Sendable {
   public let daypart: Daypart
   public let role: Role
   public let rhythm: WeekRhythm
+  /// The first day; nil for always.
   public let validFrom: CivilDate?
   /// The last day, inclusive; nil when no end is planned.
   public let validTo: CivilDate?

@@ -39,7 +39,9 @@ public struct ShiftWish: Hashable, Sendable {
 extension Roster {
   /// A shift and what stands in its place afterwards.
   public struct Change: Hashable, Sendable {
+    /// The shift as it was; nil where there was none.
     public let old: Shift?
+    /// What stands there afterwards; nil for nothing.
     public let new: Shift?
 
     public init(old: Shift?, new: Shift?) {

@@ -3,22 +3,13 @@
 /// Lessons are kept free, the window's end is never passed, and a time after the letter's date is
 /// offered only after all that are in time.
 public struct SlotSearch: Sendable {
+  /// A wish, and in which days and how hard to look for times for it.
+  @dynamicMemberLookup
   public struct Request: Hashable, Sendable {
-    public var kind: AppointmentKind
-    public var topics: [HelpTopic]
-    public var minutes: Int
+    public var wish: TalkWish
     public var from: CivilDate
     /// How many days to look at, the first included.
     public var days: Int
-    /// The date on the letter.
-    public var before: CivilDate?
-    public var language: LanguageCode?
-    public var place: Place
-    public var room: RoomCode?
-    public var interpreter: InterpreterChoice?
-    /// Somebody else than the own begeleider, with a reason.
-    public var substitute: StaffCode?
-    public var substitutionReason: SubstitutionReason?
     public var overLessons: Bool
     /// Whether interpreters who are not on the roster may be offered too, to be asked (§0b.13).
     public var asksInterpreters = false
@@ -28,40 +19,46 @@ public struct SlotSearch: Sendable {
     public var apartFrom: Meeting?
     /// Somebody of the household whose talk it would be, with the client along (§0b.6).
     public var together: ClientNumber?
-    /// Who comes along, besides the one whose talk it is.
-    public var others: [ClientNumber] = []
     /// The rhythm that the times should fit, counted from the last talk; the search then begins on
     /// the day that is due.
     public var rhythm: CountedRhythm?
+    /// How many times are looked for at most.
     public var limit: Int
 
     public init(
-      kind: AppointmentKind = .talk, topics: [HelpTopic] = [], minutes: Int, from: CivilDate,
-      days: Int, before: CivilDate? = nil, language: LanguageCode? = nil, place: Place = .office,
-      room: RoomCode? = nil, interpreter: InterpreterChoice? = nil, substitute: StaffCode? = nil,
-      substitutionReason: SubstitutionReason? = nil, overLessons: Bool = false, limit: Int = 5
+      _ wish: TalkWish = TalkWish(), from: CivilDate, days: Int, overLessons: Bool = false,
+      limit: Int = 5
     ) {
-      self.kind = kind
-      self.topics = topics
-      self.minutes = minutes
+      self.wish = wish
       self.from = from
       self.days = days
-      self.before = before
-      self.language = language
-      self.place = place
-      self.room = room
-      self.interpreter = interpreter
-      self.substitute = substitute
-      self.substitutionReason = substitutionReason
       self.overLessons = overLessons
       self.limit = limit
     }
+
+    /// The search for another time for a talk that there is.
+    public init(moving talk: Appointment, from: CivilDate, days: Int, limit: Int) {
+      self.init(TalkWish(of: talk), from: from, days: days, limit: limit)
+      declined = talk.declined
+    }
+
+    /// Whether it is about residence or family reunification.
+    public var isLegal: Bool { wish.isLegal }
+
+    /// The parts of the wish, as its own.
+    public subscript<Value>(dynamicMember part: WritableKeyPath<TalkWish, Value>) -> Value {
+      get { wish[keyPath: part] }
+      set { wish[keyPath: part] = newValue }
+    }
   }
 
+  /// What was found: times, or why there are none and what would help.
   public struct Answer: Hashable, Sendable {
+    /// The times, in the order in which they are offered; empty when nothing is free.
     public var offers: [SlotOffer]
     /// Why there is nothing, one line a day; empty when there is something.
     public var bindings: [Binding]
+    /// What could be given up, the cheapest first; empty when nothing would help.
     public var relaxations: [Relaxation]
 
     public init(
@@ -108,7 +105,7 @@ public struct SlotSearch: Sendable {
     if let member = request.together, let other = file.file(of: member) {
       var alone = request
       alone.together = nil
-      alone.others.append(file.client.number)
+      alone.wish.others.append(file.client.number)
       return SlotSearch(file: other, availability: availability).offers(alone, bindings: &bindings)
     }
     if let rhythm = request.rhythm {
@@ -145,7 +142,9 @@ public struct SlotSearch: Sendable {
     for day in CivilPeriod(from: request.from, days: max(1, request.days)) {
       let dayFindings = rules.dayFindings(
         AppointmentRequest(
-          on: day, kind: request.kind, topics: request.topics, letterDate: request.before))
+          on: day,
+          TalkWish(
+            kind: request.kind, topics: request.topics, letterDate: request.letterDate)))
       if let blocking = dayFindings.first(where: \.severity.blocks) {
         bindings.append(Binding(kind: .window, day: day, code: blocking.code))
         // The window never opens again; before settlement only the coach is missing.
@@ -174,8 +173,8 @@ public struct SlotSearch: Sendable {
         let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
         bindings.append(Binding(day: day, code: obstacles.binding ?? silent))
       }
-      if found.count >= request.limit, day >= (request.before ?? day) { break }
-      if found.count >= request.limit, request.before == nil { break }
+      if found.count >= request.limit, day >= (request.letterDate ?? day) { break }
+      if found.count >= request.limit, request.letterDate == nil { break }
     }
     // Weekends bind only where there was nothing else to look at.
     if found.isEmpty, bindings.isEmpty, let closed {
@@ -193,11 +192,13 @@ public struct SlotSearch: Sendable {
     _ dayFindings: [Finding], _ obstacles: inout Obstacles
   ) -> [SlotOffer] {
     let office = availability.office
-    var needs = MeetingNeeds(of: file, in: request.language, isLegal: request.isLegal)
+    let wish = request.wish
+    let minutes = wish.minutes(in: office.desk)
+    var needs = MeetingNeeds(of: file, in: wish.language, isLegal: wish.isLegal)
     needs.asksInterpreters = request.asksInterpreters
     needs.declined = request.declined
-    needs.namedInterpreter = request.interpreter
-    needs.namedRoom = request.room
+    needs.namedInterpreter = wish.interpreter
+    needs.namedRoom = wish.room
     let talkDay = TalkDay(
       day, with: holder.staff, in: holder.roles, needs: needs, availability)
     if talkDay.shifts.isEmpty { obstacles.addDay(.staffNotRostered) }
@@ -207,20 +208,19 @@ public struct SlotSearch: Sendable {
     var offers: [SlotOffer] = []
     for shift in talkDay.shifts {
       var start = shift.start.minuteOfDay
-      while start + request.minutes <= shift.end.minuteOfDay {
+      while start + minutes <= shift.end.minuteOfDay {
         defer { start += office.desk.slotMinutes }
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
-          to: CivilTime(clampingMinuteOfDay: start + request.minutes))!
+          to: CivilTime(clampingMinuteOfDay: start + minutes))!
         if let apart = request.apartFrom, apart.slot == slot, apart.staff == holder.staff {
           continue
         }
-        let wish = Meeting(
-          clients: [file.client.number] + request.others, staff: holder.staff, roles: holder.roles,
-          slot: slot,
-          place: request.place)
+        let wanted = Meeting(
+          clients: [file.client.number] + wish.others, staff: holder.staff, roles: holder.roles,
+          slot: slot, place: wish.place)
         let (meeting, findings) = availability.complete(
-          wish, needs: needs, on: talkDay, isEnough: isInTheWay)
+          wanted, needs: needs, on: talkDay, isEnough: isInTheWay)
         let inTheWay = findings.filter(isInTheWay)
         guard inTheWay.isEmpty else {
           obstacles.addTime(inTheWay)
@@ -238,8 +238,4 @@ public struct SlotSearch: Sendable {
     }
     return offers
   }
-}
-
-extension SlotSearch.Request {
-  public var isLegal: Bool { AppointmentRequest.isLegal(kind, topics) }
 }

@@ -5,8 +5,11 @@
 /// when the appointment gives its time up. So one rule holds without exceptions: no two claims of a
 /// resource overlap.
 public struct StandingTimes: Hashable, Sendable {
+  /// The clients' own parts of the week.
   public var lessons: [Lesson]
+  /// Who is away.
   public var absences: [Absence]
+  /// What is closed.
   public var closures: [Closure]
 
   public init(lessons: [Lesson] = [], absences: [Absence] = [], closures: [Closure] = []) {

@@ -3,7 +3,9 @@
 public struct WeekLoad: Hashable, Sendable {
   /// Dagdelen with anything in them, of the ten that a working week has.
   public let dayparts: Int
+  /// In how many dagdelen of the week there is a lesson.
   public let lessons: Int
+  /// In how many dagdelen of the week there is a talk.
   public let talks: Int
 
   /// The load of the week from a Monday on. The talks are counted from a client's claims; lessons

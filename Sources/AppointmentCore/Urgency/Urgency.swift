@@ -23,6 +23,7 @@ public struct Urgency: Hashable, Sendable {
   public struct Stand: Hashable, Sendable {
     /// Everyone who was asked, the one who is asked now last; empty when nobody could be.
     public var asked: [Ask]
+    /// What the one who was asked last said; nil while it is open.
     public var answer: Answer?
 
     public init(asked: [Ask], answer: Answer? = nil) {
@@ -57,10 +58,13 @@ public struct Urgency: Hashable, Sendable {
 }
 
 extension Urgency: Record {
+  /// A change of its one part: who was asked, and the answer.
   public enum Step: RecordStep {
+    /// What the steps change.
     public typealias Whole = Urgency
     case stand(Change<Stand>)
 
+    /// The letters of the part in the journal.
     public enum Part: String { case stand = "Lc" }
 
     public var opened: OpenedStep<Step> {
@@ -77,6 +81,8 @@ extension Urgency: Record {
   }
 
   public static let letters = RecordLetters(made: "Lu", removed: "Lv")
+  public static let care = RecordCare(
+    reads: .urgency, exported: .journal, disclosed: .words)
   public var key: Identifier<Urgency> { id }
   public var names: [Named] { [Named(.client(client)), Named(.staff(raisedBy))] }
   /// The first who was asked is asked still.

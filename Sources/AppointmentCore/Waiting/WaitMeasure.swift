@@ -26,8 +26,11 @@ public enum WaitMeasure {
 
   /// The days that people wait, put together; each in whole days on a day.
   public struct Summary: Hashable, Sendable {
+    /// How many people it is measured over.
     public let count: Int
+    /// The days of the one in the middle; 0 for nobody.
     public let medianDays: Int
+    /// The days of the one who waits longest; 0 for nobody.
     public let longestDays: Int
 
     public init(of days: [Int]) {

@@ -22,32 +22,33 @@ public struct WaitingEntry: Hashable, Sendable {
 
   /// The search that tells whether there is a time for it now.
   public func search(from day: CivilDate, days: Int, limit: Int) -> SlotSearch.Request {
-    SlotSearch.Request(
-      kind: wish.kind, topics: wish.topics, minutes: wish.minutes, from: day, days: days,
-      before: wish.before, language: wish.language, limit: limit)
+    SlotSearch.Request(wish.talk, from: day, days: days, limit: limit)
   }
 }
 
 /// What somebody waits for.
+///
+/// Of a wish a wait keeps what the talk is about, how long it is, in which language and in time for
+/// what. Who comes along and where is asked again when there is a time.
+@dynamicMemberLookup
 public struct WaitingWish: Hashable, Sendable {
-  public var kind: AppointmentKind
-  public var topics: [HelpTopic]
-  public var minutes: Int
-  public var language: LanguageCode?
-  /// The date on the letter.
-  public var before: CivilDate?
-  /// The date somebody would like; kept beside the wait and never in its place (§0b.20).
-  public var wished: CivilDate?
+  /// With its length, which does not change when the office's does.
+  public let talk: TalkWish
+  public let minutes: Int
+  /// The date somebody would like; kept beside the wait and never in its place (§0b.20). Nil when
+  /// the first time that is free is the one.
+  public let wished: CivilDate?
 
-  public init(
-    kind: AppointmentKind = .talk, topics: [HelpTopic] = [], minutes: Int,
-    language: LanguageCode? = nil, before: CivilDate? = nil, wished: CivilDate? = nil
-  ) {
-    self.kind = kind
-    self.topics = topics
+  public init(_ wish: TalkWish = TalkWish(), minutes: Int, wished: CivilDate? = nil) {
+    talk = TalkWish(
+      kind: wish.kind, topics: wish.topics, minutes: minutes, language: wish.language,
+      letterDate: wish.letterDate)
     self.minutes = minutes
-    self.language = language
-    self.before = before
     self.wished = wished
+  }
+
+  /// The parts of the talk, as its own.
+  public subscript<Value>(dynamicMember part: KeyPath<TalkWish, Value>) -> Value {
+    talk[keyPath: part]
   }
 }

@@ -23,6 +23,7 @@ package final class QueryScene: Sight {
   package let store: any StoreReading
   package let files: FileScene
   private var read: [ClientNumber: ClientFile]
+  var lists = SceneLists()
 
   package var actor: Actor { files.actor }
   package var now: CivilDateTime { files.now }

@@ -69,7 +69,8 @@ struct ImportJudge {
   private func ruleFindings(_ line: AppointmentLine, _ file: ClientFile) -> [Finding] {
     AppointmentRules(office: office, file: file, now: nil).dayFindings(
       AppointmentRequest(
-        on: line.slot.date, kind: line.kind, topics: line.topics, staff: line.staff))
+        on: line.slot.date,
+        TalkWish(kind: line.kind, topics: line.topics, substitute: line.staff)))
   }
 
   private func placeFindings(_ line: AppointmentLine, _ file: ClientFile) -> [Finding] {

@@ -3,14 +3,20 @@ import AppointmentCore
 extension InMemoryTransaction {
   func appointment(_ id: Identifier<Appointment>) -> Appointment? { state.appointments[id] }
 
+  func appointments(_ ids: [Identifier<Appointment>]) -> [Appointment] {
+    Set(ids).compactMap { state.appointments[$0] }
+      .sorted { ($0.slot.startMoment, $0.id) < ($1.slot.startMoment, $1.id) }
+  }
+
   func appointment(_ reference: AppointmentReference) -> Appointment? {
     let lineage = (state.lineages[reference] ?? []).compactMap { state.appointments[$0] }
     return lineage.last { $0.status != .enteredInError } ?? lineage.last
   }
 
   func appointments(_ filter: AppointmentFilter) -> [Appointment] {
-    state.appointments.values.filter { appointment in
-      if let client = filter.client, !appointment.clients.contains(client) { return false }
+    let clients = filter.clients.map(Set.init)
+    return state.appointments.values.filter { appointment in
+      if let clients, clients.isDisjoint(with: appointment.clients) { return false }
       if let staff = filter.staff, appointment.staff != staff,
         appointment.interpreter?.staff != staff
       {
@@ -30,8 +36,10 @@ extension InMemoryTransaction {
       .sorted { ($0.slot.startMoment, $0.id) < ($1.slot.startMoment, $1.id) }
   }
 
-  func overrides(of id: Identifier<Appointment>) -> [VerdictCode: String] {
-    state.overrides[id] ?? [:]
+  func overrides(
+    of ids: [Identifier<Appointment>]
+  ) -> [Identifier<Appointment>: [VerdictCode: String]] {
+    state.overrides.only(ids).filter { !$0.value.isEmpty }
   }
 
   func claims(of resources: [Resource]?, in period: CivilPeriod) -> [Claim] {
@@ -90,6 +98,20 @@ extension InMemoryTransaction {
     return next
   }
 
+  func openStarts(
+    of clients: [ClientNumber], from moment: CivilDateTime
+  ) -> [ClientNumber: [CivilDateTime]] {
+    var starts: [ClientNumber: [CivilDateTime]] = [:]
+    let wanted = Set(clients)
+    for talk in appointments(AppointmentFilter(clients: clients))
+    where talk.status.isOpen && talk.slot.startMoment >= moment {
+      for client in talk.clients where wanted.contains(client) {
+        starts[client, default: []].append(talk.slot.startMoment)
+      }
+    }
+    return starts
+  }
+
   func nextAppointment(
     of client: ClientNumber, from moment: CivilDateTime
   ) -> Appointment? {
@@ -112,7 +134,7 @@ extension InMemoryTransaction {
     state.journal.indices.last { index in
       let line = state.journal[index]
       guard line.entry.undoes == nil, !state.undone.contains(index + 1),
-        !line.traces.allSatisfy(\.isQuestion)
+        !line.traces.allSatisfy(\.isPassedOver)
       else { return false }
       guard let appointment else {
         return line.entry.actor.code == actor && line.entry.at.date == day

@@ -24,14 +24,14 @@ extension InMemoryTransaction {
 
   func lastVersion(of client: ClientNumber) -> ClientVersion? { state.versions[client]?.last }
 
-  func keyConfirmations(of client: ClientNumber) -> [KeyRecord] {
-    state.keyConfirmations[client] ?? []
+  func keyConfirmations(of clients: [ClientNumber]) -> [ClientNumber: [KeyRecord]] {
+    state.keyConfirmations.only(clients)
   }
 
   func plannedSteps(
     of references: [AppointmentReference]
   ) -> [AppointmentReference: KeyDayStepCode] {
-    state.plannedSteps.filter { references.contains($0.key) }
+    state.plannedSteps.only(references)
   }
 
   // MARK: - Writing

@@ -2,11 +2,13 @@ import AppointmentCore
 
 /// What a client wished, and who interprets.
 extension InMemoryTransaction {
-  func ratherNot(of client: ClientNumber) -> [StaffCode] {
-    (state.ratherNot[client] ?? []).sorted()
+  func ratherNot(of clients: [ClientNumber]) -> [ClientNumber: [StaffCode]] {
+    state.ratherNot.only(clients).mapValues { $0.sorted() }.filter { !$0.value.isEmpty }
   }
 
-  func rhythm(of client: ClientNumber) -> MeetingRhythm? { state.rhythms[client] }
+  func rhythms(of clients: [ClientNumber]) -> [ClientNumber: MeetingRhythm] {
+    state.rhythms.only(clients)
+  }
 
   func set(_ change: InterpreterChange) throws {
     guard let old = state.appointments[change.id] else { throw conflict("no such appointment") }
@@ -30,5 +32,13 @@ extension InMemoryTransaction {
   func setRhythm(_ rhythm: MeetingRhythm?, of client: ClientNumber) throws {
     guard state.clients[client] != nil else { throw conflict("no such client") }
     state.rhythms[client] = rhythm
+  }
+}
+
+extension Dictionary {
+  /// What belongs to some of the keys.
+  func only(_ keys: some Sequence<Key>) -> [Key: Value] {
+    let wanted = Set(keys)
+    return filter { wanted.contains($0.key) }
   }
 }

@@ -39,6 +39,15 @@ final class InMemoryTransaction: StoreWriting {
 
   func client(_ number: ClientNumber) -> Client? { state.clients[number] }
 
+  func clients(_ numbers: [ClientNumber]) -> [Client] {
+    Set(numbers).sorted().compactMap { state.clients[$0] }
+  }
+
+  func households(of clients: [ClientNumber]) -> [Client] {
+    let homes = Set(clients.compactMap { state.clients[$0]?.household })
+    return self.clients().filter { homes.contains($0.household) }
+  }
+
   func members(of household: HouseholdCode) -> [Client] {
     clients().filter { $0.household == household }
   }
@@ -57,8 +66,8 @@ final class InMemoryTransaction: StoreWriting {
     state.decisions.only(clients, by: \.client)
   }
 
-  func lessons(of client: ClientNumber?) -> [Lesson] {
-    state.lessons.only(client.map { [$0] }, by: \.client)
+  func lessons(of clients: [ClientNumber]?) -> [Lesson] {
+    state.lessons.only(clients, by: \.client)
   }
 
   func clients(withKeysIn ranges: [KeyRange], limit: Int) -> [Client] {

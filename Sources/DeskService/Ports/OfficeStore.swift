@@ -20,7 +20,7 @@ package protocol OfficeStore: Sendable {
 }
 
 /// What can be asked of an office inside a transaction.
-package protocol StoreReading {
+package protocol StoreReading: MessageReading {
   /// What ``OfficeStore/changeCounter()`` says of the moment that is read: what was kept of an
   /// earlier transaction with the same number still holds.
   func changeCounter() throws -> Int
@@ -36,6 +36,10 @@ package protocol StoreReading {
   func shifts() throws -> [Shift]
 
   func client(_ number: ClientNumber) throws -> Client?
+  /// Those of some clients who are there, by number.
+  func clients(_ numbers: [ClientNumber]) throws -> [Client]
+  /// Everyone in the households of some clients, these with them, by number.
+  func households(of clients: [ClientNumber]) throws -> [Client]
   /// Everyone in a household, by number.
   func members(of household: HouseholdCode) throws -> [Client]
   /// Every client, by number.
@@ -46,12 +50,13 @@ package protocol StoreReading {
   func trajectories(of clients: [ClientNumber]?) throws -> [Trajectory]
   /// In the order in which they came.
   func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision]
-  /// In the order in which they came.
-  func lessons(of client: ClientNumber?) throws -> [Lesson]
-  /// Colleagues with whom a client would rather not be, by code.
-  func ratherNot(of client: ClientNumber) throws -> [StaffCode]
-  /// How often a client is to be seen; nil when nothing was agreed.
-  func rhythm(of client: ClientNumber) throws -> MeetingRhythm?
+  /// In the order in which they came; of everybody when nil.
+  func lessons(of clients: [ClientNumber]?) throws -> [Lesson]
+  /// Colleagues with whom each of some clients would rather not be, by code; who has none is left
+  /// out.
+  func ratherNot(of clients: [ClientNumber]) throws -> [ClientNumber: [StaffCode]]
+  /// How often each of some clients is to be seen; those with whom nothing was agreed are left out.
+  func rhythms(of clients: [ClientNumber]) throws -> [ClientNumber: MeetingRhythm]
 
   /// Absences that hold a day of a period, by first day and identifier; none of which nothing is
   /// left.
@@ -65,6 +70,8 @@ package protocol StoreReading {
   func closure(_ id: Identifier<Closure>) throws -> Closure?
 
   func appointment(_ id: Identifier<Appointment>) throws -> Appointment?
+  /// Those of some appointments that are there, in order of start, then of identifier.
+  func appointments(_ ids: [Identifier<Appointment>]) throws -> [Appointment]
   /// The live appointment of a reference: the last that was recorded under it and is no mistake
   /// (entered in error); a mistake only when there is nothing else.
   func appointment(_ reference: AppointmentReference) throws -> Appointment?
@@ -85,8 +92,11 @@ package protocol StoreReading {
   func questions(of clients: [ClientNumber]?) throws -> [Question]
   /// For each of some clients, or of everybody when nil, the start of the last talk that was held.
   func lastTalks(of clients: [ClientNumber]?) throws -> [ClientNumber: CivilDateTime]
-  /// The reasons given for going on in spite of findings.
-  func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String]
+  /// The reasons given for going on in spite of findings, for each of some appointments; those
+  /// without any are left out.
+  func overrides(
+    of ids: [Identifier<Appointment>]
+  ) throws -> [Identifier<Appointment>: [VerdictCode: String]]
   /// The claims of resources in a period, in order of day, start and resource; of everything when
   /// `resources` is nil.
   func claims(of resources: [Resource]?, in period: CivilPeriod) throws -> [Claim]
@@ -107,6 +117,11 @@ package protocol StoreReading {
   func nextAppointments(
     of clients: [ClientNumber]?, from moment: CivilDateTime
   ) throws -> [ClientNumber: CivilDateTime]
+  /// For each of some clients the starts of the open appointments that start at a moment or after
+  /// it, the first of them first; who has none is left out.
+  func openStarts(
+    of clients: [ClientNumber], from moment: CivilDateTime
+  ) throws -> [ClientNumber: [CivilDateTime]]
   /// The first open appointment of one client that starts at a moment or after it.
   func nextAppointment(of client: ClientNumber, from moment: CivilDateTime) throws -> Appointment?
 
@@ -152,12 +167,35 @@ package protocol StoreReading {
   func hasRecords(of client: ClientNumber) throws -> Bool
   /// The last version of a client's details that was kept; nil when nothing was changed.
   func lastVersion(of client: ClientNumber) throws -> ClientVersion?
-  /// The confirmations of a client's key date, in the order in which they were made.
-  func keyConfirmations(of client: ClientNumber) throws -> [KeyRecord]
+  /// The confirmations of the key date of each of some clients, in the order in which they were made;
+  /// who has none is left out.
+  func keyConfirmations(of clients: [ClientNumber]) throws -> [ClientNumber: [KeyRecord]]
   /// For which steps of a household's first talks some appointments were made.
   func plannedSteps(
     of references: [AppointmentReference]
   ) throws -> [AppointmentReference: KeyDayStepCode]
+}
+
+/// What is asked of lists, asked of one.
+extension StoreReading {
+  package func lessons(of client: ClientNumber) throws -> [Lesson] { try lessons(of: [client]) }
+
+  package func ratherNot(of client: ClientNumber) throws -> [StaffCode] {
+    try ratherNot(of: [client])[client] ?? []
+  }
+
+  /// Nil when nothing was agreed.
+  package func rhythm(of client: ClientNumber) throws -> MeetingRhythm? {
+    try rhythms(of: [client])[client]
+  }
+
+  package func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String] {
+    try overrides(of: [id])[id] ?? [:]
+  }
+
+  package func keyConfirmations(of client: ClientNumber) throws -> [KeyRecord] {
+    try keyConfirmations(of: [client])[client] ?? []
+  }
 }
 
 extension StoreReading {
@@ -189,105 +227,4 @@ package protocol StoreWriting: StoreReading {
   func setSearchKeys(_ keys: Set<SearchKey>, of client: ClientNumber) throws
   func setIdentity(_ identity: StoreIdentity) throws
   func setTable(_ name: String, text: String) throws
-}
-
-/// Which appointments are asked for; all conditions must hold.
-package struct AppointmentFilter: Hashable, Sendable {
-  package var client: ClientNumber?
-  /// As the one who holds the talk or interprets it.
-  package var staff: StaffCode?
-  package var period: CivilPeriod?
-  package var isOpenOnly: Bool
-
-  package init(
-    client: ClientNumber? = nil, staff: StaffCode? = nil, period: CivilPeriod? = nil,
-    isOpenOnly: Bool = false
-  ) {
-    self.client = client
-    self.staff = staff
-    self.period = period
-    self.isOpenOnly = isOpenOnly
-  }
-}
-
-/// What a journal entry says besides its events.
-package struct JournalEntry: Hashable, Sendable {
-  package var at: CivilDateTime
-  package var actor: Actor
-  package var verb: String
-  /// The idempotency key and what the command looked like, when one was given.
-  package var key: String?
-  package var fingerprint: String
-  /// The entry that this one takes back.
-  package var undoes: Int?
-
-  package init(
-    at: CivilDateTime, actor: Actor, verb: String, key: String? = nil, fingerprint: String = "",
-    undoes: Int? = nil
-  ) {
-    self.at = at
-    self.actor = actor
-    self.verb = verb
-    self.key = key
-    self.fingerprint = fingerprint
-    self.undoes = undoes
-  }
-}
-
-/// A command that was done under an idempotency key.
-package struct AnsweredCommand: Hashable, Sendable {
-  package let fingerprint: String
-  package let change: RecordedChange
-
-  package init(fingerprint: String, change: RecordedChange) {
-    self.fingerprint = fingerprint
-    self.change = change
-  }
-}
-
-/// Whether a store is an office's own or one to practise in, which keeps its own clock.
-package struct StoreIdentity: Hashable, Sendable {
-  package var officeName: String
-  package var isTraining: Bool
-  /// The moment a training store's clock stands at.
-  package var trainingClock: CivilDateTime?
-  /// From which a training store derives its identifiers.
-  package var seed: UInt64
-
-  package init(
-    officeName: String, isTraining: Bool = false, trainingClock: CivilDateTime? = nil,
-    seed: UInt64 = 0
-  ) {
-    self.officeName = officeName
-    self.isTraining = isTraining
-    self.trainingClock = trainingClock
-    self.seed = seed
-  }
-}
-
-/// Lines of a file that come into the store together.
-package struct ImportBatch: Sendable {
-  /// Put in, or in place of those with the same code or number.
-  package var staff: [StaffMember] = []
-  package var rooms: [Room] = []
-  package var clients: [Client] = []
-  /// The search keys of the clients of the batch.
-  package var searchKeys: [ClientNumber: Set<SearchKey>] = [:]
-  /// Added as they are.
-  package var shifts: [Shift] = []
-  package var assignments: [Assignment] = []
-  package var trajectories: [Trajectory] = []
-  package var decisions: [TrajectoryDecision] = []
-  package var lessons: [Lesson] = []
-  package var absences: [Absence] = []
-  package var closures: [Closure] = []
-  package var appointments: [Appointment] = []
-  package var referrals: [Referral] = []
-  package var contacts: [Contact] = []
-  /// In order of resource, day and start, checked for overlaps before; the trigger is beneath.
-  package var claims: [Claim] = []
-  /// Claims of lessons that appointments of the batch are laid over.
-  package var releasedClaims: [Claim] = []
-
-  package init() {}
 }

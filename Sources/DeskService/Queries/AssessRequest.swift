@@ -13,7 +13,7 @@ package struct AssessRequest: FileQuery {
   package var card: QueryCard {
     QueryCard(
       .assess, right: .check, shows: .clients([client]),
-      names: request.staff.map { [$0] } ?? [])
+      names: request.substitute.map { [$0] } ?? [])
   }
 
   package func answer(from files: FileScene) throws -> Assessment {

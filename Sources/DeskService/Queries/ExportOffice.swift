@@ -10,6 +10,7 @@ package struct OfficeExport: Sendable {
   package var appointments: [Appointment] = []
   package var referrals: [Referral] = []
   package var contacts: [Contact] = []
+  package var messages: [MessageRow] = []
   package var journal: [RecordedChange] = []
   package var months: [Identifier<Appointment>: Int] = [:]
 }
@@ -102,6 +103,7 @@ package struct ExportOffice: DeskQuery {
       }
       answer.contacts = try store.contacts(of: nil).filter { reached.contains($0.client) }
     }
+    if scene.may(.seeMessages) { answer.messages = try scene.messages(ever: true) }
     if scene.actor.role == .teamleider {
       answer.journal = try store.journal(after: 0, limit: .max)
     }

@@ -58,12 +58,13 @@ package struct PlanRepair: DeskQuery {
   private func cases(
     _ hit: [OrphanSheet.Row], in scene: QueryScene
   ) throws -> [RepairCase] {
-    try hit.compactMap { row in
-      // The rules turn on topics that a person may not see: the talk as it stands.
-      try scene.store.appointment(row.appointment.id).map { appointment in
+    // The rules turn on topics that a person may not see: the talks as they stand.
+    let talks = Dictionary(
+      try scene.orphans().map { ($0.talk.id, $0.talk) }, uniquingKeysWith: { $1 })
+    return try hit.compactMap { row in
+      try talks[row.appointment.id].map { talk in
         RepairCase(
-          appointment: appointment, file: try scene.file(of: appointment.client),
-          cause: row.cause)
+          appointment: talk, file: try scene.file(of: talk.client), cause: row.cause)
       }
     }
   }

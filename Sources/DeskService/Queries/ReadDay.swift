@@ -15,6 +15,8 @@ package struct DaySheet: Hashable, Sendable {
   package var matches = 0
   /// How many clients have not been told that their talk was moved, for one who may call them.
   package var openCalls = 0
+  /// The messages of the one who looks, the oldest first: open ones, and those done today.
+  package var messages: [MessageRow] = []
 
   /// Somebody who cannot wait.
   package struct UrgentRow: Hashable, Sendable {
@@ -64,6 +66,10 @@ package struct ReadDay: DeskQuery {
   package func answer(in scene: QueryScene) throws -> DaySheet {
     let all = try scene.store.appointments(
       AppointmentFilter(period: CivilPeriod(from: date, days: 1)))
+    // Everybody on the sheet is read about in one go.
+    try scene.files(
+      of: all.map(\.client) + scene.urgencies().map(\.client) + scene.waiting().map(\.client)
+        + scene.calls().map(\.talk.client))
     let rows = try scene.rows(
       of: all.filter { $0.status != .enteredInError && $0.isShownInDay(at: scene.now) })
     let absent = try absentees(all, in: scene)
@@ -74,7 +80,8 @@ package struct ReadDay: DeskQuery {
       urgencies: try scene.part(ListUrgencies()) ?? [],
       // For how many who wait there is a time now.
       matches: try scene.part(ListWaiting())?.count { $0.offer != nil } ?? 0,
-      openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0)
+      openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0,
+      messages: try scene.ownMessages())
   }
 
   private func presence(
@@ -125,12 +132,12 @@ extension QueryScene {
     let reached = try appointments.filter { appointment in
       try reaches(appointment, relation: relation(to: file(of: appointment.client)))
     }
+    let starts = try store.openStarts(of: reached.map(\.client), from: now)
     return try reached.map { appointment in
-      let file = try file(of: appointment.client)
+      let over = max(now, appointment.slot.endMoment)
       return row(
-        appointment, file,
-        next: try store.nextAppointment(
-          of: appointment.client, from: max(now, appointment.slot.endMoment))?.slot.startMoment)
+        appointment, try file(of: appointment.client),
+        next: starts[appointment.client]?.first { $0 >= over })
     }
   }
 

@@ -76,13 +76,15 @@ package struct ReadHousehold: DeskQuery {
   ) throws -> HouseholdSheet {
     let relation = scene.relation(to: file)
     func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
-    let talks = try file.household.map { member in
-      try scene.store.appointments(AppointmentFilter(client: member.number))
+    let numbers = file.household.map(\.number)
+    let talks = try scene.store.appointments(AppointmentFilter(clients: numbers))
+    let confirmed = try scene.store.keyConfirmations(of: numbers)
+    let members = file.household.map { client in
+      member(
+        client, talks.filter { $0.clients.contains(client.number) },
+        confirmed[client.number]?.last, of: file, in: scene)
     }
-    let members = try zip(file.household, talks).map { client, talks in
-      try member(client, talks, of: file, in: scene)
-    }
-    let chain = try KeyDays(file, talks.flatMap(\.self), in: scene)
+    let chain = try KeyDays(file, talks, in: scene)
     return HouseholdSheet(
       code: code,
       members: members.filter { $0.isAdult != false } + members.filter { $0.isAdult == false },
@@ -95,8 +97,9 @@ package struct ReadHousehold: DeskQuery {
   }
 
   private func member(
-    _ client: Client, _ talks: [Appointment], of file: ClientFile, in scene: QueryScene
-  ) throws -> HouseholdSheet.Member {
+    _ client: Client, _ talks: [Appointment], _ confirmed: KeyRecord?, of file: ClientFile,
+    in scene: QueryScene
+  ) -> HouseholdSheet.Member {
     let (today, office) = (scene.today, scene.office)
     let relation = scene.relation(to: file)
     func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: relation) }
@@ -112,10 +115,7 @@ package struct ReadHousehold: DeskQuery {
       windowLastDay: maySee(.window) ? theirs.clock(under: office.policies)?.windowLastDay : nil,
       expected: maySee(.window) ? client.expected : nil,
       settled: maySee(.window) ? client.settled : nil,
-      confirmedBy: maySee(.window)
-        ? try scene.store.keyConfirmations(of: client.number).last.flatMap {
-          $0.day == nil ? nil : $0.by
-        } : nil,
+      confirmedBy: maySee(.window) && confirmed?.day != nil ? confirmed?.by : nil,
       own: maySee(.ownBegeleider) ? OwnBegeleider.of(theirs, on: today, in: office) : nil,
       talks: talks.filter { $0.slot.date >= today && $0.status.isOpen }
         .map { scene.visible($0, relation) })

@@ -29,20 +29,37 @@ package struct ListInterpreterQuestions: DeskQuery {
   }
 
   package func answer(in scene: QueryScene) throws -> [InterpreterQuestion] {
-    let period = CivilPeriod(from: scene.today, days: scene.office.desk.searchDays * 2)
-    let talks = try scene.store.appointments(AppointmentFilter(period: period, isOpenOnly: true))
-      .filter { $0.slot.endMoment > scene.now }
-    try scene.files(of: talks.map(\.client))
-    return try talks.compactMap { appointment in
-      let file = try scene.file(of: appointment.client)
-      guard let open = OpenInterpreter(appointment, of: file.client, in: scene.office) else {
-        return nil
-      }
+    let asked = try scene.interpreterQuestions()
+    try scene.files(of: asked.map(\.talk.client))
+    return try asked.compactMap { question in
+      let file = try scene.file(of: question.talk.client)
       let relation = scene.relation(to: file)
-      guard scene.reaches(appointment, relation: relation) else { return nil }
+      guard scene.reaches(question.talk, relation: relation) else { return nil }
       return InterpreterQuestion(
-        appointment: scene.visible(appointment, relation), name: file.client.name,
-        languages: file.client.languages, open: open)
+        appointment: scene.visible(question.talk, relation), name: file.client.name,
+        languages: file.client.languages, open: question.open)
+    }
+  }
+}
+
+/// A talk with what is still open about its interpreter.
+struct UnansweredTalk {
+  let talk: Appointment
+  let open: OpenInterpreter
+}
+
+extension QueryScene {
+  /// The talks to come whose interpreter is still a question, whoever they are of.
+  func interpreterQuestions() throws -> [UnansweredTalk] {
+    try once(\.interpreterQuestions) {
+      let last = today.adding(days: office.desk.searchDays * 2)
+      let talks = try openTalks().filter { $0.slot.date < last }
+      let people = Dictionary(
+        try store.clients(talks.map(\.client)).map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+      return talks.compactMap { talk in
+        people[talk.client].flatMap { OpenInterpreter(talk, of: $0, in: office) }
+          .map { UnansweredTalk(talk: talk, open: $0) }
+      }
     }
   }
 }

@@ -51,18 +51,19 @@ package struct ReadLine: DeskQuery {
   private func clients(
     _ found: [ClientSummary], only id: Identifier<Appointment>?, in scene: QueryScene
   ) throws -> [LineClient] {
-    try found.map { summary in
+    let talks = try scene.store.appointments(AppointmentFilter(clients: found.map(\.number)))
+      .filter { id == nil ? $0.slot.date >= scene.today : $0.id == id }
+      .filter { $0.isShownInDay(at: scene.now) }
+    return try found.map { summary in
       let relation = scene.relation(to: try scene.file(of: summary.number))
-      let talks = try scene.store.appointments(AppointmentFilter(client: summary.number))
-        .filter { id == nil ? $0.slot.date >= scene.today : $0.id == id }
-        .filter {
-          $0.isShownInDay(at: scene.now) && scene.reaches($0, relation: relation)
-        }
-        .map { scene.visible($0, relation) }
+      let theirs = talks.filter {
+        $0.clients.contains(summary.number) && scene.reaches($0, relation: relation)
+      }
       return LineClient(
         number: summary.number, name: summary.name, own: summary.begeleider,
         phase: summary.phase, windowLastDay: summary.windowLastDay,
-        isSure: summary.score / 1000 >= Self.sureGrade, appointments: talks)
+        isSure: summary.score / 1000 >= Self.sureGrade,
+        appointments: theirs.map { scene.visible($0, relation) })
     }
   }
 

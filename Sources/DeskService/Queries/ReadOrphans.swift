@@ -21,9 +21,9 @@ package struct ReadOrphans: DeskQuery {
   package var card: QueryCard { QueryCard(.orphans, right: .readDay, shows: .reached) }
 
   package func answer(in scene: QueryScene) throws -> OrphanSheet {
-    let standing = try scene.standing(from: scene.today)
-    let talks = try scene.openTalks()
-    return OrphanSheet(rows: try scene.orphans(among: talks, standing, scene.office))
+    let hit = try scene.orphans()
+    try scene.files(of: hit.map(\.talk.client))
+    return OrphanSheet(rows: try scene.rows(of: hit, scene.standing(from: scene.today)))
   }
 }
 
@@ -39,63 +39,57 @@ package struct FindHits: DeskQuery {
   package func answer(in scene: QueryScene) throws -> OrphanSheet {
     let standing = try scene.standing(from: scene.today)
     let (officeAfter, standingAfter) = command.applied(to: scene.office, standing)
-    let talks = try scene.openTalks()
-    let before = Set(
-      try scene.orphans(among: talks, standing, scene.office).map(\.appointment.id))
-    let after = try scene.orphans(among: talks, standingAfter, officeAfter)
-    return OrphanSheet(rows: after.filter { !before.contains($0.appointment.id) })
+    let before = Set(try scene.orphans().map(\.talk.id))
+    let after = try scene.orphans(standingAfter, officeAfter)
+      .filter { !before.contains($0.talk.id) }
+    try scene.files(of: after.map(\.talk.client))
+    return OrphanSheet(rows: try scene.rows(of: after, standingAfter, officeAfter))
   }
 }
 
+/// A talk that cannot be held as it was booked.
+struct Orphan {
+  let talk: Appointment
+  let cause: OrphanCause
+}
+
 extension QueryScene {
-  /// How far ahead talks are looked at, in days: nobody books further.
-  private static var orphanDays: Int { 731 }
-
-  /// Absences and closures from a day on, as far as talks are looked at.
-  func standing(from day: CivilDate) throws -> StandingTimes {
-    let period = CivilPeriod(from: day, days: Self.orphanDays)
-    return StandingTimes(
-      absences: try store.absences(in: period), closures: try store.closures(in: period))
-  }
-
-  /// The open talks that are not over, in order of time.
-  fileprivate func openTalks() throws -> [Appointment] {
-    let period = CivilPeriod(from: today, days: Self.orphanDays)
-    return try store.appointments(AppointmentFilter(period: period, isOpenOnly: true))
-      .filter { $0.slot.endMoment > now }
-  }
-
-  /// Those of some talks that cannot be held, and that the acting person reaches.
-  fileprivate func orphans(
-    among talks: [Appointment], _ standing: StandingTimes, _ office: Office
-  ) throws -> [OrphanSheet.Row] {
+  /// Those of the open talks that cannot be held as the office is, or as it would be.
+  fileprivate func orphans(_ standing: StandingTimes, _ office: Office) throws -> [Orphan] {
     // Most talks stand as they were booked: only for the others more is read.
-    let hit = talks.filter { $0.orphanCause(in: office, standing) != nil }
-    try files(of: hit.map(\.client))
-    return try hit.compactMap { appointment in
-      let reasons = Set(try store.overrides(of: appointment.id).keys)
-      guard let cause = appointment.orphanCause(in: office, standing, overrides: reasons) else {
-        return nil
-      }
-      return try orphan(appointment, cause, standing, office)
+    let hit = try openTalks().filter { $0.orphanCause(in: office, standing) != nil }
+    let reasons = try store.overrides(of: hit.map(\.id))
+    return hit.compactMap { talk in
+      talk.orphanCause(in: office, standing, overrides: Set((reasons[talk.id] ?? [:]).keys))
+        .map { Orphan(talk: talk, cause: $0) }
     }
   }
 
-  private func orphan(
-    _ appointment: Appointment, _ cause: OrphanCause, _ standing: StandingTimes,
-    _ office: Office
-  ) throws -> OrphanSheet.Row? {
-    let file = try file(of: appointment.client)
-    let relation = relation(to: file)
-    guard reaches(appointment, relation: relation) else { return nil }
-    let reach = self.relation(to: appointment, client: relation)
-    let absentee =
-      cause == .interpreterAbsent ? appointment.interpreter?.staff : appointment.staff
-    return OrphanSheet.Row(
-      appointment: visible(appointment, reach), name: file.client.name, cause: cause,
-      absence: absentee.flatMap {
-        standing.absence(of: $0, in: appointment.slot, calendar: office.calendar)?.id
-      })
+  /// Those of the open talks that cannot be held.
+  func orphans() throws -> [Orphan] {
+    try once(\.orphans) { try orphans(standing(from: today), office) }
+  }
+
+  /// Orphaned talks as lists show them; without those that the acting person does not reach.
+  fileprivate func rows(
+    of orphans: [Orphan], _ standing: StandingTimes, _ office: Office? = nil
+  ) throws -> [OrphanSheet.Row] {
+    let calendar = (office ?? self.office).calendar
+    return try orphans.compactMap { orphan in
+      let file = try file(of: orphan.talk.client)
+      let relation = relation(to: file)
+      guard reaches(orphan.talk, relation: relation) else { return nil }
+      let absentee =
+        orphan.cause == .interpreterAbsent
+        ? orphan.talk.interpreter?.staff : orphan.talk.staff
+      return OrphanSheet.Row(
+        appointment: visible(
+          orphan.talk, self.relation(to: orphan.talk, client: relation)),
+        name: file.client.name, cause: orphan.cause,
+        absence: absentee.flatMap {
+          standing.absence(of: $0, in: orphan.talk.slot, calendar: calendar)?.id
+        })
+    }
   }
 }
 

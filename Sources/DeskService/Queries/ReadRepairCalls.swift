@@ -31,22 +31,19 @@ package struct ReadRepairCalls: DeskQuery {
   package var card: QueryCard { QueryCard(.calls, right: .call, shows: .reached) }
 
   package func answer(in scene: QueryScene) throws -> RepairCallSheet {
-    let calls = try scene.store.repairCalls(withDone: withDone)
-    let talks = try calls.compactMap { call -> (call: RepairCall, talk: Appointment)? in
-      // A talk that moved on or was called off since was spoken about by whoever did so.
-      guard let talk = try scene.store.appointment(call.appointment), talk.status == .booked,
-        !call.stand.state.isDone || call.stand.at.date == scene.today
-      else { return nil }
-      return (call, talk)
+    let calls = try scene.calls(withDone: withDone)
+    try scene.files(of: calls.map(\.talk.client))
+    let replaced = try scene.store.appointments(calls.compactMap(\.talk.replaces))
+    let old = Dictionary(uniqueKeysWithValues: replaced.map { ($0.id, $0) })
+    let rows = try calls.compactMap { call in
+      try row(call.call, call.talk, old: call.talk.replaces.flatMap { old[$0] }, in: scene)
     }
-    try scene.files(of: talks.map(\.talk.client))
-    let rows = try talks.compactMap { try row($0.call, $0.talk, in: scene) }
     return RepairCallSheet(
       rows: rows.sorted { ($0.moment, $0.appointment.id) < ($1.moment, $1.appointment.id) })
   }
 
   private func row(
-    _ call: RepairCall, _ appointment: Appointment, in scene: QueryScene
+    _ call: RepairCall, _ appointment: Appointment, old: Appointment?, in scene: QueryScene
   ) throws -> RepairCallSheet.Row? {
     let file = try scene.file(of: appointment.client)
     let relation = scene.relation(to: file)
@@ -55,9 +52,7 @@ package struct ReadRepairCalls: DeskQuery {
     func maySee(_ field: ClientField) -> Bool { scene.maySee(field, of: reach) }
     return RepairCallSheet.Row(
       call: call, appointment: scene.visible(appointment, reach),
-      old: try appointment.replaces.flatMap(scene.store.appointment).map {
-        scene.visible($0, reach)
-      },
+      old: old.map { scene.visible($0, reach) },
       name: file.client.name, phone: maySee(.phone) ? file.client.phone : nil,
       languages: maySee(.languages) ? file.client.languages : [],
       interpreter: file.client.interpreter)

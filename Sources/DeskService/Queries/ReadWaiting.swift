@@ -8,35 +8,50 @@ package struct ListWaiting: DeskQuery {
 
   package var card: QueryCard { QueryCard(.waiting, right: .wait, shows: .reached) }
 
-  /// As many as are looked at in one go; who has waited longest comes first.
-  private static let listed = 40
-
   package func answer(in scene: QueryScene) throws -> [Worklists.WaitingRow] {
-    let entries = try scene.store.waiting().prefix(Self.listed)
+    let entries = try scene.waiting()
     try scene.files(of: entries.map(\.client))
-    return try entries.compactMap { entry in
+    let searches = try entries.compactMap { entry -> Search? in
       let file = try scene.file(of: entry.client)
-      guard scene.reaches(file) else { return nil }
-      return Worklists.WaitingRow(
-        entry: entry, name: file.client.name, offer: try offer(for: entry, file, in: scene))
+      return scene.reaches(file) ? Search(for: entry, file, in: scene) : nil
+    }
+    guard !searches.isEmpty else { return [] }
+    // What is taken of everybody whom one of them could meet, in one go.
+    let availability = try scene.availability(
+      of: Set(searches.flatMap(\.resources)).sorted(),
+      in: CivilPeriod(from: scene.today, days: scene.office.desk.searchDays))
+    return searches.map { search in
+      Worklists.WaitingRow(
+        entry: search.entry, name: search.file.client.name,
+        offer: search.firstOffer(under: availability))
     }
   }
 
-  private func offer(
-    for entry: WaitingEntry, _ file: ClientFile, in scene: QueryScene
-  ) throws -> SlotOffer? {
-    let days = scene.office.desk.searchDays
-    let period = CivilPeriod(from: scene.today, days: days)
-    let request = entry.search(from: scene.today, days: days, limit: 1)
-    let needs = MeetingNeeds(of: file, in: request.language)
-    let resources = scene.desk.talkResources(
-      for: file, in: scene.office, named: [], over: period, isLegal: request.isLegal,
-      interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
-    let availability = try scene.availability(of: resources, in: period)
-    let offer = SlotSearch(file: file, availability: availability).offers(request).first
-    // A time that is too late for the letter is no way out of waiting.
-    return offer.flatMap { found in
-      entry.wish.before.map { found.slot.date <= $0 } ?? true ? found : nil
+  /// The search for the first time of somebody who waits.
+  private struct Search {
+    let entry: WaitingEntry
+    let file: ClientFile
+    let request: SlotSearch.Request
+    let resources: [Resource]
+
+    init(for entry: WaitingEntry, _ file: ClientFile, in scene: QueryScene) {
+      self.entry = entry
+      self.file = file
+      let days = scene.office.desk.searchDays
+      request = entry.search(from: scene.today, days: days, limit: 1)
+      let needs = MeetingNeeds(of: file, in: request.language)
+      resources = scene.desk.talkResources(
+        for: file, in: scene.office, named: [],
+        over: CivilPeriod(from: scene.today, days: days), isLegal: request.isLegal,
+        interpretersOf: needs.interpreter.isWanted ? needs.languages : [])
+    }
+
+    func firstOffer(under availability: Availability) -> SlotOffer? {
+      let offer = SlotSearch(file: file, availability: availability).offers(request).first
+      // A time that is too late for the letter is no way out of waiting.
+      return offer.flatMap { found in
+        entry.wish.letterDate.map { found.slot.date <= $0 } ?? true ? found : nil
+      }
     }
   }
 }
@@ -48,7 +63,7 @@ package struct ListUrgencies: DeskQuery {
   package var card: QueryCard { QueryCard(.urgencies, right: .urgency, shows: .reached) }
 
   package func answer(in scene: QueryScene) throws -> [DaySheet.UrgentRow] {
-    let open = try scene.store.openUrgencies()
+    let open = try scene.urgencies()
     try scene.files(of: open.map(\.client))
     return try open.compactMap { urgency in
       let file = try scene.file(of: urgency.client)

@@ -13,6 +13,8 @@ package struct WeekSheet: Hashable, Sendable {
   /// When a client of one of the talks has a lesson, work or something else of their own; only for
   /// those who may move a talk.
   package var lessons: [LessonTime]
+  /// The messages of this person, the oldest first; only for themselves.
+  package var messages: [MessageRow] = []
 
   package struct Row: Hashable, Sendable {
     package let appointment: Appointment
@@ -57,7 +59,8 @@ package struct ReadWeek: DeskQuery {
       absences: try scene.store.claims(of: [.staff(staff)], in: period)
         .filter(\.owner.isAbsence).map(\.slot),
       lessons: scene.may(.move)
-        ? try scene.lessons(of: rows.flatMap(\.appointment.clients), in: period) : [])
+        ? try scene.lessons(of: rows.flatMap(\.appointment.clients), in: period) : [],
+      messages: staff == scene.actor.code ? try scene.ownMessages() : [])
   }
 
   private func row(

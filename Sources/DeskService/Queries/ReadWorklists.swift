@@ -34,8 +34,14 @@ package struct ReadWorklists: DeskQuery {
 
   package func answer(in scene: QueryScene) throws -> Worklists {
     let open = try scene.unclosed()
+    let closing = Array(open.prefix(Self.listed))
+    // Everybody on the lists is read about in one go.
+    try scene.files(
+      of: closing.map(\.client) + scene.waiting().map(\.client)
+        + scene.orphans().map(\.talk.client) + scene.interpreterQuestions().map(\.talk.client)
+        + scene.calls().map(\.talk.client))
     return Worklists(
-      closing: try scene.rows(of: Array(open.prefix(Self.listed))), closingCount: open.count,
+      closing: try scene.rows(of: closing), closingCount: open.count,
       waiting: try scene.part(ListWaiting()) ?? [],
       orphans: try scene.part(ReadOrphans())?.rows ?? [],
       questions: try scene.part(ListInterpreterQuestions()) ?? [],

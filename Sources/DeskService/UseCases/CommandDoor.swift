@@ -14,6 +14,7 @@ extension Desk {
   ) throws(DeskFailure) {
     try checkNames(in: card, facts)
     try checkReach(of: actor, card, facts)
+    try checkMessage(of: actor, card, facts)
     guard card.fields.allSatisfy({ Rights.maySee(actor.role, $0, of: facts.relation) }) else {
       throw .notPermitted(actor.role, card.right)
     }
@@ -32,6 +33,7 @@ extension Desk {
     if let lesson = names.lesson, facts.file?.lessons.contains(where: { $0.id == lesson }) != true {
       throw .notFound(.lesson(lesson.description))
     }
+    if let client = names.bystander, !facts.knowsBystander { throw .notFound(.client(client)) }
     if let service = names.service, facts.office.routing.services[service] == nil {
       throw .notFound(.service(service))
     }
@@ -62,6 +64,18 @@ extension Desk {
     }
   }
 
+  /// A message is its holder's; what others may do with it takes a right of its own (U-14).
+  private func checkMessage(
+    of actor: Actor, _ card: CommandCard, _ facts: DeskFacts
+  ) throws(DeskFailure) {
+    guard let id = card.names.message else { return }
+    guard let message = facts.records.messages[id] else { throw .notFound(.message(id)) }
+    let mayOthers = card.names.othersRight.map { Rights.may(actor.role, $0) } ?? false
+    guard message.holder == actor.code || mayOthers else {
+      throw .notPermitted(actor.role, card.names.othersRight ?? card.right)
+    }
+  }
+
   /// Who is in the house is said of oneself, and of somebody else by those who see them come in.
   private func checkPresence(
     said card: CommandCard, by actor: Actor, _ facts: DeskFacts
@@ -83,6 +97,6 @@ extension DeskFacts {
 
   /// Whether somebody was asked about the one who cannot wait; then it is theirs to answer.
   func isAsked(_ staff: StaffCode) -> Bool {
-    life.urgencies.contains { $0.stand.asked.contains { $0.staff == staff } }
+    around.urgencies.contains { $0.stand.asked.contains { $0.staff == staff } }
   }
 }

@@ -51,6 +51,10 @@ extension Desk {
     case .endAbsence(let id, let day): ending(on: day, [absence(id)])
     case .reopen(let id, let day): ending(on: day, [closure(id)])
     case .addLesson, .changeLesson: lessonWeeks
+    case .takeMessage(let note): taking(note)
+    case .markMessage(let mark): CommandLoading(subject: [message(mark.message)])
+    case .handMessage(let handover): CommandLoading(subject: [message(handover.message)])
+    case .openMessage(let look): CommandLoading(subject: [message(look.message)])
     // What is on their cards is enough.
     case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRoom, .setRatherNot,
       .setRhythm, .expect, .present:

@@ -15,19 +15,19 @@ extension Desk {
       guard let urgency = try store.urgency(id) else {
         throw DeskFailure.notFound(.urgency(id.description))
       }
-      facts.life.urgencies = [urgency]
+      facts.around.urgencies = [urgency]
     }
   }
 
   func openUrgencies(_ facts: inout DeskFacts, _ store: any StoreReading) throws {
-    facts.life.urgencies = try store.openUrgencies()
+    facts.around.urgencies = try store.openUrgencies()
   }
 
   func presentNow(_ facts: inout DeskFacts, _ store: any StoreReading) throws {
     let today = facts.now.date
     let talks = try store.appointments(
       AppointmentFilter(period: CivilPeriod(from: today, days: 1)))
-    facts.life.present = try present(on: today, talks, in: store)
+    facts.around.present = try present(on: today, talks, in: store)
   }
 
   /// Who is in the house on a day: who did something at a desk or is in a talk, and over all that
@@ -44,17 +44,17 @@ extension Desk {
   }
 
   func allWaiting(_ facts: inout DeskFacts, _ store: any StoreReading) throws {
-    facts.life.waiting = try store.waiting()
+    facts.around.waiting = try store.waiting()
   }
 
   func ownWaiting(_ facts: inout DeskFacts, _ store: any StoreReading) throws {
     let client = facts.file?.client.number
-    facts.life.waiting = try store.waiting().filter { $0.client == client }
+    facts.around.waiting = try store.waiting().filter { $0.client == client }
   }
 
   func questions(_ facts: inout DeskFacts, _ store: any StoreReading) throws {
     guard let client = facts.file?.client.number else { return }
-    facts.life.questions = try store.questions(of: [client]).map(\.askedAt)
-    facts.life.lastTalk = try store.lastTalks(of: [client])[client]
+    facts.around.questions = try store.questions(of: [client]).map(\.askedAt)
+    facts.around.lastTalk = try store.lastTalks(of: [client])[client]
   }
 }

@@ -16,7 +16,7 @@ extension Desk {
     let number =
       card.client ?? facts.appointment?.client ?? facts.undoableAppointments.first?.client
       ?? facts.undoable?.traces.lazy.compactMap(\.about.lessonClient).first
-      ?? facts.life.urgencies.first?.client
+      ?? facts.around.urgencies.first?.client
     if !card.hasNewClient, let number { facts.file = try file(of: number, in: store) }
     try admit(card, of: actor, facts)
     for part in loading.rest { try part(&facts, store) }

@@ -29,7 +29,7 @@ extension Desk {
     facts.undoableAppointments = try ids.compactMap { try store.appointment($0) }
     facts.hasLaterChange = try store.hasChange(after: change.sequence, about: ids)
     facts.records = try store.records(about: change.traces.compactMap(\.about.record))
-    facts.life.urgencies = Array(facts.records.urgencies.all)
+    facts.around.urgencies = Array(facts.records.urgencies.all)
   }
 
   private func undoablePeople(_ facts: inout DeskFacts, _ store: any StoreReading) throws {

@@ -56,6 +56,7 @@ extension RecordTables {
     case .referral: references(referrals)
     case .call: references(calls)
     case .urgency: references(urgencies)
+    case .message: references(messages)
     }
   }
 

@@ -54,6 +54,7 @@ extension SQLTransaction {
     case .referral(let change): try RecordTables.referrals.apply(change, in: self)
     case .call(let change): try RecordTables.calls.apply(change, in: self)
     case .urgency(let change): try RecordTables.urgencies.apply(change, in: self)
+    case .message(let change): try RecordTables.messages.apply(change, in: self)
     }
   }
 
@@ -70,6 +71,8 @@ extension SQLTransaction {
         try RecordTables.calls.find(trace.key, in: self).map { shelves.calls.put($0) }
       case .urgency(let trace):
         try RecordTables.urgencies.find(trace.key, in: self).map { shelves.urgencies.put($0) }
+      case .message(let trace):
+        try RecordTables.messages.find(trace.key, in: self).map { shelves.messages.put($0) }
       }
     }
     return shelves

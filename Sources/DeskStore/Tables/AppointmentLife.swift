@@ -5,12 +5,12 @@ import DeskService
 /// those that begin later than agreed.
 extension SQLTransaction {
   package func openAppointments(upTo day: CivilDate) throws -> [Appointment] {
-    try session.rows(
-      Self.appointmentColumns + """
-         WHERE a.office = ? AND a.day <= ?
-          AND a.status IN ('proposed', 'pending', 'booked', 'arrived', 'checked-in', 'waitlist')
-        ORDER BY a.day, a.from_minute, a.id
-        """, [office, .day(day)], appointment)
+    try appointments(
+      """
+       WHERE a.office = ? AND a.day <= ?
+        AND a.status IN ('proposed', 'pending', 'booked', 'arrived', 'checked-in', 'waitlist')
+      ORDER BY a.day, a.from_minute, a.id
+      """, [office, .day(day)])
   }
 
   /// Puts an appointment at another time; a conflict when it is not where the change starts.

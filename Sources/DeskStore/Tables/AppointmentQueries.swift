@@ -12,14 +12,22 @@ extension SQLTransaction {
          WHERE a.office = ? AND a.reference = ?
         ORDER BY CASE a.status WHEN 'entered-in-error' THEN 1 ELSE 0 END, a.appointment_key DESC
         LIMIT 1
-        """, [office, .integer(reference.number)], appointment)
+        """, [office, .integer(reference.number)], one)
+  }
+
+  package func appointments(_ ids: [Identifier<Appointment>]) throws -> [Appointment] {
+    guard !ids.isEmpty else { return [] }
+    return try appointments(
+      """
+       WHERE a.office = ? AND a.id IN (\(dialect.identifiers))
+      ORDER BY a.day, a.from_minute, a.id
+      """, [office, .ids(ids)])
   }
 
   package func appointments(_ filter: AppointmentFilter) throws -> [Appointment] {
     guard let conditions = try conditions(of: filter) else { return [] }
-    let found = try session.rows(
-      Self.appointmentColumns + conditions.sql + " ORDER BY a.day, a.from_minute, a.id",
-      conditions.arguments, appointment)
+    let found = try appointments(
+      conditions.sql + " ORDER BY a.day, a.from_minute, a.id", conditions.arguments)
     return filter.isOpenOnly ? found.filter(\.status.isOpen) : found
   }
 
@@ -32,15 +40,15 @@ extension SQLTransaction {
     let from = filter.period?.start.dayNumber ?? .min
     let upTo = filter.period?.end.dayNumber ?? .max
     let days: [SQLValue] = [.integer(Int(from)), .integer(Int(upTo))]
-    if let client = filter.client {
+    if let clients = filter.clients {
       sql = """
          WHERE a.appointment_key IN (
           SELECT ac.appointment_key FROM appointment_client ac
-          WHERE ac.office = ? AND ac.client = ? AND ac.standing IN (0, 1, 2)
+          WHERE ac.office = ? AND ac.client IN (\(dialect.list)) AND ac.standing IN (0, 1, 2)
             AND ac.starts_at >= ? AND ac.starts_at < ?)
         """
       arguments = [
-        office, .client(client), .integer(Int(from) * 1440), .integer(Int(upTo) * 1440),
+        office, .clients(clients), .integer(Int(from) * 1440), .integer(Int(upTo) * 1440),
       ]
     } else if let staff = filter.staff {
       guard let key = try keys.staff(staff) else { return nil }
@@ -55,22 +63,28 @@ extension SQLTransaction {
     } else {
       return (" WHERE a.office = ? AND a.day >= ? AND a.day < ?", [office] + days)
     }
-    guard filter.client != nil, let staff = filter.staff else { return (sql, arguments) }
+    guard filter.clients != nil, let staff = filter.staff else { return (sql, arguments) }
     guard let key = try keys.staff(staff) else { return nil }
     sql += " AND (a.staff_key = ? OR a.interpreter_key = ?)"
     arguments += [.integer(key), .integer(key)]
     return (sql, arguments)
   }
 
-  package func overrides(of id: Identifier<Appointment>) throws -> [VerdictCode: String] {
-    guard let key = try keys.appointment(id) else { return [:] }
-    var reasons: [VerdictCode: String] = [:]
+  package func overrides(
+    of ids: [Identifier<Appointment>]
+  ) throws -> [Identifier<Appointment>: [VerdictCode: String]] {
+    var reasons: [Identifier<Appointment>: [VerdictCode: String]] = [:]
+    guard !ids.isEmpty else { return reasons }
     try session.query(
-      "SELECT code, reason FROM override_reason WHERE appointment_key = ? ORDER BY code",
-      [.integer(key)]
+      """
+      SELECT a.id, o.code, o.reason
+      FROM override_reason o JOIN appointment a ON a.appointment_key = o.appointment_key
+      WHERE a.office = ? AND a.id IN (\(dialect.identifiers)) ORDER BY a.id, o.code
+      """, [office, .ids(ids)]
     ) { row throws(StoreFailure) in
+      let id: Identifier<Appointment> = try row.identifier()
       let code: VerdictCode = try row.word()
-      reasons[code] = try row.text()
+      reasons[id, default: [:]][code] = try row.text()
     }
     return reasons
   }
@@ -126,6 +140,23 @@ extension SQLTransaction {
     return next
   }
 
+  package func openStarts(
+    of clients: [ClientNumber], from moment: CivilDateTime
+  ) throws -> [ClientNumber: [CivilDateTime]] {
+    var starts: [ClientNumber: [CivilDateTime]] = [:]
+    guard !clients.isEmpty else { return starts }
+    try session.query(
+      """
+      SELECT client, starts_at FROM appointment_client
+      WHERE office = ? AND client IN (\(dialect.list)) AND standing = 1 AND starts_at >= ?
+      ORDER BY client, starts_at
+      """, [office, .clients(clients), .moment(moment)]
+    ) { row throws(StoreFailure) in
+      starts[try row.clientNumber(), default: []].append(try row.moment())
+    }
+    return starts
+  }
+
   package func nextAppointment(
     of client: ClientNumber, from moment: CivilDateTime
   ) throws -> Appointment? {
@@ -134,10 +165,10 @@ extension SQLTransaction {
          JOIN appointment_client ac ON ac.appointment_key = a.appointment_key
         WHERE ac.office = ? AND ac.client = ? AND ac.standing = 1 AND ac.starts_at >= ?
         ORDER BY ac.starts_at, a.id LIMIT 1
-        """, [office, .client(client), .moment(moment)], appointment)
+        """, [office, .client(client), .moment(moment)], one)
   }
 
-  /// Asks a question about each of some clients, or in one go about everybody.
+  /// Asks a question about each of some clients, or about everybody, in one go.
   func eachClient(
     _ clients: [ClientNumber]?, _ sql: String, _ arguments: [SQLValue],
     _ each: (inout SQLRow) throws(StoreFailure) -> Void
@@ -146,10 +177,9 @@ extension SQLTransaction {
       return try session.query(
         sql + " WHERE c.office = ? ORDER BY c.client", arguments + [office], each: each)
     }
-    for client in Set(clients) {
-      try session.query(
-        sql + " WHERE c.office = ? AND c.client = ?", arguments + [office, .client(client)],
-        each: each)
-    }
+    guard !clients.isEmpty else { return }
+    try session.query(
+      sql + " WHERE c.office = ? AND c.client IN (\(dialect.list)) ORDER BY c.client",
+      arguments + [office, .clients(clients)], each: each)
   }
 }

@@ -14,12 +14,49 @@ extension SQLTransaction {
     FROM appointment a
     """
 
-  func appointment(_ row: inout SQLRow) throws(StoreFailure) -> Appointment {
+  /// The appointments that conditions and an order ask for; who else takes part is read for all of
+  /// them in one go.
+  func appointments(
+    _ conditions: String, _ arguments: [SQLValue]
+  ) throws(StoreFailure) -> [Appointment] {
+    var shared: [Int: Int] = [:]
+    var found: [Appointment] = []
+    try session.query(Self.appointmentColumns + conditions, arguments) {
+      row throws(StoreFailure) in
+      let read = try appointment(&row)
+      if read.further > 0 { shared[read.key] = found.count }
+      found.append(read.appointment)
+    }
+    guard !shared.isEmpty else { return found }
+    try session.query(
+      """
+      SELECT appointment_key, client FROM appointment_client
+      WHERE appointment_key IN (\(dialect.list)) AND position > 0
+      ORDER BY appointment_key, position
+      """, [.integers(Array(shared.keys))]
+    ) { row throws(StoreFailure) in
+      guard let index = shared[try row.integer()] else { throw row.corrupt("not asked for") }
+      found[index].clients.append(try row.clientNumber())
+    }
+    return found
+  }
+
+  /// One appointment with everybody who takes part.
+  func one(_ row: inout SQLRow) throws(StoreFailure) -> Appointment {
+    var read = try appointment(&row)
+    if read.further > 0 { read.appointment.clients += try furtherClients(of: read.key) }
+    return read.appointment
+  }
+
+  /// An appointment with the first who takes part, its key, and how many others do.
+  private func appointment(
+    _ row: inout SQLRow
+  ) throws(StoreFailure) -> (key: Int, appointment: Appointment, further: Int) {
     let key = try row.integer()
     let id: Identifier<Appointment> = try row.identifier()
     let reference = try row.present(AppointmentReference(number: try row.integer()))
-    var clients = [try row.clientNumber()]
-    if try row.integer() > 0 { clients += try furtherClients(of: key) }
+    let clients = [try row.clientNumber()]
+    let further = try row.integer()
     var appointment = Appointment(
       id: id, reference: reference, clients: clients, staff: try staffCode(&row),
       interpreter: try interpreter(&row), room: try optionalRoomCode(&row),
@@ -34,7 +71,7 @@ extension SQLTransaction {
     appointment.partner = try row.optionalText()
     appointment.heldUntil = try row.optionalMoment()
     appointment.mistake = try row.optionalWord()
-    return appointment
+    return (key, appointment, further)
   }
 
   private func interpreter(_ row: inout SQLRow) throws(StoreFailure) -> InterpreterChoice? {
@@ -167,7 +204,7 @@ extension SQLTransaction {
   func find(_ id: Identifier<Appointment>) throws(StoreFailure) -> Appointment? {
     try session.first(
       Self.appointmentColumns + " WHERE a.office = ? AND a.id = ?", [office, .id(id)],
-      appointment)
+      one)
   }
 }
 

@@ -4,23 +4,28 @@ import DeskService
 /// The table `claim`: what is taken. The database itself refuses an overlap.
 extension SQLTransaction {
   package func claims(of resources: [Resource]?, in period: CivilPeriod) throws -> [Claim] {
+    let wanted =
+      try resources.map(keyed)
+      ?? Dictionary(uniqueKeysWithValues: claimedResources().map { ($0, try resource($0)) })
+    guard !wanted.isEmpty else { return [] }
     var found: [Claim] = []
-    if let resources {
-      for resource in Set(resources) {
-        switch resource {
-        case .staff(let code):
-          try addClaims(of: resource, Self.claimsOfStaff, [office, .code(code)], period, &found)
-        case .client(let number):
-          try addClaims(
-            of: resource, Self.claimsOfKey, [.integer(number.key * 4 + 1)], period, &found)
-        case .room(let code):
-          try addClaims(of: resource, Self.claimsOfRoom, [office, .code(code)], period, &found)
-        }
-      }
-    } else {
-      for key in try claimedResources() {
-        try addClaims(of: try resource(key), Self.claimsOfKey, [.integer(key)], period, &found)
-      }
+    try session.query(
+      """
+      SELECT c.resource, c.day, c.from_minute, c.to_minute, c.owner % 4,
+        CASE c.owner % 4
+          WHEN 0 THEN (SELECT a.id FROM appointment a WHERE a.appointment_key = c.owner / 4)
+          WHEN 1 THEN (SELECT l.id FROM lesson l WHERE l.lesson_key = c.owner / 4)
+          WHEN 2 THEN (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
+          ELSE (SELECT d.id FROM closure d WHERE d.closure_key = c.owner / 4)
+        END
+      FROM claim c
+      WHERE c.office = ? AND c.resource IN (\(dialect.list)) AND c.day >= ? AND c.day < ?
+      """,
+      [office, .integers(Array(wanted.keys)), .day(period.start), .day(period.end)]
+    ) { row throws(StoreFailure) in
+      guard let resource = wanted[try row.integer()] else { throw row.corrupt("not asked for") }
+      found.append(
+        Claim(resource: resource, slot: try row.slot(), owner: try Self.owner(&row)))
     }
     return found.sorted { left, right in
       let (first, second) = (left.slot.startMoment, right.slot.startMoment)
@@ -28,37 +33,18 @@ extension SQLTransaction {
     }
   }
 
-  private func addClaims(
-    of resource: Resource, _ sql: String, _ key: [SQLValue], _ period: CivilPeriod,
-    _ found: inout [Claim]
-  ) throws(StoreFailure) {
-    let arguments = [office] + key + [.day(period.start), .day(period.end)]
-    try session.query(sql, arguments) { row throws(StoreFailure) in
-      found.append(
-        Claim(resource: resource, slot: try row.slot(), owner: try Self.owner(&row)))
+  /// Some resources by the number that a row of theirs holds; who is not there has none.
+  private func keyed(_ resources: [Resource]) throws(StoreFailure) -> [Int: Resource] {
+    if resources.count > 2 { try keys.loadCodes() }
+    var keyed: [Int: Resource] = [:]
+    for resource in resources {
+      switch resource {
+      case .staff(let code): if let key = try keys.staff(code) { keyed[key * 4] = resource }
+      case .client(let number): keyed[number.key * 4 + 1] = resource
+      case .room(let code): if let key = try keys.room(code) { keyed[key * 4 + 2] = resource }
+      }
     }
-  }
-
-  // Who is asked for by name is looked up in the same step, which halves what a search asks.
-  private static let claimsOfKey = claims(ofResource: "?")
-  private static let claimsOfStaff = claims(
-    ofResource: "(SELECT s.staff_key * 4 FROM staff s WHERE s.office = ? AND s.code = ?)")
-  private static let claimsOfRoom = claims(
-    ofResource: "(SELECT r.room_key * 4 + 2 FROM room r WHERE r.office = ? AND r.code = ?)")
-
-  private static func claims(ofResource resource: String) -> String {
-    """
-    SELECT c.day, c.from_minute, c.to_minute, c.owner % 4,
-      CASE c.owner % 4
-        WHEN 0 THEN (SELECT a.id FROM appointment a WHERE a.appointment_key = c.owner / 4)
-        WHEN 1 THEN (SELECT l.id FROM lesson l WHERE l.lesson_key = c.owner / 4)
-        WHEN 2 THEN (SELECT b.id FROM absence b WHERE b.absence_key = c.owner / 4)
-        ELSE (SELECT d.id FROM closure d WHERE d.closure_key = c.owner / 4)
-      END
-    FROM claim c
-    WHERE c.office = ? AND c.resource = \(resource) AND c.day >= ? AND c.day < ?
-    ORDER BY c.day, c.from_minute
-    """
+    return keyed
   }
 
   /// Every resource that claims anything, found by leaps through the table's own order.

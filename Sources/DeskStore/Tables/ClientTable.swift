@@ -9,6 +9,27 @@ extension SQLTransaction {
       Self.client)
   }
 
+  package func clients(_ numbers: [ClientNumber]) throws -> [Client] {
+    guard !numbers.isEmpty else { return [] }
+    return try session.rows(
+      Self.clientColumns
+        + " WHERE c.office = ? AND c.client IN (\(dialect.list)) ORDER BY c.client",
+      [office, .clients(numbers)], Self.client)
+  }
+
+  package func households(of clients: [ClientNumber]) throws -> [Client] {
+    guard !clients.isEmpty else { return [] }
+    // Asked for in one step, the order by client makes SQLite go through everybody.
+    return try session.rows(
+      Self.clientColumns + """
+         WHERE c.office = ? AND c.client IN (
+          SELECT m.client FROM client m WHERE m.office = ? AND m.household_key IN (
+            SELECT o.household_key FROM client o
+            WHERE o.office = ? AND o.client IN (\(dialect.list))))
+        ORDER BY c.client
+        """, [office, office, office, .clients(clients)], Self.client)
+  }
+
   package func members(of household: HouseholdCode) throws -> [Client] {
     guard let key = try keys.household(household) else { return [] }
     // Asked for in one step, the order by client makes SQLite go through everybody.

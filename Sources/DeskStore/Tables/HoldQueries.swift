@@ -4,11 +4,11 @@ import DeskService
 /// What is asked of and written to appointments that are only held, and those that never were.
 extension SQLTransaction {
   package func holds(endedBy moment: CivilDateTime) throws -> [Appointment] {
-    try session.rows(
-      Self.appointmentColumns + """
-         WHERE a.office = ? AND a.status = 'pending' AND a.held_until <= ?
-        ORDER BY a.day, a.from_minute, a.id
-        """, [office, .moment(moment)], appointment)
+    try appointments(
+      """
+       WHERE a.office = ? AND a.status = 'pending' AND a.held_until <= ?
+      ORDER BY a.day, a.from_minute, a.id
+      """, [office, .moment(moment)])
   }
 
   func setMistake(

@@ -54,26 +54,36 @@ extension SQLTransaction {
     ) { row throws(StoreFailure) in try row.optionalInteger() }.flatMap(\.self)
   }
 
-  package func keyConfirmations(of client: ClientNumber) throws -> [KeyRecord] {
-    try session.rows(
+  package func keyConfirmations(
+    of clients: [ClientNumber]
+  ) throws -> [ClientNumber: [KeyRecord]] {
+    var records: [ClientNumber: [KeyRecord]] = [:]
+    guard !clients.isEmpty else { return records }
+    try session.query(
       """
-      SELECT settled_day, confirmed_by, confirmed_at FROM key_confirmation
-      WHERE office = ? AND client = ? ORDER BY position
-      """, [office, .client(client)]
+      SELECT client, settled_day, confirmed_by, confirmed_at FROM key_confirmation
+      WHERE office = ? AND client IN (\(dialect.list)) ORDER BY client, position
+      """, [office, .clients(clients)]
     ) { row throws(StoreFailure) in
-      KeyRecord(day: try row.optionalDay(), by: try row.code(), at: try row.moment())
+      records[try row.clientNumber(), default: []].append(
+        KeyRecord(day: try row.optionalDay(), by: try row.code(), at: try row.moment()))
     }
+    return records
   }
 
   package func plannedSteps(
     of references: [AppointmentReference]
   ) throws -> [AppointmentReference: KeyDayStepCode] {
     var steps: [AppointmentReference: KeyDayStepCode] = [:]
-    for reference in references {
-      steps[reference] = try session.first(
-        "SELECT step FROM planned_step WHERE office = ? AND reference = ?",
-        [office, .integer(reference.number)]
-      ) { row throws(StoreFailure) in try row.code() }
+    guard !references.isEmpty else { return steps }
+    try session.query(
+      """
+      SELECT reference, step FROM planned_step
+      WHERE office = ? AND reference IN (\(dialect.list)) ORDER BY reference
+      """, [office, .integers(Set(references).map(\.number))]
+    ) { row throws(StoreFailure) in
+      let reference = try row.present(AppointmentReference(number: try row.integer()))
+      steps[reference] = try row.code()
     }
     return steps
   }
@@ -138,7 +148,7 @@ extension SQLTransaction {
   /// Somebody who was entered by mistake is gone, with what only they had; the number stays.
   func withdraw(_ number: ClientNumber) throws(StoreFailure) {
     try need(number)
-    guard try !isBound(number) else { throw conflict("something names the client") }
+    guard try isBound(number) == false else { throw conflict("something names the client") }
     for sql in ClientReference.all.compactMap(\.removal) {
       try write(sql, [office, .client(number)])
     }

@@ -22,7 +22,7 @@ extension SQLTransaction {
     by actor: StaffCode, on day: CivilDate, about appointment: Identifier<Appointment>?
   ) throws -> RecordedChange? {
     let undoable = """
-       AND j.undoes IS NULL AND j.traces <> '' AND j.traces NOT LIKE 'Lq %'
+       AND j.undoes IS NULL AND j.traces <> '' AND j.traces NOT LIKE 'Lq %' AND j.traces NOT LIKE 'Ml %'
         AND NOT EXISTS (
           SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence)
       ORDER BY j.sequence DESC LIMIT 1

@@ -3,17 +3,19 @@ import DeskService
 
 /// The table `lesson`: the parts of a client's week that are their own.
 extension SQLTransaction {
-  package func lessons(of client: ClientNumber?) throws -> [Lesson] {
+  package func lessons(of clients: [ClientNumber]?) throws -> [Lesson] {
     let columns = """
       SELECT id, client, weekday, from_minute, to_minute, label, rhythm, valid_from, valid_to,
         pauses, exceptions
       FROM lesson WHERE office = ?
       """
-    guard let client else {
+    guard let clients else {
       return try session.rows(columns + " ORDER BY lesson_key", [office], Self.lesson)
     }
+    guard !clients.isEmpty else { return [] }
     return try session.rows(
-      columns + " AND client = ? ORDER BY lesson_key", [office, .client(client)], Self.lesson)
+      columns + " AND client IN (\(dialect.list)) ORDER BY lesson_key",
+      [office, .clients(clients)], Self.lesson)
   }
 
   func insert(_ lesson: Lesson) throws(StoreFailure) {
@@ -37,7 +39,7 @@ extension SQLTransaction {
     let changed = try write(
       """
       UPDATE lesson SET valid_to = ?, exceptions = ?
-      WHERE office = ? AND id = ? AND valid_to IS ? AND exceptions = ?
+      WHERE office = ? AND id = ? AND valid_to \(dialect.same) ? AND exceptions = ?
       """,
       [
         .day(to.validTo), .days(to.exceptions), office, .id(id), .day(from.validTo),

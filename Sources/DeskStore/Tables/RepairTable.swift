@@ -4,8 +4,7 @@ import DeskService
 /// What is asked of the table `repair_call`: who has still to be told of a talk that was moved.
 extension SQLTransaction {
   package func repairCalls(withDone: Bool) throws -> [RepairCall] {
-    try keys.loadStaff()
-    return try RecordTables.calls.rows(
+    try RecordTables.calls.rows(
       (withDone ? "" : " AND r.is_done = 0") + " ORDER BY 1", in: self)
   }
 

@@ -20,7 +20,7 @@ extension SQLTransaction {
         ]
       ) { row throws(StoreFailure) in found.insert(try row.clientNumber()) }
     }
-    return try found.sorted().prefix(max(0, limit)).compactMap { try client($0) }
+    return try clients(Array(found.sorted().prefix(max(0, limit))))
   }
 
   package func setSearchKeys(_ searchKeys: Set<SearchKey>, of client: ClientNumber) throws {

@@ -4,34 +4,48 @@ import DeskService
 /// The tables `staff`, `room` and `shift`.
 extension SQLTransaction {
   package func staff() throws -> [StaffMember] {
-    try session.rows(
+    var everybody: [(key: Int, code: StaffCode)] = []
+    let staff = try session.rows(
       """
-      SELECT code, name, roles, languages, gender, kind, deputy, login, first_day, last_day
+      SELECT staff_key, code, name, roles, languages, gender, kind, deputy, login, first_day,
+        last_day
       FROM staff WHERE office = ? ORDER BY code
       """, [office]
     ) { row throws(StoreFailure) in
-      StaffMember(
-        code: try row.code(), name: try row.text(), roles: try row.words(Role.init(rawValue:)),
+      let key = try row.integer()
+      let code: StaffCode = try row.code()
+      everybody.append((key, code))
+      return StaffMember(
+        code: code, name: try row.text(), roles: try row.words(Role.init(rawValue:)),
         languages: try row.words { LanguageCode($0) }, gender: try row.word(),
         kind: try row.word(), deputy: try row.optionalCode(), login: try row.optionalText(),
         firstDay: try row.optionalDay(), lastDay: try row.optionalDay())
     }
+    try keys.remember(everybody)
+    return staff
   }
 
   package func rooms() throws -> [Room] { try allRooms() }
 
   private func allRooms() throws(StoreFailure) -> [Room] {
-    try session.rows(
-      "SELECT code, name, location, last_day FROM room WHERE office = ? ORDER BY code", [office]
+    var all: [(key: Int, code: RoomCode)] = []
+    let rooms = try session.rows(
+      "SELECT room_key, code, name, location, last_day FROM room WHERE office = ? ORDER BY code",
+      [office]
     ) { row throws(StoreFailure) in
-      Room(
-        code: try row.code(), name: try row.text(), location: try row.text(),
+      let key = try row.integer()
+      let code: RoomCode = try row.code()
+      all.append((key, code))
+      return Room(
+        code: code, name: try row.text(), location: try row.text(),
         lastDay: try row.optionalDay())
     }
+    try keys.remember(all)
+    return rooms
   }
 
   package func shifts() throws -> [Shift] {
-    try keys.loadStaff()
+    try keys.loadCodes()
     return try session.rows(
       """
       SELECT staff_key, weekday, daypart, role, rhythm, valid_from, valid_to
@@ -115,7 +129,7 @@ extension SQLTransaction {
       """
       SELECT shift_key FROM shift
       WHERE office = ? AND staff_key = ? AND weekday = ? AND daypart = ? AND role = ?
-        AND rhythm = ? AND valid_from IS ? AND valid_to IS ?
+        AND rhythm = ? AND valid_from \(dialect.same) ? AND valid_to \(dialect.same) ?
       ORDER BY shift_key LIMIT 1
       """,
       [

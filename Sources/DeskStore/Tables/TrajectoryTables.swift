@@ -6,7 +6,7 @@ import DeskService
 extension SQLTransaction {
   package func assignments(of clients: [ClientNumber]?) throws -> [Assignment] {
     try ordered(
-      "SELECT assignment_key, client, stream, staff_key, from_day, to_day FROM assignment",
+      "SELECT client, stream, staff_key, from_day, to_day FROM assignment",
       of: clients, by: "assignment_key"
     ) { row throws(StoreFailure) in
       Assignment(
@@ -17,7 +17,7 @@ extension SQLTransaction {
 
   package func trajectories(of clients: [ClientNumber]?) throws -> [Trajectory] {
     try ordered(
-      "SELECT trajectory_key, client, stream, started_day, closed_day, ending FROM trajectory",
+      "SELECT client, stream, started_day, closed_day, ending FROM trajectory",
       of: clients, by: "trajectory_key"
     ) { row throws(StoreFailure) in
       Trajectory(
@@ -29,7 +29,7 @@ extension SQLTransaction {
   package func decisions(of clients: [ClientNumber]?) throws -> [TrajectoryDecision] {
     try ordered(
       """
-      SELECT decision_key, client, change, first_day, up_to_day, is_agreed, decided_day, decided_by
+      SELECT client, change, first_day, up_to_day, is_agreed, decided_day, decided_by
       FROM decision
       """, of: clients, by: "decision_key"
     ) { row throws(StoreFailure) in
@@ -45,20 +45,12 @@ extension SQLTransaction {
     _ make: (inout SQLRow) throws(StoreFailure) -> Value
   ) throws(StoreFailure) -> [Value] {
     guard let clients else {
-      return try session.rows(
-        sql + " WHERE office = ? ORDER BY \(key)", [office]
-      ) { row throws(StoreFailure) in
-        _ = try row.integer()
-        return try make(&row)
-      }
+      return try session.rows(sql + " WHERE office = ? ORDER BY \(key)", [office], make)
     }
-    var found: [(key: Int, value: Value)] = []
-    for client in Set(clients) {
-      found += try session.rows(
-        sql + " WHERE office = ? AND client = ? ORDER BY \(key)", [office, .client(client)]
-      ) { row throws(StoreFailure) in (try row.integer(), try make(&row)) }
-    }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    guard !clients.isEmpty else { return [] }
+    return try session.rows(
+      sql + " WHERE office = ? AND client IN (\(dialect.list)) ORDER BY \(key)",
+      [office, .clients(clients)], make)
   }
 
   // MARK: - Writing

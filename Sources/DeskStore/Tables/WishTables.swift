@@ -3,20 +3,33 @@ import DeskService
 
 /// The tables `rather_not` and `client_rhythm`: what a client wished, without a reason.
 extension SQLTransaction {
-  package func ratherNot(of client: ClientNumber) throws -> [StaffCode] {
-    try session.rows(
+  package func ratherNot(of clients: [ClientNumber]) throws -> [ClientNumber: [StaffCode]] {
+    var codes: [ClientNumber: [StaffCode]] = [:]
+    guard !clients.isEmpty else { return codes }
+    try session.query(
       """
-      SELECT s.code FROM rather_not r JOIN staff s ON s.staff_key = r.staff_key
-      WHERE r.office = ? AND r.client = ? ORDER BY s.code
-      """, [office, .client(client)]
-    ) { row throws(StoreFailure) in try row.present(StaffCode(try row.text())) }
+      SELECT r.client, s.code FROM rather_not r JOIN staff s ON s.staff_key = r.staff_key
+      WHERE r.office = ? AND r.client IN (\(dialect.list)) ORDER BY r.client, s.code
+      """, [office, .clients(clients)]
+    ) { row throws(StoreFailure) in
+      codes[try row.clientNumber(), default: []].append(try row.code())
+    }
+    return codes
   }
 
-  package func rhythm(of client: ClientNumber) throws -> MeetingRhythm? {
-    try session.first(
-      "SELECT rhythm FROM client_rhythm WHERE office = ? AND client = ?",
-      [office, .client(client)]
-    ) { row throws(StoreFailure) in try row.word() }
+  package func rhythms(of clients: [ClientNumber]) throws -> [ClientNumber: MeetingRhythm] {
+    var rhythms: [ClientNumber: MeetingRhythm] = [:]
+    guard !clients.isEmpty else { return rhythms }
+    try session.query(
+      """
+      SELECT client, rhythm FROM client_rhythm
+      WHERE office = ? AND client IN (\(dialect.list)) ORDER BY client
+      """, [office, .clients(clients)]
+    ) { row throws(StoreFailure) in
+      let client = try row.clientNumber()
+      rhythms[client] = try row.word() as MeetingRhythm
+    }
+    return rhythms
   }
 
   func setRatherNot(

@@ -33,7 +33,8 @@ extension DeskModel {
   /// Takes whom the words may mean. Where the palette was closed or typed on, nobody waits for it.
   mutating func takeLine(_ answers: [[LineClient]]) {
     guard let line = openLine else { return }
-    let readings = LineReading.all(of: line, answers, today: session.today)
+    let readings = LineReading.all(
+      of: line, answers, at: session.now, under: session.office?.desk ?? DeskPolicy())
     session.know(readings.map { ($0.client.number, $0.client.name) })
     guard let first = readings.first else {
       return complain(whyNobody(line, answers.flatMap(\.self)))
@@ -154,25 +155,20 @@ extension DeskModel {
     guard let moment = reading.moment(today: session.today) else {
       var model = form(for: reading)
       model.request.from = max(session.today, line.day ?? session.today)
-      model.request.minutes = line.minutes ?? model.request.minutes
       model.request.substitute = substitute
       model.request.substitutionReason = reason
       model.reload(&session)
       return apply(.push(model))
     }
-    perform(
-      .book(
-        BookingRequest(
-          client: client.number, at: moment, kind: line.kind, minutes: line.minutes,
-          topics: line.topics,
-          substitute: substitute, substitutionReason: reason)), reading)
+    var wish = line.wish
+    wish.substitute = substitute
+    wish.substitutionReason = reason
+    perform(.book(BookingRequest(client: client.number, at: moment, wish)), reading)
   }
 
   /// The form for the client of a line, about what the line says.
   private mutating func form(for reading: LineReading) -> BookingModel {
-    BookingModel(
-      reading.client.number, reading.client.name, &session, kind: reading.line.kind,
-      topics: reading.line.topics)
+    BookingModel(reading.client.number, reading.client.name, &session, reading.line.wish)
   }
 
   /// The form on a time that was offered in the place of the one of the line.
@@ -203,8 +199,12 @@ extension DeskModel {
 }
 
 extension Line {
-  fileprivate var topics: [HelpTopic] { topic.map { [$0] } ?? [] }
-  fileprivate var kind: AppointmentKind { topic == .legal ? .legal : .talk }
+  /// The talk that the line asks for.
+  fileprivate var wish: TalkWish {
+    TalkWish(
+      kind: topic == .legal ? .legal : .talk, topics: topic.map { [$0] } ?? [],
+      minutes: minutes)
+  }
 }
 
 extension Line.Action {
@@ -212,15 +212,9 @@ extension Line.Action {
   var right: DeskAction {
     switch self {
     case .book: .book
-    case .move: .move
-    case .arrive: .arrive
-    case .late: .late
-    case .start: .start
-    case .noShow: .noShow
-    case .fulfil: .fulfil
-    case .cancel: .cancel
     case .refer: .refer
     case .contact: .contact
+    case .move, .arrive, .late, .start, .noShow, .fulfil, .cancel: step?.right ?? .readDay
     }
   }
 }

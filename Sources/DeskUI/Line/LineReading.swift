@@ -29,7 +29,7 @@ extension LineReading {
   /// of the line's alternatives. The same person in two alternatives is two readings only when
   /// another colleague is meant.
   package static func all(
-    of line: Line, _ answers: [[LineClient]], today: CivilDate
+    of line: Line, _ answers: [[LineClient]], at now: CivilDateTime, under desk: DeskPolicy
   ) -> [LineReading] {
     var readings: [LineReading] = []
     var seen: Set<[String]> = []
@@ -37,7 +37,7 @@ extension LineReading {
       for client in clients {
         let talks: [Appointment?] =
           line.action.needsAppointment
-          ? client.appointments.filter { line.action.applies(to: $0, today: today) } : [nil]
+          ? client.appointments.filter { line.action.applies(to: $0, at: now, under: desk) } : [nil]
         for talk in talks {
           let identity = [
             "\(client.number)", alternative.staff?.text ?? "", talk?.id.description ?? "",
@@ -56,25 +56,38 @@ extension LineReading {
 
 extension Line.Action {
   /// Whether it is done with an appointment that there is.
-  var needsAppointment: Bool {
+  var needsAppointment: Bool { step != nil }
+
+  /// The step that it takes with a talk; nil for what is done without one.
+  var step: TalkStep? {
     switch self {
-    case .book, .refer, .contact: false
-    default: true
+    case .move: .move
+    case .arrive: .arrive
+    case .late: .late
+    case .start: .start
+    case .noShow: .noShow
+    case .fulfil: .fulfil
+    case .cancel: .cancel
+    case .book, .refer, .contact: nil
     }
   }
 
-  /// Whether it can be meant of an appointment: what its key would not refuse at once.
-  func applies(to appointment: Appointment, today: CivilDate) -> Bool {
-    let status = appointment.status
-    let isToday = appointment.slot.date == today
-    return switch self {
-    case .move: status == .booked || (status == .noshow && isToday)
-    case .cancel: status.mayBecome(.cancelled)
-    case .arrive: isToday && status.mayBecome(.arrived)
-    case .late, .noShow: isToday && status == .booked
-    case .start: isToday && status.mayBecome(.checkedIn)
-    case .fulfil: isToday && status.mayBecome(.fulfilled)
-    case .book, .refer, .contact: false
+  /// Whether it can be meant of a talk. What happens on the day is meant of a talk of today, even
+  /// when it is too early for it, which the rules then say; what was called off, or missed before
+  /// today, nobody means to move.
+  func applies(to talk: Appointment, at now: CivilDateTime, under desk: DeskPolicy) -> Bool {
+    guard let step, talk.status != .cancelled else { return false }
+    switch talk.obstacle(to: step, at: now, under: desk) {
+    case .status, .movedOn, .holdOver, .anotherDay: return false
+    case nil, .notBefore, .notBegun, .tooLittleTime: break
+    }
+    let isToday = talk.slot.date == now.date
+    return switch step {
+    case .cancel: true
+    case .move: talk.status.isOpen || isToday
+    case .arrive, .late, .start, .noShow, .fulfil, .shorten, .confirm, .letGo, .setTopics,
+      .enterInError:
+      isToday
     }
   }
 }

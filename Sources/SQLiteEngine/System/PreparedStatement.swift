@@ -57,16 +57,31 @@ import GRDBSQLite
         switch argument {
         case .null: unsafe sqlite3_bind_null(handle, index)
         case .integer(let value): unsafe sqlite3_bind_int64(handle, index, Int64(value))
-        case .text(let text):
-          unsafe sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copies)
-        case .blob(let bytes):
-          unsafe sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copies)
+        case .text(let text): unsafe bind(text: text, at: index, copies)
+        case .blob(let bytes): unsafe bind(bytes, at: index, copies)
+        case .integers(let numbers):
+          unsafe bind(text: JSONList.text(numbers), at: index, copies)
+        case .texts(let texts): unsafe bind(text: JSONList.text(texts), at: index, copies)
+        case .identifiers(let identifiers):
+          unsafe bind(Array(identifiers.joined()), at: index, copies)
         }
       guard code == SQLITE_OK else {
         throw DatabaseError(
           resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
       }
     }
+  }
+
+  private func bind(
+    text: String, at index: Int32, _ copies: sqlite3_destructor_type
+  ) -> Int32 {
+    unsafe sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), copies)
+  }
+
+  private func bind(
+    _ bytes: [UInt8], at index: Int32, _ copies: sqlite3_destructor_type
+  ) -> Int32 {
+    unsafe sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copies)
   }
 
   private func column(_ index: Int32) -> SQLValue {

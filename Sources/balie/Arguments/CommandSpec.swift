@@ -45,6 +45,10 @@ struct OptionSpec: Sendable {
 enum ValueKind: Sendable, Equatable {
   case flag
   case text
+  /// Somebody's own words, which may be kept: no number that may be a BSN, so many characters.
+  case guarded(limit: Int)
+  /// A record, by its identifier.
+  case identifier
   case date
   case dateTime
   case count(ClosedRange<Int>)
@@ -67,7 +71,7 @@ enum ValueKind: Sendable, Equatable {
   var placeholder: String {
     switch self {
     case .flag: ""
-    case .text: "TEKST"
+    case .text, .guarded: "TEKST"
     case .date: "DATUM"
     case .dateTime: "DATUMTTIJD"
     case .count: "N"
@@ -75,7 +79,7 @@ enum ValueKind: Sendable, Equatable {
     case .staff, .interpreter: "CODE"
     case .room: "KAMER"
     case .service: "DIENST"
-    case .appointment: "ID"
+    case .appointment, .identifier: "ID"
     case .language: "TAAL"
     case .file: "BESTAND"
     case .assignmentOfReason: "CODE=REDEN"

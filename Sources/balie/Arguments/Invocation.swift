@@ -42,15 +42,18 @@ struct Invocation: Sendable {
 
   /// Says which required value is missing, if one is.
   func checkRequired() throws {
-    for option in spec.positionals where option.isRequired && values[option.name] == nil {
-      throw CommandFailure(
-        .wrongUse,
-        Usage.missingArgument("\(option.kind.placeholder) (\(option.help))", of: spec.name))
-    }
-    for option in spec.options where option.isRequired && values[option.name] == nil {
-      throw CommandFailure(
-        .wrongUse, Usage.missingOption("--\(option.name)", of: spec.name))
-    }
+    let needed = (spec.positionals + spec.options).filter(\.isRequired)
+    if let option = needed.first(where: { values[$0.name] == nil }) { throw missing(option) }
+  }
+
+  /// That an argument was left out.
+  func missing(_ option: OptionSpec) -> CommandFailure {
+    let isPositional = spec.positionals.contains { $0.name == option.name }
+    return CommandFailure(
+      .wrongUse,
+      isPositional
+        ? Usage.missingArgument("\(option.kind.placeholder) (\(option.help))", of: spec.name)
+        : Usage.missingOption("--\(option.name)", of: spec.name))
   }
 
   func has(_ name: String) -> Bool { values[name] != nil }
@@ -61,6 +64,10 @@ struct Invocation: Sendable {
 
   func text(_ name: String) -> String? {
     first(name) { if case .text(let text) = $0 { text } else { nil } }
+  }
+  /// Somebody's own words, which were guarded when they were read.
+  func guarded(_ name: String) -> GuardedText? {
+    text(name).flatMap { GuardedText($0, limit: .max) }
   }
   func date(_ name: String) -> CivilDate? {
     first(name) { if case .date(let date) = $0 { date } else { nil } }

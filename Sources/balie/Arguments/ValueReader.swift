@@ -15,6 +15,15 @@ enum ValueReader {
       guard !text.isEmpty else { throw wrong(option.kind == .file ? .file : .text) }
       if option.kind == .text { try requirePlain(text) }
       return .text(NormalizedText.nfc(text))
+    case .guarded(let limit):
+      let typed = NormalizedText.nfc(text)
+      if let flaw = GuardedText.flaw(in: typed, limit: limit) {
+        throw CommandFailure(.badData, MessageWords.flaw(flaw, in: "--\(option.name)"))
+      }
+      return .text(typed)
+    case .identifier:
+      guard Identifier<Any>(text) != nil else { throw wrong(.identifier) }
+      return .text(text)
     case .date:
       guard let day = CivilDate(iso: text) else { throw wrong(.day) }
       return .date(day)

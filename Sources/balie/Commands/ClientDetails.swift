@@ -43,16 +43,25 @@ struct ClientDetails {
 
   /// The name somebody gave, with the call name; nil when neither was. `old` is the name that a
   /// call name alone belongs to.
-  static func name(
-    _ invocation: Invocation, instead old: PersonName? = nil
-  ) throws -> PersonName? {
-    let callName = try invocation.text("call-name").map { try checked($0).full }
-    guard let full = invocation.text("name") else {
-      guard let callName, let old else { return nil }
-      return PersonName(old.full, callName: callName, others: old.others)
+  static func name(_ invocation: Invocation, instead old: PersonName) throws -> PersonName? {
+    if let full = invocation.text("name") { return try name(full, invocation, instead: old) }
+    return try callName(invocation).flatMap {
+      PersonName(old.full, callName: $0, others: old.others)
     }
-    // The name of somebody who had another one is still found by it.
-    return PersonName(try checked(full).full, callName: callName, others: old?.others ?? [])
+  }
+
+  /// A name with the call name. Who had another one is still found by it.
+  static func name(
+    _ full: String, _ invocation: Invocation, instead old: PersonName? = nil
+  ) throws -> PersonName {
+    // In this order, as the first that is wrong is said.
+    let callName = try callName(invocation)
+    let name = try checked(full)
+    return PersonName(name.full, callName: callName, others: old?.others ?? []) ?? name
+  }
+
+  private static func callName(_ invocation: Invocation) throws -> String? {
+    try invocation.text("call-name").map { try checked($0).full }
   }
 
   /// A name that holds a letter and no number that could be a BSN.

@@ -6,10 +6,13 @@ import Wording
 extension CommandSpec {
   private static let who = OptionSpec(
     "who", .text, "van wie (code), of welke afwezigheid (anders alles)")
+  private static let absentee = Required.staff("staff", "wie")
+  private static let returning = Required.text(
+    "absence", "van wie (code), of welke, zoals absence die toont")
 
   static let absenceAdd = CommandSpec(
     name: "absence add", summary: "Meldt iemand afwezig. Er wordt niets afgezegd.",
-    positionals: [OptionSpec("staff", .staff, "wie", required: true)],
+    positionals: [absentee.option],
     options: [
       OptionSpec("from", .date, "eerste dag (anders vandaag)"), .lastDay, .dayparts,
       OptionSpec(
@@ -19,7 +22,7 @@ extension CommandSpec {
   ) { invocation, context in
     let from = try invocation.date("from") ?? context.now().date
     let note = AbsenceNote(
-      staff: invocation.staff("staff")!,
+      staff: try invocation.value(of: absentee),
       period: try CommandContext.period(from: from, to: invocation.date("to")),
       dayparts: invocation.words("daypart"), reason: invocation.word("reason") ?? .ill)
     return try context.perform(.reportAbsence(note), orShowHits: invocation.has("hits"))
@@ -44,14 +47,11 @@ extension CommandSpec {
 
   static let absenceEnd = CommandSpec(
     name: "absence end", summary: "Iemand is weer aanwezig.",
-    positionals: [
-      OptionSpec(
-        "absence", .text, "van wie (code), of welke, zoals absence die toont", required: true)
-    ],
+    positionals: [returning.option],
     options: [OptionSpec("on", .date, "vanaf welke dag (anders vandaag)")],
     action: .reportAbsence
   ) { invocation, context in
-    let id = try context.absence(named: invocation.text("absence")!)
+    let id = try context.absence(named: invocation.value(of: returning))
     return try context.perform(
       .endAbsence(id, on: try invocation.date("on") ?? context.now().date))
   }
@@ -103,13 +103,14 @@ extension CommandSpec {
     guard !invocation.has("state") || !invocation.has("caller") else {
       throw CommandFailure(.wrongUse, Usage.notTogether("--state", "--caller"))
     }
-    if let caller = invocation.staff("caller") {
-      let id = try context.identifier(of: invocation.appointment("id"))
-      return try context.perform(.handCall(id, to: caller))
-    }
-    if let state = invocation.word("state", as: RepairCall.State.self) {
-      let id = try context.identifier(of: invocation.appointment("id"))
-      return try context.perform(.markCall(id, state))
+    if let name = invocation.appointment("id") {
+      let id = try context.identifier(of: name)
+      if let caller = invocation.staff("caller") {
+        return try context.perform(.handCall(id, to: caller))
+      }
+      if let state = invocation.word("state", as: RepairCall.State.self) {
+        return try context.perform(.markCall(id, state))
+      }
     }
     let sheet = try context.ask(ReadRepairCalls(withDone: invocation.has("all")))
     let documents = try context.documents()

@@ -4,16 +4,26 @@ import Wording
 
 /// Who is in the house, who cannot wait, who waits.
 extension CommandSpec {
+  /// Which way somebody goes.
+  private enum Direction: String, CaseIterable, Sendable {
+    case `in`, out
+  }
+
+  private enum WaitStep: String, CaseIterable, Sendable {
+    case list, add, end
+  }
+
+  private static let direction = Required<Direction>.word("direction", "in of out")
+  private static let waitStep = Required<WaitStep>.word("what", "list, add of end")
+
   static let present = CommandSpec(
     name: "present", summary: "Meldt wie er is: aankomen en weggaan.",
-    positionals: [
-      OptionSpec("direction", .word(["in", "out"]), "in of out", required: true)
-    ],
+    positionals: [direction.option],
     options: [OptionSpec("staff", .staff, "wie (anders uzelf)")], action: .present
   ) { invocation, context in
     let staff = try invocation.staff("staff") ?? context.actor().code
-    return try context.perform(
-      .present(staff, isIn: invocation.text("direction") == "in"))
+    let isIn = try invocation.value(of: direction) == .in
+    return try context.perform(.present(staff, isIn: isIn))
   }
 
   static let urgent = CommandSpec(
@@ -58,7 +68,7 @@ extension CommandSpec {
     ])
     return CommandOutput(document) {
       open.map {
-        LifeWords.urgency(
+        AroundWords.urgency(
           $0.urgency, name: $0.name.listName, in: documents.directory, now: now)
       }
     }
@@ -66,9 +76,7 @@ extension CommandSpec {
 
   static let wait = CommandSpec(
     name: "wait", summary: "De wachtlijst: wie wacht op een vrije tijd.",
-    positionals: [
-      OptionSpec("what", .word(["list", "add", "end"]), "list, add of end", required: true)
-    ],
+    positionals: [waitStep.option],
     options: [
       OptionSpec("client", .client, "wie, bij add en end"), .kind, .minutes, .before, .topics,
       OptionSpec("language", .language, "in welke taal"),
@@ -77,16 +85,15 @@ extension CommandSpec {
   ) { invocation, context in
     let now = try context.now()
     let rows = try context.ask(ListWaiting())
-    guard invocation.text("what") != "list" else { return try list(rows, context) }
+    let step = try invocation.value(of: waitStep)
+    guard step != .list else { return try list(rows, context) }
     guard let client = invocation.client("client") else {
       throw CommandFailure(.wrongUse, Usage.missingOption("--client", of: "wait"))
     }
-    guard invocation.text("what") == "end" else {
+    guard step == .end else {
       let minutes = try invocation.count("minutes") ?? context.desk.office().desk.talkMinutes
       let wish = WaitingWish(
-        kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
-        minutes: minutes, language: invocation.language("language"),
-        before: invocation.date("before"), wished: invocation.date("wished"))
+        try invocation.talkWish(), minutes: minutes, wished: invocation.date("wished"))
       return try context.perform(.wait(client, wish))
     }
     guard let entry = rows.first(where: { $0.entry.client == client })?.entry else {
@@ -109,7 +116,7 @@ extension CommandSpec {
               ("kind", .string(row.entry.wish.kind.rawValue)),
               ("minutes", .integer(row.entry.wish.minutes)),
               ("language", .optional(row.entry.wish.language)),
-              ("before", .optional(row.entry.wish.before)),
+              ("before", .optional(row.entry.wish.letterDate)),
               ("wished", .optional(row.entry.wish.wished)),
               ("since", .of(row.entry.since)), ("slot", row.offer.map(documents.slot) ?? .null),
             ])
@@ -123,7 +130,7 @@ extension CommandSpec {
         }
         return [
           Dates.day(row.entry.since.date), row.name.listName,
-          LifeWords.wish(row.entry.wish, today: documents.today), free ?? "nog geen vrije tijd",
+          AroundWords.wish(row.entry.wish, today: documents.today), free ?? "nog geen vrije tijd",
         ].joined(separator: "  ")
       }
     }

@@ -3,10 +3,16 @@ import DeskService
 import Wording
 
 extension CommandSpec {
+  private static let at = Required.dateTime("at", "dag en tijd")
+  private static let to = Required.dateTime("to", "nieuwe dag en tijd")
+  private static let party = Required<NoShowParty>.word("who", "wie er niet was")
+  private static let channel = Required<ContactChannel>.word("channel", "hoe")
+  private static let topic = Required<HelpTopic>.word("topic", "waar het over gaat")
+
   static let book = CommandSpec(
     name: "book", summary: "Maakt een afspraak.",
     options: [
-      .requiredClient, OptionSpec("at", .dateTime, "dag en tijd", required: true), .kind,
+      .requiredClient, at.option, .kind,
       .minutes, .before, .topics, OptionSpec("interpreter", .interpreter, "tolk, of telephone"),
       .room, .place, OptionSpec("partner", .text, "organisatie die ook komt"),
       OptionSpec("substitute", .staff, "vervanger van de eigen begeleider"),
@@ -23,16 +29,11 @@ extension CommandSpec {
       throw CommandFailure(
         .wrongUse, Usage.needs("--substitute", "--reason"))
     }
-    var request = BookingRequest(
-      client: invocation.client("client")!, at: invocation.dateTime("at")!,
-      kind: invocation.word("kind") ?? .talk, minutes: invocation.count("minutes"),
-      topics: invocation.words("topic"), place: invocation.word("place") ?? .office,
-      interpreter: invocation.interpreter("interpreter"), room: invocation.room("room"),
-      substitute: invocation.staff("substitute"), substitutionReason: invocation.word("reason"),
-      letterDate: invocation.date("before"), despite: invocation.reasons("despite"),
-      split: invocation.has("split"))
-    request.partner = try invocation.partner()
-    let minutes = try request.minutes ?? context.desk.office().desk.talkMinutes
+    let wish = try invocation.talkWish()
+    let request = BookingRequest(
+      client: try invocation.value(of: .client), at: try invocation.value(of: at), wish,
+      despite: invocation.reasons("despite"), split: invocation.has("split"))
+    let minutes = try wish.minutes(in: context.desk.office().desk)
     guard TimeSlot(at: request.at, minutes: minutes) != nil else {
       throw CommandFailure(
         .wrongUse,
@@ -52,7 +53,7 @@ extension CommandSpec {
     name: "move", summary: "Verzet een afspraak naar een andere tijd.",
     positionals: [.appointment],
     options: [
-      OptionSpec("to", .dateTime, "nieuwe dag en tijd", required: true),
+      to.option,
       OptionSpec("substitute", .staff, "naar de agenda van deze collega"),
       OptionSpec(
         "reason", .word(SubstitutionReason.allCases.map(\.rawValue)), "waarom een vervanger"),
@@ -62,12 +63,12 @@ extension CommandSpec {
     guard invocation.has("substitute") == invocation.has("reason") else {
       throw CommandFailure(.wrongUse, Usage.needs("--substitute", "--reason"))
     }
-    let id = try context.identifier(of: invocation.appointment("id"))
+    let id = try context.identifier(of: invocation.value(of: .appointment))
     return try context.perform(
       .move(
         id,
         MoveWish(
-          at: invocation.dateTime("to")!, substitute: invocation.staff("substitute"),
+          at: try invocation.value(of: to), substitute: invocation.staff("substitute"),
           reason: invocation.word("reason"), despite: invocation.reasons("despite"))))
   }
 
@@ -75,7 +76,7 @@ extension CommandSpec {
     name: "arrive", summary: "De cliënt is aangekomen.", positionals: [.appointment],
     options: [.topics], action: .arrive
   ) { invocation, context in
-    let id = try context.identifier(of: invocation.appointment("id"))
+    let id = try context.identifier(of: invocation.value(of: .appointment))
     return try context.perform(.arrive(id, topics: invocation.words("topic")))
   }
   static let late = step("late", "De cliënt komt later dan afgesproken.", .late) { .late($0) }
@@ -87,7 +88,7 @@ extension CommandSpec {
   ) -> CommandSpec {
     CommandSpec(name: name, summary: summary, positionals: [.appointment], action: action) {
       invocation, context in
-      try context.perform(make(try context.identifier(of: invocation.appointment("id"))))
+      try context.perform(make(try context.identifier(of: invocation.value(of: .appointment))))
     }
   }
 
@@ -100,20 +101,16 @@ extension CommandSpec {
     ],
     action: .fulfil
   ) { invocation, context in
-    let id = try context.identifier(of: invocation.appointment("id"))
+    let id = try context.identifier(of: invocation.value(of: .appointment))
     return try context.perform(.fulfil(id, invocation.words("outcome")))
   }
 
   static let noShow = CommandSpec(
     name: "noshow", summary: "Iemand is niet verschenen.", positionals: [.appointment],
-    options: [
-      OptionSpec(
-        "who", .word(NoShowParty.allCases.map(\.rawValue)), "wie er niet was", required: true)
-    ],
-    action: .noShow
+    options: [party.option], action: .noShow
   ) { invocation, context in
-    let id = try context.identifier(of: invocation.appointment("id"))
-    return try context.perform(.noShow(id, invocation.word("who")!))
+    let id = try context.identifier(of: invocation.value(of: .appointment))
+    return try context.perform(.noShow(id, invocation.value(of: party)))
   }
 
   static let undo = CommandSpec(
@@ -127,16 +124,14 @@ extension CommandSpec {
   static let contact = CommandSpec(
     name: "contact", summary: "Noteert een contact buiten een afspraak.",
     options: [
-      .requiredClient,
-      OptionSpec(
-        "channel", .word(ContactChannel.allCases.map(\.rawValue)), "hoe", required: true),
+      .requiredClient, channel.option,
       OptionSpec("on", .date, "wanneer (anders vandaag, tot 7 dagen terug)"),
       OptionSpec("minutes", .count(1...600), "hoeveel minuten"),
     ],
     action: .contact
   ) { invocation, context in
     let note = ContactNote(
-      client: invocation.client("client")!, channel: invocation.word("channel")!,
+      client: try invocation.value(of: .client), channel: try invocation.value(of: channel),
       on: invocation.date("on"), minutes: invocation.count("minutes"))
     return try context.perform(.contact(note))
   }
@@ -148,9 +143,7 @@ extension CommandSpec {
       OptionSpec(
         "visitor", .word(VisitorReason.allCases.map(\.rawValue)),
         "of waarom iemand zonder nummer komt"),
-      OptionSpec(
-        "topic", .word(HelpTopic.allCases.map(\.rawValue)), "waar het over gaat", required: true),
-      .before, OptionSpec("to", .service, "de dienst die het werd"),
+      topic.option, .before, OptionSpec("to", .service, "de dienst die het werd"),
       OptionSpec("together", .flag, "de eerste keer samen"),
       OptionSpec("helped", .flag, "hier geholpen"),
     ],
@@ -177,7 +170,7 @@ extension CommandSpec {
     return try context.perform(
       .refer(
         ReferralRequest(
-          subject: subject, topic: invocation.word("topic")!,
+          subject: subject, topic: try invocation.value(of: topic),
           letterDate: invocation.date("before"), outcome: outcome)))
   }
 }

@@ -43,6 +43,7 @@ extension Documents {
       }
     }
     objects += export.contacts.map { kind("contact", contact($0)) }
+    objects += export.messages.map { kind("message", message($0)) }
     objects += export.journal.map { kind("event", change($0)) }
     return objects
   }

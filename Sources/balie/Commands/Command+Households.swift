@@ -4,10 +4,19 @@ import Interchange
 import Wording
 
 extension CommandSpec {
+  private static let newName = Required.text("name", "naam zoals op het document")
+  private static let expected = Required.expected("2026-12-16, 2026-W51, 2026-12 of unknown")
+  private static let keyDay = Required.date("on", "de dag (vandaag of eerder)")
+  private static let stream = Required<Stream>.word(
+    "stream", "settlement (coach), guidance (begeleider) of legal")
+  private static let guide = Required.staff("staff", "wie")
+  private static let family = Required.household("code van het gezin, of nummer van iemand")
+  private static let firstName = Required.text("name", "naam van de eerste persoon")
+
   static let clientAdd = CommandSpec(
     name: "client add", summary: "Schrijft iemand in.",
     options: [
-      OptionSpec("name", .text, "naam zoals op het document", required: true),
+      newName.option,
       OptionSpec("number", .client, "nummer (anders het eerste vrije)"),
       OptionSpec("coach", .staff, "wie het gezin begeleidt in de eerste maanden"),
     ] + ClientDetails.options,
@@ -18,7 +27,8 @@ extension CommandSpec {
       if case .household(let code) = detail { code } else { nil }
     }.first
     let member = HouseholdEntry.Member(
-      number: invocation.client("number"), name: try ClientDetails.name(invocation)!,
+      number: invocation.client("number"),
+      name: try ClientDetails.name(invocation.value(of: newName), invocation),
       details: details.filter { if case .household = $0 { false } else { true } })
     return try context.perform(
       .enterHousehold(
@@ -37,7 +47,7 @@ extension CommandSpec {
     ] + ClientDetails.options,
     action: .editClient
   ) { invocation, context in
-    let number = invocation.client("client")!
+    let number = try invocation.value(of: .client)
     var details = try ClientDetails(context).read(invocation)
     if let name = try ClientDetails.name(
       invocation, instead: try context.ask(ReadName(of: number)))
@@ -55,14 +65,14 @@ extension CommandSpec {
     name: "client expect", summary: "Wanneer iemand hier komt wonen: dag, week of maand.",
     positionals: [.requiredClient],
     options: [
-      OptionSpec("expected", .expected, "2026-12-16, 2026-W51, 2026-12 of unknown", required: true),
+      expected.option,
       OptionSpec("household", .flag, "voor het hele gezin dat nog komt"),
     ],
     action: .expect
   ) { invocation, context in
     try context.perform(
       .expect(
-        invocation.client("client")!, invocation.expected("expected")!.moment,
+        try invocation.value(of: .client), invocation.value(of: expected).moment,
         wholeHousehold: invocation.has("household")))
   }
 
@@ -71,45 +81,39 @@ extension CommandSpec {
     summary: "Sleutel gehad: legt de dag vast waarop iemand hier kwam wonen.",
     positionals: [.requiredClient],
     options: [
-      OptionSpec("on", .date, "de dag (vandaag of eerder)", required: true),
+      keyDay.option,
       OptionSpec("household", .flag, "voor iedereen die meekwam"),
     ],
     action: .confirmKey
   ) { invocation, context in
     try context.perform(
       .confirmKey(
-        invocation.client("client")!, on: invocation.date("on")!,
+        try invocation.value(of: .client), on: invocation.value(of: keyDay),
         wholeHousehold: invocation.has("household")))
   }
 
   static let assign = CommandSpec(
     name: "assign", summary: "Kiest wie iemand begeleidt, vanaf een dag.",
     options: [
-      .requiredClient,
-      OptionSpec(
-        "stream", .word(Stream.allCases.map(\.rawValue)),
-        "settlement (coach), guidance (begeleider) of legal", required: true),
-      OptionSpec("staff", .staff, "wie", required: true),
+      .requiredClient, stream.option, guide.option,
       OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
     ],
     action: .assign
   ) { invocation, context in
     let assignment = Assignment(
-      client: invocation.client("client")!, stream: invocation.word("stream")!,
-      staff: invocation.staff("staff")!, from: try invocation.date("from") ?? context.now().date)
+      client: try invocation.value(of: .client), stream: try invocation.value(of: stream),
+      staff: try invocation.value(of: guide),
+      from: try invocation.date("from") ?? context.now().date)
     return try context.perform(.assign(assignment))
   }
 
   static let household = CommandSpec(
     name: "household", summary: "Een gezin: wie er wonen, hun begeleiding en de eerste gesprekken.",
-    positionals: [
-      OptionSpec(
-        "household", .household, "code van het gezin, of nummer van iemand", required: true)
-    ],
+    positionals: [family.option],
     action: .readHousehold
   ) { invocation, context in
     let sheet = try context.ask(
-      ReadHousehold(invocation.household("household")!.which))
+      ReadHousehold(invocation.value(of: family).which))
     let documents = try context.documents()
     return CommandOutput(documents.household(sheet)) { documents.lines(of: sheet) }
   }
@@ -117,7 +121,7 @@ extension CommandSpec {
   static let householdAdd = CommandSpec(
     name: "household add", summary: "Schrijft een heel gezin in, in één keer.",
     options: [
-      OptionSpec("name", .text, "naam van de eerste persoon", required: true),
+      firstName.option,
       OptionSpec("persons", .count(1...HouseholdEntry.mostMembers), "hoeveel personen"),
       OptionSpec(
         "member", .text, "naam van een volgende persoon (mag vaker)", repeated: true),
@@ -125,7 +129,7 @@ extension CommandSpec {
     ] + ClientDetails.shared,
     action: .register
   ) { invocation, context in
-    let first = try ClientDetails.name(invocation)!
+    let first = try ClientDetails.name(invocation.value(of: firstName), invocation)
     let named = try invocation.texts("member").map { try ClientDetails.checked($0) }
     let count = invocation.count("persons") ?? named.count + 1
     guard count > named.count else {

@@ -4,18 +4,17 @@ import Interchange
 import Wording
 
 extension CommandSpec {
+  private static let content = Required<ImportKind>.word("kind", "wat erin staat")
+  private static let file = Required.text("file", "CSV-bestand", .file)
+
   static let importFile = CommandSpec(
     name: "import", summary: "Leest een bestand in: alles of niets.",
-    positionals: [
-      OptionSpec(
-        "kind", .word(ImportKind.allCases.map(\.rawValue)), "wat erin staat", required: true),
-      OptionSpec("file", .file, "CSV-bestand", required: true),
-    ],
+    positionals: [content.option, file.option],
     options: [OptionSpec("dry-run", .flag, "alleen kijken, niets inlezen")],
     action: .importData
   ) { invocation, context in
-    let kind = invocation.word("kind", as: ImportKind.self)!
-    let path = invocation.text("file")!
+    let kind = try invocation.value(of: content)
+    let path = try invocation.value(of: file)
     let isDry = invocation.has("dry-run")
     let result = try context.importFile(kind, path: path, isDry: isDry)
     let plan = result.plan

@@ -3,6 +3,8 @@ import DeskService
 import Wording
 
 extension CommandSpec {
+  private static let colleague = Required.staff("staff", "de collega")
+
   static let interpreter = CommandSpec(
     name: "interpreter",
     summary: "De tolk van een afspraak; zonder nummer alle open vragen aan tolken.",
@@ -36,14 +38,14 @@ extension CommandSpec {
     name: "client avoid", summary: "Wie een cliënt liever niet heeft, zonder reden.",
     positionals: [.requiredClient],
     options: [
-      OptionSpec("staff", .staff, "de collega", required: true),
+      colleague.option,
       OptionSpec("remove", .flag, "het mag weer"),
     ],
     action: .setRatherNot
   ) { invocation, context in
     try context.perform(
       .setRatherNot(
-        invocation.client("client")!, invocation.staff("staff")!,
+        try invocation.value(of: .client), invocation.value(of: colleague),
         isWished: !invocation.has("remove")))
   }
 
@@ -58,25 +60,13 @@ extension CommandSpec {
     action: .setRhythm
   ) { invocation, context in
     try context.perform(
-      .setRhythm(invocation.client("client")!, invocation.word("rhythm")))
+      .setRhythm(try invocation.value(of: .client), invocation.word("rhythm")))
   }
 }
 
 extension OptionSpec {
   static let place = OptionSpec(
     "place", .word(Place.allCases.map(\.rawValue)), "waar (anders office)")
-}
-
-extension Invocation {
-  /// The organisation that takes part, by its name; a number that may be a BSN is refused.
-  func partner() throws -> String? {
-    guard case .text(let name)? = values["partner"]?.first else { return nil }
-    guard name.count <= 80, BSNGuard.findings(in: name).isEmpty else {
-      throw CommandFailure(
-        .badData, "Schrijf alleen de naam van de organisatie, hooguit 80 letters, geen nummer.")
-    }
-    return name
-  }
 }
 
 extension CommandContext {

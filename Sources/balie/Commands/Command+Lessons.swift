@@ -4,14 +4,16 @@ import Wording
 
 /// The parts of a client's week that are their own: seen, begun, ended, fallen out.
 extension CommandSpec {
-  private static let lessonID = OptionSpec(
-    "lesson", .text, "welke les, zoals lesson die toont", required: true)
+  private static let lessonID = Required.text("lesson", "welke les, zoals lesson die toont")
+  private static let begins = Required.time("from", "hoe laat het begint, zoals 09:00")
+  private static let ends = Required.time("to", "hoe laat het eindigt, zoals 12:00")
+  private static let skipped = Required.date("on", "welke dag")
 
   static let lesson = CommandSpec(
     name: "lesson", summary: "De lessen van een cliënt, en hoe vol de week is.",
     positionals: [.requiredClient], action: .readClient
   ) { invocation, context in
-    let card = try context.ask(ReadClientCard(of: invocation.client("client")!))
+    let card = try context.ask(ReadClientCard(of: try invocation.value(of: .client)))
     let document = JSON.object([
       ("client", .of(card.number)), ("lessons", .array(card.lessons.map(Documents.lesson))),
       ("load", card.load.map(Documents.load) ?? .null),
@@ -26,11 +28,7 @@ extension CommandSpec {
     name: "lesson add", summary: "Een les, werk of iets anders in de week van een cliënt.",
     positionals: [.requiredClient],
     options: [
-      OptionSpec(
-        "weekday", .word(ValueReader.weekdays + Weekday.allCases.map { Dates.short($0) }),
-        "welke dag van de week", required: true),
-      OptionSpec("from", .text, "hoe laat het begint, zoals 09:00", required: true),
-      OptionSpec("to", .text, "hoe laat het eindigt, zoals 12:00", required: true),
+      Required.weekday.option, begins.option, ends.option,
       OptionSpec("label", .word(Lesson.Label.allCases.map(\.rawValue)), "wat (anders lesson)"),
       OptionSpec("weeks", .word(WeekRhythm.allCases.map(\.rawValue)), "welke weken (anders every)"),
       OptionSpec("valid-from", .date, "vanaf welke dag (anders vandaag)"),
@@ -38,15 +36,15 @@ extension CommandSpec {
       OptionSpec("pauses", .flag, "niet in de schoolvakantie"),
     ], action: .editLesson
   ) { invocation, context in
-    let from = try time("from", invocation)
-    let to = try time("to", invocation)
+    let from = try invocation.value(of: begins)
+    let to = try invocation.value(of: ends)
     guard from < to else {
       throw CommandFailure(
         .wrongUse, "De les moet later eindigen dan beginnen. Schrijf --from 09:00 --to 12:00.")
     }
     let note = LessonNote(
-      client: invocation.client("client")!,
-      weekday: ValueReader.weekday(invocation.text("weekday")!)!, from: from, to: to,
+      client: try invocation.value(of: .client),
+      weekday: try invocation.value(of: .weekday), from: from, to: to,
       label: invocation.word("label") ?? .lesson, rhythm: invocation.word("weeks") ?? .every,
       validFrom: try invocation.date("valid-from") ?? context.now().date,
       validTo: invocation.date("valid-to"), pausesInSchoolHolidays: invocation.has("pauses"))
@@ -55,7 +53,7 @@ extension CommandSpec {
 
   static let lessonEnd = CommandSpec(
     name: "lesson end", summary: "Een les stopt na een dag.", positionals: [.requiredClient],
-    options: [lessonID, OptionSpec("on", .date, "de laatste dag (anders vandaag)")],
+    options: [lessonID.option, OptionSpec("on", .date, "de laatste dag (anders vandaag)")],
     action: .editLesson
   ) { invocation, context in
     let last = try invocation.date("on") ?? context.now().date
@@ -64,28 +62,18 @@ extension CommandSpec {
 
   static let lessonSkip = CommandSpec(
     name: "lesson skip", summary: "Een les valt op een dag uit.", positionals: [.requiredClient],
-    options: [lessonID, OptionSpec("on", .date, "welke dag", required: true)],
+    options: [lessonID.option, skipped.option],
     action: .editLesson
   ) { invocation, context in
-    try context.perform(change(invocation, .fallsOut(invocation.date("on")!)))
-  }
-
-  private static func time(_ name: String, _ invocation: Invocation) throws -> CivilTime {
-    let text = invocation.text(name)!
-    guard let time = CivilTime(iso: text) else {
-      throw CommandFailure(
-        .wrongUse,
-        Usage.wrongValue(ValueReader.shown(text), for: .time, option: "--\(name)"))
-    }
-    return time
+    try context.perform(change(invocation, .fallsOut(try invocation.value(of: skipped))))
   }
 
   private static func change(
     _ invocation: Invocation, _ change: LessonChange
   ) throws -> DeskCommand {
-    let typed = invocation.text("lesson")!
+    let typed = try invocation.value(of: lessonID)
     guard let id = Identifier<Lesson>(typed) else { throw DeskFailure.notFound(.lesson(typed)) }
-    return .changeLesson(id, of: invocation.client("client")!, change)
+    return .changeLesson(id, of: try invocation.value(of: .client), change)
   }
 }
 

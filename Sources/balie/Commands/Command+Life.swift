@@ -7,7 +7,7 @@ extension CommandSpec {
     name: "shorten", summary: "Maakt een gesprek korter: van nu tot het einde.",
     positionals: [.appointment], action: .late
   ) { invocation, context in
-    try context.perform(.shorten(try context.identifier(of: invocation.appointment("id"))))
+    try context.perform(.shorten(try context.identifier(of: invocation.value(of: .appointment))))
   }
 
   /// Every past talk that is still open, the oldest first (`day --open`).

@@ -4,13 +4,15 @@ import SQLiteEngine
 import Wording
 
 extension CommandSpec {
+  private static let first = Required.staff("first", "code van de eerste teamleider")
+  private static let firstName = Required.text("name", "naam van de eerste teamleider")
+
   static let initialise = CommandSpec(
     name: "init", summary: "Maakt een nieuw kantoor met de eerste teamleider.",
     options: [
       OptionSpec("training", .flag, "een oefenkantoor, met een eigen klok"),
       OptionSpec("tables", .file, "map met eigen tabellen (anders de ingebouwde)"),
-      OptionSpec("first", .staff, "code van de eerste teamleider", required: true),
-      OptionSpec("name", .text, "naam van de eerste teamleider", required: true),
+      first.option, firstName.option,
       OptionSpec("login", .text, "inlognaam op deze computer"),
     ],
     action: nil, needsActor: false, makesStore: true, isBatchable: false
@@ -19,23 +21,23 @@ extension CommandSpec {
     if context.globals.now != nil, !invocation.has("training") {
       throw CommandFailure(.wrongUse, Usage.onlyTraining("--now"))
     }
-    let first = StaffMember(
-      code: invocation.staff("first")!, name: invocation.text("name")!, roles: [.teamleider],
-      kind: .professional, login: invocation.text("login"))
+    let member = StaffMember(
+      code: try invocation.value(of: first), name: try invocation.value(of: firstName),
+      roles: [.teamleider], kind: .professional, login: invocation.text("login"))
     let texts = try OfficeOpener.tableTexts(folder: invocation.text("tables"))
     try OfficeOpener(system: context.system).create(
-      at: context.location, texts: texts, first: first, isTraining: invocation.has("training"),
+      at: context.location, texts: texts, first: member, isTraining: invocation.has("training"),
       clock: now)
     let location = context.location
     return CommandOutput(
       .object([
-        ("ok", .bool(true)), ("store", .string(location)), ("first", .of(first.code)),
+        ("ok", .bool(true)), ("store", .string(location)), ("first", .of(member.code)),
         ("training", .bool(invocation.has("training"))),
       ])
     ) {
       [
         "Het kantoor staat in \(location).",
-        "Eerste teamleider: \(first.name). Nu kunt u gegevens inlezen: balie import staff BESTAND",
+        "Eerste teamleider: \(member.name). Nu kunt u gegevens inlezen: balie import staff BESTAND",
       ]
     }
   }

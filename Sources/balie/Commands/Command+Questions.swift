@@ -3,20 +3,21 @@ import DeskService
 import Wording
 
 extension CommandSpec {
+  private static let checkedDay = Required.date("on", "de dag van de afspraak")
+
   static let check = CommandSpec(
     name: "check", summary: "Mag deze afspraak? Verandert niets.",
     options: [
       OptionSpec("client", .client, "nummer van de cliënt"),
       OptionSpec("settled", .date, "of alleen de dag van vestiging"),
-      OptionSpec("on", .date, "de dag van de afspraak", required: true),
+      checkedDay.option,
       .topics, .kind, OptionSpec("staff", .staff, "bij wie"),
     ],
     action: .check, needsActor: false
   ) { invocation, context in
-    var request = AppointmentRequest(
-      on: invocation.date("on")!, kind: invocation.word("kind") ?? .talk,
-      topics: invocation.words("topic"))
-    request.staff = invocation.staff("staff")
+    var wish = try invocation.talkWish()
+    wish.substitute = invocation.staff("staff")
+    let request = AppointmentRequest(on: try invocation.value(of: checkedDay), wish)
     let assessment: Assessment
     switch (invocation.client("client"), invocation.date("settled")) {
     case (let client?, nil):
@@ -39,11 +40,9 @@ extension CommandSpec {
     options: [OptionSpec("limit", .count(1...1000), "hoeveel op zijn meest (20)")],
     action: .find
   ) { invocation, context in
-    let words = (invocation.values["text"] ?? []).compactMap {
-      if case .text(let text) = $0 { text } else { nil }
-    }
     let found = try context.ask(
-      FindClients(words.joined(separator: " "), limit: invocation.count("limit") ?? 20))
+      FindClients(
+        invocation.texts("text").joined(separator: " "), limit: invocation.count("limit") ?? 20))
     let directory = try context.directory()
     let today = try context.now().date
     let objects = found.map { client in
@@ -86,17 +85,10 @@ extension CommandSpec {
     action: .slots
   ) { invocation, context in
     let now = try context.now()
-    let client = invocation.client("client")!
-    let policy = try context.desk.office().desk
+    let client = try invocation.value(of: .client)
     var request = SlotSearch.Request(
-      kind: invocation.word("kind") ?? .talk, topics: invocation.words("topic"),
-      minutes: invocation.count("minutes") ?? policy.talkMinutes,
-      from: invocation.date("from") ?? now.date,
-      days: invocation.count("days") ?? 0,
-      before: invocation.date("before"),
-      language: invocation.language("language"), place: invocation.word("place") ?? .office,
-      room: invocation.room("room"), interpreter: invocation.interpreter("interpreter"),
-      limit: invocation.count("limit") ?? 5)
+      try invocation.talkWish(), from: invocation.date("from") ?? now.date,
+      days: invocation.count("days") ?? 0, limit: invocation.count("limit") ?? 5)
     request.asksInterpreters = invocation.has("ask")
     if invocation.has("rhythm") {
       let rhythm = try context.rhythm(of: client)
@@ -124,10 +116,10 @@ extension CommandSpec {
 
   static let client = CommandSpec(
     name: "client", summary: "De kaart van één cliënt.",
-    positionals: [OptionSpec("client", .client, "nummer van de cliënt", required: true)],
+    positionals: [.requiredClient],
     action: .readClient
   ) { invocation, context in
-    let card = try context.ask(ReadClientCard(of: invocation.client("client")!))
+    let card = try context.ask(ReadClientCard(of: try invocation.value(of: .client)))
     let documents = try context.documents()
     let months = try context.names(of: card.appointments).mapValues(\.month)
     return CommandOutput(documents.card(card, months: months)) { documents.lines(of: card) }

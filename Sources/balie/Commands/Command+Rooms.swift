@@ -4,7 +4,9 @@ import Wording
 
 /// The rooms of the office: seen, begun, named, and used no longer.
 extension CommandSpec {
-  private static let code = OptionSpec("room", .room, "welke kamer", required: true)
+  private static let roomCode = Required.room("welke kamer")
+  private static let newName = Required.text("name", name)
+  private static let newLocation = Required.text("location", location)
   private static let name = "hoe de kamer heet"
   private static let location = "in welk gebouw"
 
@@ -22,34 +24,34 @@ extension CommandSpec {
 
   static let roomAdd = CommandSpec(
     name: "room add", summary: "Een nieuwe kamer, of een kamer die weer in gebruik is.",
-    positionals: [code],
+    positionals: [roomCode.option],
     options: [
-      OptionSpec("name", .text, name, required: true),
-      OptionSpec("location", .text, location, required: true),
+      newName.option, newLocation.option,
     ], action: .editRoster
   ) { invocation, context in
     try context.perform(
       .setRoom(
         Room(
-          code: invocation.room("room")!, name: try text("name", invocation)!,
-          location: try text("location", invocation)!)))
+          code: try invocation.value(of: roomCode),
+          name: try checked(invocation.value(of: newName)),
+          location: try checked(invocation.value(of: newLocation)))))
   }
 
   static let roomEdit = CommandSpec(
     name: "room edit", summary: "Een kamer heet anders, of is ergens anders.",
-    positionals: [code],
+    positionals: [roomCode.option],
     options: [OptionSpec("name", .text, name), OptionSpec("location", .text, location)],
     action: .editRoster
   ) { invocation, context in
     var room = try known(invocation, context)
-    room.name = try text("name", invocation) ?? room.name
-    room.location = try text("location", invocation) ?? room.location
+    room.name = try invocation.text("name").map(checked) ?? room.name
+    room.location = try invocation.text("location").map(checked) ?? room.location
     return try context.perform(.setRoom(room))
   }
 
   static let roomEnd = CommandSpec(
     name: "room end", summary: "Een kamer wordt na een dag niet meer gebruikt.",
-    positionals: [code],
+    positionals: [roomCode.option],
     options: [
       OptionSpec("on", .date, "de laatste dag (anders gisteren: vanaf vandaag niet meer)"),
       OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
@@ -61,16 +63,15 @@ extension CommandSpec {
   }
 
   /// A name as it was typed; a number that may be a BSN is refused.
-  private static func text(_ option: String, _ invocation: Invocation) throws -> String? {
-    let text = invocation.text(option)
-    guard BSNGuard.findings(in: text ?? "").isEmpty else {
+  private static func checked(_ text: String) throws -> String {
+    guard BSNGuard.findings(in: text).isEmpty else {
       throw CommandFailure(.badData, Usage.maybeBSN)
     }
     return text
   }
 
   private static func known(_ invocation: Invocation, _ context: CommandContext) throws -> Room {
-    let code = invocation.room("room")!
+    let code = try invocation.value(of: roomCode)
     guard let room = try context.desk.office().rooms.first(where: { $0.code == code }) else {
       throw DeskFailure.notFound(.room(code))
     }

@@ -38,15 +38,17 @@ extension CommandSpec {
     }
   }
 
+  private static let who = Required.staff("staff", "wie")
+  private static let daypart = Required<Daypart>.word("daypart", "welk dagdeel")
+  private static let firstDay = Required.date("from", "eerste dag")
+  private static let closureLabel = Required.text("label", "een woord waarom, zoals schilder")
+  private static let closed = Required.text("closure", "welke, zoals closure die toont")
+
   static let rosterSet = CommandSpec(
     name: "roster set", summary: "Wat iemand in een dagdeel doet, vanaf een dag.",
-    positionals: [OptionSpec("staff", .staff, "wie", required: true)],
+    positionals: [who.option],
     options: [
-      OptionSpec(
-        "weekday", .word(ValueReader.weekdays + Weekday.allCases.map { Dates.short($0) }),
-        "welke dag van de week", required: true),
-      OptionSpec(
-        "daypart", .word(Daypart.allCases.map(\.rawValue)), "welk dagdeel", required: true),
+      Required.weekday.option, daypart.option,
       OptionSpec("role", .word(Role.allCases.map(\.rawValue)), "als wat (anders: niet werken)"),
       OptionSpec("weeks", .word(WeekRhythm.allCases.map(\.rawValue)), "welke weken (anders every)"),
       OptionSpec("from", .date, "vanaf welke dag (anders vandaag)"),
@@ -55,9 +57,8 @@ extension CommandSpec {
     ], action: .editRoster
   ) { invocation, context in
     let wish = ShiftWish(
-      staff: invocation.staff("staff")!,
-      weekday: ValueReader.weekday(invocation.text("weekday")!)!,
-      daypart: invocation.word("daypart")!, role: invocation.word("role"),
+      staff: try invocation.value(of: who), weekday: try invocation.value(of: .weekday),
+      daypart: try invocation.value(of: daypart), role: invocation.word("role"),
       rhythm: invocation.word("weeks") ?? .every,
       from: try invocation.date("from") ?? context.now().date, to: invocation.date("to"))
     return try context.perform(.setShift(wish), orShowHits: invocation.has("hits"))
@@ -84,13 +85,12 @@ extension CommandSpec {
     name: "closure add", summary: "Sluit een kamer, of het kantoor.",
     options: [
       OptionSpec("room", .room, "welke kamer (anders het hele kantoor)"),
-      OptionSpec("from", .date, "eerste dag", required: true), .lastDay, .dayparts,
-      OptionSpec("label", .text, "een woord waarom, zoals schilder", required: true),
+      firstDay.option, .lastDay, .dayparts, closureLabel.option,
       OptionSpec("hits", .flag, "alleen tonen welke gesprekken dit raakt"),
     ], action: .close
   ) { invocation, context in
-    let from = invocation.date("from")!
-    let label = invocation.text("label")!
+    let from = try invocation.value(of: firstDay)
+    let label = try invocation.value(of: closureLabel)
     guard (1...40).contains(label.count), BSNGuard.findings(in: label).isEmpty else {
       throw CommandFailure(.wrongUse, "Schrijf bij --label kort waarom: hoogstens 40 letters.")
     }
@@ -108,10 +108,10 @@ extension CommandSpec {
 
   static let closureEnd = CommandSpec(
     name: "closure end", summary: "Een gesloten kamer, of het kantoor, gaat weer open.",
-    positionals: [OptionSpec("closure", .text, "welke, zoals closure die toont", required: true)],
+    positionals: [closed.option],
     options: [OptionSpec("on", .date, "vanaf welke dag (anders vandaag)")], action: .close
   ) { invocation, context in
-    let typed = invocation.text("closure")!
+    let typed = try invocation.value(of: closed)
     guard let id = Identifier<Closure>(typed) else { throw DeskFailure.notFound(.closure(typed)) }
     return try context.perform(.reopen(id, on: try invocation.date("on") ?? context.now().date))
   }

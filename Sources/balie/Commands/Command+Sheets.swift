@@ -123,7 +123,7 @@ extension CommandSpec {
         "\(row.name): \(Counts.dayparts(row.dayparts)), \(Counts.households(row.households)), "
           + "\(Counts.adults(row.adults)), \(Counts.children(row.children))"
       } + sheet.attention.map { "\(attentionWords($0.code)): \($0.clients.count)" }
-        + [LifeWords.waits(sheet.waits)]
+        + [AroundWords.waits(sheet.waits)]
     }
   }
 

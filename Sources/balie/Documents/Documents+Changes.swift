@@ -102,6 +102,7 @@ extension DeskCommand {
     case .contact: .contact
     case .undo: .undo
     case .enterHousehold, .editClient, .expect, .confirmKey: .people
+    case .takeMessage, .markMessage, .handMessage, .openMessage: .standing
     case .present, .raise, .answer, .passOn, .wait, .endWait, .ask: .events
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .setRoom, .addLesson,
       .changeLesson:

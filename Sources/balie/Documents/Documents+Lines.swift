@@ -20,11 +20,8 @@ extension Documents {
 
   /// A refusal: what it comes down to, where it is about a talk, and then why and what instead.
   func lines(of verdict: Verdict, about command: DeskCommand) -> [String] {
-    let isTalk =
-      switch command {
-      case .book, .move, .repair, .assign: true
-      default: false
-      }
+    let card = command.card
+    let isTalk = card.isMove || [.book, .hold, .assign].contains(card.verb)
     return (isTalk ? [Verdicts.sentence(verdict.word)] : [])
       + verdict.findings.map { Findings.sentence($0, in: directory) }
       + numbered(verdict.onward.all)

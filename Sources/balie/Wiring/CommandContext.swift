@@ -151,13 +151,11 @@ final class CommandContext {
   }
 
   /// The appointment that somebody named, by its identifier or by the reference on the card.
-  func identifier(of name: AppointmentName?) throws -> Identifier<Appointment> {
+  func identifier(of name: AppointmentName) throws -> Identifier<Appointment> {
     switch name {
     case .identifier(let id): return id
     case .reference(let reference):
       return try ask(FindAppointment(reference))
-    case nil:
-      throw CommandFailure(.wrongUse, "Welke afspraak? Geef het nummer van de kaart.")
     }
   }
 

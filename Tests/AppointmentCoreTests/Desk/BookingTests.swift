@@ -175,7 +175,7 @@ import Testing
         file: file,
         availability: Availability(office: facts.office, agenda: facts.agenda, now: facts.now))
       let answer = search.answer(
-        SlotSearch.Request(minutes: 45, from: facts.now.date, days: 28, limit: 8))
+        SlotSearch.Request(TalkWish(minutes: 45), from: facts.now.date, days: 28, limit: 8))
       for offer in answer.offers {
         let decision = try book(offer.slot.startMoment.description, facts)
         #expect(decision.acceptance?.appointment?.room == offer.room, "seed \(seed)")

@@ -149,7 +149,7 @@ import Testing
     let facts = try facts(status, now: "2026-07-07T10:20")
     let number = try #require(facts.file?.client.number)
     let request = BookingRequest(
-      client: number, at: TestOffice.moment("2026-07-09T10:00"), minutes: 30)
+      client: number, at: TestOffice.moment("2026-07-09T10:00"), TalkWish(minutes: 30))
     let decision = decide(.rebook(Identifier(7), request), given: facts)
     let may = [.booked, .noshow, .cancelled].contains(status)
     #expect((decision.acceptance != nil) == may)

@@ -40,8 +40,8 @@ import Testing
   private func facts(_ urgencies: [Urgency] = [], present: [String] = ["karin"]) throws -> DeskFacts
   {
     var facts = TestOffice.facts(try TestOffice.file(), now: "2026-07-07T09:30")
-    facts.life.present = Set(present.map(TestOffice.staff))
-    facts.life.urgencies = urgencies
+    facts.around.present = Set(present.map(TestOffice.staff))
+    facts.around.urgencies = urgencies
     return facts
   }
 

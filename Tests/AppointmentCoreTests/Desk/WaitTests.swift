@@ -7,9 +7,9 @@ import Testing
     questions: [String], lastTalk: String? = nil, now: String, waiting: [WaitingEntry] = []
   ) throws -> DeskFacts {
     var facts = TestOffice.facts(try TestOffice.file(), now: now)
-    facts.life.questions = questions.map(TestOffice.moment)
-    facts.life.lastTalk = lastTalk.map(TestOffice.moment)
-    facts.life.waiting = waiting
+    facts.around.questions = questions.map(TestOffice.moment)
+    facts.around.lastTalk = lastTalk.map(TestOffice.moment)
+    facts.around.waiting = waiting
     return facts
   }
 
@@ -103,7 +103,7 @@ import Testing
       since: TestOffice.moment("2026-07-01T09:00"))
     let legal = WaitingEntry(
       id: Identifier(6), client: client,
-      wish: WaitingWish(kind: .legal, topics: [.legal], minutes: 45),
+      wish: WaitingWish(TalkWish(kind: .legal, topics: [.legal]), minutes: 45),
       since: TestOffice.moment("2026-07-01T09:00"))
     let booked = decide(
       .book(BookingRequest(client: client, at: TestOffice.moment("2026-07-07T09:30"))),
@@ -128,7 +128,7 @@ import Testing
       given: try facts(questions: [], now: "2027-01-06T09:00"))
     #expect(past.verdict?.word == .refer)
     let safety = decide(
-      .wait(client, WaitingWish(topics: [.safety], minutes: 30)),
+      .wait(client, WaitingWish(TalkWish(topics: [.safety]), minutes: 30)),
       given: try facts(questions: [], now: "2026-07-06T09:00"))
     #expect(safety.verdict?.findings.map(\.code) == [.safetyTopic])
   }

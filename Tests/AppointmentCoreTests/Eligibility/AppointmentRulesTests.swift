@@ -8,7 +8,8 @@ import Testing
   ) -> Assessment {
     TestOffice.rules(file, now: now).assess(
       AppointmentRequest(
-        on: TestOffice.day(day), kind: kind, topics: topics, staff: staff.map(TestOffice.staff)))
+        on: TestOffice.day(day),
+        TalkWish(kind: kind, topics: topics, substitute: staff.map(TestOffice.staff))))
   }
 
   @Test(arguments: [
@@ -168,7 +169,7 @@ import Testing
   func `no topic in no month ends with nothing`(topic: HelpTopic) throws {
     for months in -2...30 {
       let day = TestOffice.day("2025-04-15").adding(months: months)
-      let request = AppointmentRequest(on: day, topics: [topic])
+      let request = AppointmentRequest(on: day, TalkWish(topics: [topic]))
       let rules = TestOffice.rules(try TestOffice.file(streams: []))
       #expect(!WaysOnward(rules: rules).ways(for: request).all.isEmpty)
       #expect(

@@ -183,7 +183,7 @@ import Testing
       verdict.onward.all.allSatisfy { way in
         if case .slot(let offer) = way { offer.slot.date > talk.slot.date } else { true }
       })
-    let named = BookingRequest(client: talk.client, at: later, interpreter: .staff(selam))
+    let named = BookingRequest(client: talk.client, at: later, TalkWish(interpreter: .staff(selam)))
     let chosen = try #require(decide(.rebook(talk.id, named), given: facts).acceptance)
     #expect(chosen.appointment?.interpreting == .init(choice: .staff(selam), answer: .asked))
     let tomorrow = TestOffice.moment("2026-07-08T13:00")
@@ -196,7 +196,8 @@ import Testing
     let file = try #require(facts.file)
     let availability = Availability(office: facts.office, agenda: facts.agenda, now: facts.now)
     let search = SlotSearch(file: file, availability: availability)
-    var request = SlotSearch.Request(minutes: 45, from: facts.now.date, days: 14, limit: 200)
+    var request = SlotSearch.Request(
+      TalkWish(minutes: 45), from: facts.now.date, days: 14, limit: 200)
     request.asksInterpreters = true
     let offers = search.offers(request)
     #expect(
@@ -204,7 +205,7 @@ import Testing
     #expect(!search.answer(request).relaxations.contains { $0.changes == [.deputy] })
     let named = BookingRequest(
       client: file.client.number, at: TestOffice.moment("2026-07-07T13:00"),
-      interpreter: .staff(selam))
+      TalkWish(interpreter: .staff(selam)))
     let verdict = try #require(decide(.book(named), given: facts).verdict)
     #expect(verdict.findings.contains { $0.code == .clientRatherNot && $0.severity == .refuses })
     var other = named

@@ -19,7 +19,7 @@ import Testing
   }
 
   private let request = SlotSearch.Request(
-    minutes: 30, from: TestOffice.day("2026-07-06"), days: 5)
+    TalkWish(minutes: 30), from: TestOffice.day("2026-07-06"), days: 5)
 
   /// All of a resource's working time from Monday 6 July on.
   private func full(
@@ -39,15 +39,8 @@ import Testing
   private func decision(
     _ way: Relaxation, _ file: ClientFile, _ claims: [Claim], reason: String?
   ) -> DeskDecision {
-    var booking = BookingRequest(
-      client: file.client.number, at: way.earliest.slot.startMoment,
-      minutes: way.request.minutes, place: way.request.place,
-      interpreter: way.earliest.interpreter, room: way.earliest.room)
-    if case .substitute(let reason) = way.earliest.continuity {
-      booking.substitute = way.earliest.staff
-      booking.substitutionReason = reason
-    }
-    if let reason { booking.despite[.clientLesson] = reason }
+    let booking = way.request.taking(
+      way.earliest, for: file.client.number, overLessonBecause: reason)
     return decide(
       .book(booking), given: TestOffice.facts(file, now: "2026-07-06T08:00", claims: claims))
   }

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func request(days: Int = 5, minutes: Int = 45) -> SlotSearch.Request {
-    SlotSearch.Request(minutes: minutes, from: TestOffice.day("2026-07-06"), days: days)
+    SlotSearch.Request(TalkWish(minutes: minutes), from: TestOffice.day("2026-07-06"), days: days)
   }
 
   /// All of a resource's working time on some days.
@@ -146,10 +146,7 @@ import Testing
       ClientFile(
         client: partner, household: [gone, partner], assignments: file.assignments))
     facts.now = TestOffice.moment("2026-07-06T08:00")
-    var booking = BookingRequest(
-      client: partner.number, at: together.earliest.slot.startMoment,
-      room: together.earliest.room)
-    booking.others = [gone.number]
+    let booking = together.request.taking(together.earliest, for: gone.number)
     let talk = try #require(decide(.book(booking), given: facts).acceptance?.appointment)
     #expect(talk.clients == [partner.number, gone.number])
   }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct SlotPropertyTests {
   /// Mondays around which time is strange: both change-over Sundays, week 53, 29 February.
   private static let strange = ["2026-03-23", "2026-10-19", "2026-12-21", "2028-02-21"]
-  private static let tigrinya = LanguageCode("tir")!
+  private static let arabic = LanguageCode("ara")!
+  private static let sister = ClientNumber(digits: 4, value: 377)!
 
   @Test func `what is offered is accepted, and nothing overlaps`() throws {
     var random = SeededGenerator()
@@ -18,6 +19,10 @@ import Testing
       if round % 3 == 0 { fill(TestOffice.staff("karin"), from: first, in: &facts) }
       for _ in 0..<12 {
         let file = try #require(facts.file)
+        func booking(_ offer: SlotOffer, _ request: SlotSearch.Request) -> BookingRequest {
+          request.taking(
+            offer, for: file.client.number, overLessonBecause: "mag van school")
+        }
         let request = self.request(file, from: first, &random)
         let availability = Availability(
           office: facts.office, agenda: facts.agenda, now: facts.now)
@@ -28,11 +33,11 @@ import Testing
         #expect(answer.offers.isEmpty == !answer.bindings.isEmpty, "\(request)")
         paired += answer.relaxations.count { $0.changes.count == 2 }
         for (offer, relaxed) in offers {
-          let decision = decide(.book(booking(offer, relaxed, file)), given: facts)
+          let decision = decide(.book(booking(offer, relaxed)), given: facts)
           #expect(decision.acceptance != nil, "\(offer)\n\(relaxed)\n\(decision)")
         }
         guard let (offer, relaxed) = offers.randomElement(using: &random),
-          let acceptance = decide(.book(booking(offer, relaxed, file)), given: facts).acceptance
+          let acceptance = decide(.book(booking(offer, relaxed)), given: facts).acceptance
         else { continue }
         booked += 1
         facts = next(facts, acceptance, booked)
@@ -65,24 +70,6 @@ import Testing
     }
   }
 
-  /// What the booking form and the command line make of an offer.
-  private func booking(
-    _ offer: SlotOffer, _ request: SlotSearch.Request, _ file: ClientFile
-  ) -> BookingRequest {
-    var booking = BookingRequest(
-      client: file.client.number, at: offer.slot.startMoment, kind: request.kind,
-      minutes: request.minutes, topics: request.topics, place: request.place,
-      interpreter: offer.interpreter, room: offer.room, letterDate: request.before)
-    if case .substitute(let reason) = offer.continuity {
-      booking.substitute = offer.staff
-      booking.substitutionReason = reason
-    }
-    if offer.warnings.contains(where: { $0.code == .clientLesson }) {
-      booking.despite[.clientLesson] = "mag van school"
-    }
-    return booking
-  }
-
   private func next(
     _ facts: DeskFacts, _ acceptance: Acceptance, _ count: Int
   ) -> DeskFacts {
@@ -99,7 +86,7 @@ import Testing
     _ file: ClientFile, from day: CivilDate, _ random: inout SeededGenerator
   ) -> SlotSearch.Request {
     var request = SlotSearch.Request(
-      minutes: [30, 45, 60, 90].randomElement(using: &random)!,
+      TalkWish(minutes: [30, 45, 60, 90].randomElement(using: &random)!),
       from: day.adding(days: Int.random(in: 0..<7, using: &random)),
       days: Int.random(in: 1...16, using: &random), limit: Int.random(in: 1...9, using: &random))
     request.place = Place.allCases.randomElement(using: &random)!
@@ -107,6 +94,16 @@ import Testing
     request.overLessons = Int.random(in: 0..<4, using: &random) == 0
     if Int.random(in: 0..<5, using: &random) == 0 { request.topics = [.legal] }
     if Int.random(in: 0..<5, using: &random) == 0 { request.interpreter = .telephone }
+    if Int.random(in: 0..<5, using: &random) == 0 { request.others = [Self.sister] }
+    if Int.random(in: 0..<5, using: &random) == 0 { request.language = Self.arabic }
+    if Int.random(in: 0..<5, using: &random) == 0 { request.room = RoomCode("2") }
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      request.letterDate = day.adding(days: Int.random(in: 0..<14, using: &random))
+    }
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      request.substitute = TestOffice.staff("els")
+      request.substitutionReason = .conflict
+    }
     return request
   }
 
@@ -125,6 +122,7 @@ import Testing
     var shifts = office.roster.shifts
     for index in 1...8 {
       var member = TestOffice.member("tolk\(index)", [.interpreter], languages: ["nld", "tir"])
+      if index > 4 { member.languages.append(Self.arabic) }
       member.gender = Bool.random(using: &random) ? .f : .m
       member.kind = Bool.random(using: &random) ? .professional : .volunteer
       office.staff[member.code] = member
@@ -148,6 +146,15 @@ import Testing
     file.lessons = lessons(of: client, &random)
     if Bool.random(using: &random) { file.ratherNot = [TestOffice.staff("tolk1")] }
     var facts = TestOffice.facts(file)
+    // Who may come along has a morning a week of their own.
+    for day in CivilPeriod(from: first, days: 28) where day.weekday == .tuesday {
+      facts.agenda.insert(
+        Claim(
+          resource: .client(Self.sister),
+          slot: TimeSlot(
+            day, from: CivilTime(hour: 8, minute: 0)!, to: CivilTime(hour: 12, minute: 0)!)!,
+          owner: .appointment(Identifier(8000 + UInt128(day.dayNumber)))))
+    }
     facts.office = office
     facts.now = CivilDateTime(first, CivilTime(hour: 8, minute: 30)!)
     for lesson in file.lessons {

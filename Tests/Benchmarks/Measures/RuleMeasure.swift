@@ -22,7 +22,8 @@ struct RuleMeasure {
     var known = 0
     func request(_ call: Int) -> AppointmentRequest {
       AppointmentRequest(
-        on: office.clock.date.adding(days: call % 40), topics: call % 3 == 0 ? [.money] : [])
+        on: office.clock.date.adding(days: call % 40),
+        TalkWish(topics: call % 3 == 0 ? [.money] : []))
     }
     let rules = Measured.perCall(2000) { call in
       let file = files[call % files.count]

@@ -28,7 +28,8 @@ struct SearchMeasure {
       else { continue }
       let full = crowd(people, language)
       let minutes = people.desk.talkMinutes
-      let request = SlotSearch.Request(minutes: minutes, from: office.clock.date, days: 14)
+      let request = SlotSearch.Request(
+        TalkWish(minutes: minutes), from: office.clock.date, days: 14)
       for _ in 0..<5 {
         searched.append(
           try Measured.nanoseconds {

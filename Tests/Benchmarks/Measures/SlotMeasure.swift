@@ -20,7 +20,7 @@ struct SlotMeasure {
     let people = try desk.office()
     let clients = Array(office.clients.prefix(40))
     let request = SlotSearch.Request(
-      minutes: people.desk.talkMinutes, from: office.clock.date, days: SlotMeasure.days)
+      TalkWish(minutes: people.desk.talkMinutes), from: office.clock.date, days: SlotMeasure.days)
     var own: [Double] = []
     var full: [Double] = []
     var fresh: [Double] = []

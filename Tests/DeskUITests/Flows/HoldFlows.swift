@@ -86,7 +86,7 @@ struct HoldFlows {
     let held = try held(driver)
     let now = SampleDesk.now.adding(minutes: minutes)
     let request = SlotSearch.Request(
-      minutes: held.slot.minutes, from: held.slot.date, days: 1, limit: 50)
+      TalkWish(minutes: held.slot.minutes), from: held.slot.date, days: 1, limit: 50)
     let slots = try driver.desk.ask(
       FindSlots(for: SampleDesk.mohammed, request), as: other, at: now)
     #expect(slots.offers.contains { $0.slot == held.slot } == isFree)

@@ -185,7 +185,7 @@ struct IllFlows {
     let slots = plan.lines.compactMap(\.proposal.option?.slot)
     let request = BookingRequest(
       client: SampleDesk.number(399), at: slots[0].startMoment,
-      substitute: SampleDesk.staff("henk"), substitutionReason: .conflict)
+      TalkWish(substitute: SampleDesk.staff("henk"), substitutionReason: .conflict))
     guard
       case .done = try driver.desk.perform(
         .book(request), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)

@@ -22,7 +22,8 @@ struct LessonFlows {
     let free = try driver.desk.ask(
       FindSlots(
         for: SampleDesk.yonas,
-        SlotSearch.Request(minutes: 45, from: SampleDesk.day("2026-07-16"), days: 14, limit: 40)),
+        SlotSearch.Request(
+          TalkWish(minutes: 45), from: SampleDesk.day("2026-07-16"), days: 14, limit: 40)),
       as: SampleDesk.actor("anja", .reception), at: SampleDesk.now)
     #expect(!free.offers.isEmpty)
     let lessons = try driver.desk.store.read { try $0.lessons(of: SampleDesk.yonas) }

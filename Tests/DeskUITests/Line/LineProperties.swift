@@ -65,7 +65,7 @@ struct LineProperties {
     let answers = try line.alternatives.map {
       try desk.ask(ReadLine($0.question), as: SampleDesk.actor(), at: SampleDesk.now)
     }
-    return LineReading.all(of: line, answers, today: SampleDesk.now.date)
+    return LineReading.all(of: line, answers, at: SampleDesk.now, under: DeskPolicy())
   }
 
   @Test(arguments: Array(UInt64(1)...60))

@@ -45,7 +45,8 @@ struct WholeWords {
   func `a talk by telephone says so in the list of the day`(_ width: Int) throws {
     let desk = try SampleDesk.desk()
     let request = BookingRequest(
-      client: SampleDesk.yonas, at: SampleDesk.moment("2026-07-15T15:00"), place: .telephone)
+      client: SampleDesk.yonas, at: SampleDesk.moment("2026-07-15T15:00"),
+      TalkWish(place: .telephone))
     _ = try desk.perform(
       .book(request), as: SampleDesk.actor("marijke", .teamleider), at: SampleDesk.now)
     let driver = try DeskDriver(desk, width: width, height: width == 80 ? 24 : 40)

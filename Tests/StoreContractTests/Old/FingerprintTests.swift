@@ -10,9 +10,12 @@ import Testing
 @Suite("The fingerprint of a command")
 struct FingerprintTests {
   private static let walk = CommandWalk(
-    client: Samples.number(412), newClient: Samples.number(600), appointment: Samples.id(1),
+    client: Samples.number(412), newcomer: Samples.number(413), newClient: Samples.number(600),
+    appointment: Samples.id(1),
+    begun: Samples.id(1), arrived: Samples.id(1), held: Samples.id(1), called: Samples.id(1),
     absence: Samples.id(2), closure: Samples.id(3), lesson: Samples.id(4), urgency: Samples.id(5),
-    waiting: Samples.id(6), staff: Samples.yusuf, room: Samples.room, day: Samples.day)
+    waiting: Samples.id(6), staff: Samples.yusuf, colleague: Samples.karin, room: Samples.room,
+    day: Samples.day)
 
   @Test("is taken of every command there is")
   func every() throws {
@@ -22,7 +25,7 @@ struct FingerprintTests {
 
   @Test("is what it was for every kind of command", arguments: StoreKind.allCases)
   func asItWas(kind: StoreKind) throws {
-    let kept = try Kept.lines(of: "fingerprints.txt")
+    let kept = try Kept.lines(of: "fingerprints-2.txt")
     try kind.withStore { store in
       try store.furnish()
       // An appointment goes by its reference, as far as the store knows it.
@@ -43,7 +46,8 @@ struct FingerprintTests {
     try StoreKind.memory.withStore { store in
       try store.furnish()
       let desk = try BusyOffice.desk(on: store)
-      var request = BookingRequest(client: Samples.number(412), at: Samples.moment(10), minutes: 30)
+      var request = BookingRequest(
+        client: Samples.number(412), at: Samples.moment(10), TalkWish(minutes: 30))
       var prints: [String] = []
       func take() throws {
         let command = DeskCommand.book(request)

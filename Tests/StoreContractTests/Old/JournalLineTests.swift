@@ -9,9 +9,11 @@ import Testing
 /// written again by it as it was, byte for byte.
 @Suite("The lines of the journal")
 struct JournalLineTests {
-  /// A line of every kind, as the program wrote them at schema 9, each with what may be absent
-  /// absent and present.
-  static let kept = Result { try Kept.lines(of: "journal-lines.txt") }
+  /// A line of every kind, as the program wrote them at schema 9 and what came since, each with what
+  /// may be absent absent and present.
+  static let kept = Result {
+    try Kept.lines(of: "journal-lines.txt") + Kept.lines(of: "journal-lines-10.txt")
+  }
 
   /// What a line becomes when it is read and written; nil when it is refused.
   private static func again(_ line: String) -> String? {

@@ -24,6 +24,7 @@ struct Everything: Equatable {
   let referrals: [Referral]
   let contacts: [Contact]
   let calls: [RepairCall]
+  let messages: [Message]
   let lastSeen: [ClientNumber: CivilDate]
   let next: [ClientNumber: CivilDateTime]
   let presence: [PresenceNote]
@@ -62,6 +63,7 @@ struct Everything: Equatable {
     referrals = try reading.referrals(of: nil)
     contacts = try reading.contacts(of: nil)
     calls = try reading.repairCalls(withDone: true)
+    messages = try reading.messages(MessageFilter(changedSince: CivilDateTime(minutesSince1970: 0)))
     lastSeen = try reading.lastSeen(upTo: Samples.day)
     next = try reading.nextAppointments(from: Samples.moment(0))
     presence = try reading.presence(on: Samples.day)

@@ -62,6 +62,7 @@ struct RandomOffice {
       client.languages = [pick([.dutch, LanguageCode("tir")!])]
       client.interpreter = pick(InterpreterNeed.allCases)
       batch.clients.append(client)
+      batch.searchKeys[number] = SearchKeys.of(client, variants: desk.tables.variants)
       let staff = StaffCode(pick(["karin", "piet"]))!
       for stream in [Stream.settlement, .guidance] {
         batch.assignments.append(
@@ -80,15 +81,20 @@ struct RandomOffice {
         from: start, to: CivilTime(clampingMinuteOfDay: start.minuteOfDay + 90), validFrom: today)!
       batch.lessons.append(lesson)
       batch.claims += lesson.claims(
-        in: CivilPeriod(from: today, days: 28), calendar: desk.tables.calendar)
+        in: CivilPeriod(from: today, upTo: today.adding(months: DeskFacts.lessonMonths))!,
+        calendar: desk.tables.calendar)
     }
+  }
+
+  /// What somebody asks next, and who; the clock may have gone on.
+  mutating func next() throws -> (command: DeskCommand, actor: Actor) {
+    if below(4) == 0 { now = now.adding(minutes: below(30)) }
+    return (try command(), pick(actors))
   }
 
   /// Gives the desk its next command and answers what can be compared of what came of it.
   mutating func step(_ index: Int) throws -> String {
-    if below(4) == 0 { now = now.adding(minutes: below(30)) }
-    let command = try command()
-    let actor = pick(actors)
+    let (command, actor) = try next()
     let key = below(5) == 0 ? "key-\(below(8))" : nil
     do {
       switch try desk.perform(command, as: actor, at: now, key: key) {
@@ -117,6 +123,7 @@ struct RandomOffice {
     if below(6) == 0 { return holdCommand(about: number, at: moment, known) }
     if below(6) == 0 { return try standingCommand() }
     if below(8) == 0 { return peopleCommand(number) }
+    if below(9) == 0 { return try messageCommand(about: number) }
     let kind = below(known.isEmpty ? 4 : 17)
     if below(6) == 0 { return try lifeCommand(about: number, known) }
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {
@@ -125,7 +132,7 @@ struct RandomOffice {
         return .refer(ReferralRequest(subject: .client(number), topic: .housing, outcome: .helped))
       case 2: return .contact(ContactNote(client: number, channel: .phone))
       default:
-        var request = BookingRequest(client: number, at: moment, minutes: 30)
+        var request = BookingRequest(client: number, at: moment, TalkWish(minutes: 30))
         request.topics = pick([[], [.post], [.legal]])
         if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
         return .book(request)
@@ -163,12 +170,14 @@ struct RandomOffice {
     case 1 where !open.isEmpty: return .answer(pick(open).id, .now)
     case 2 where !open.isEmpty: return .passOn(pick(open).id)
     case 3 where !waiting.isEmpty: return .endWait(pick(waiting).id, .withdrawn)
-    case 4, 5: return .wait(client, WaitingWish(topics: pick([[], [.post]]), minutes: 30))
+    case 4, 5:
+      return .wait(client, WaitingWish(TalkWish(topics: pick([[], [.post]])), minutes: 30))
     case 6 where !known.isEmpty: return .shorten(pick(known).id)
     case 7 where !known.isEmpty:
       let request = BookingRequest(
         client: client,
-        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))), minutes: 30)
+        at: CivilDateTime(today, CivilTime(clampingMinuteOfDay: 540 + 15 * below(10))),
+        TalkWish(minutes: 30))
       return .rebook(pick(known).id, request)
     case 8: return .ask(client)
     default: return .raise(client)
@@ -185,7 +194,7 @@ struct RandomOffice {
     case 1 where !held.isEmpty: return .letGo(pick(held).id)
     case 2 where !known.isEmpty: return .enterInError(pick(known).id, pick(MistakeReason.allCases))
     default:
-      var request = BookingRequest(client: client, at: moment, minutes: 30)
+      var request = BookingRequest(client: client, at: moment, TalkWish(minutes: 30))
       if below(2) == 0 { request.despite = [.clientLesson: "mag", .noInterpreter: "zus"] }
       return .hold(request)
     }

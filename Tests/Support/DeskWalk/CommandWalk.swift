@@ -5,40 +5,63 @@ package import AppointmentCore
 /// ``DeclaredCases`` tells whether one was forgotten.
 package struct CommandWalk {
   package var client: ClientNumber
-  /// Somebody else of the office, for whom nothing was arranged.
+  /// Somebody who is expected and does not live here yet.
+  package var newcomer: ClientNumber
+  /// A number that is nobody's yet.
   package var newClient: ClientNumber
+  /// A talk to come.
   package var appointment: Identifier<Appointment>
+  /// A talk that has begun and whose client is not there.
+  package var begun: Identifier<Appointment>
+  /// A talk whose client is there.
+  package var arrived: Identifier<Appointment>
+  /// A time that is kept free.
+  package var held: Identifier<Appointment>
+  /// A talk about which somebody is to be called.
+  package var called: Identifier<Appointment>
   package var absence: Identifier<Absence>
   package var closure: Identifier<Closure>
   package var lesson: Identifier<Lesson>
   package var urgency: Identifier<Urgency>
   package var waiting: Identifier<WaitingEntry>
   package var staff: StaffCode
+  /// Somebody else who can stand in.
+  package var colleague: StaffCode
   package var room: RoomCode
   package var day: CivilDate
 
   package init(
-    client: ClientNumber, newClient: ClientNumber, appointment: Identifier<Appointment>,
+    client: ClientNumber, newcomer: ClientNumber, newClient: ClientNumber,
+    appointment: Identifier<Appointment>,
+    begun: Identifier<Appointment>, arrived: Identifier<Appointment>,
+    held: Identifier<Appointment>, called: Identifier<Appointment>,
     absence: Identifier<Absence>, closure: Identifier<Closure>, lesson: Identifier<Lesson>,
     urgency: Identifier<Urgency>, waiting: Identifier<WaitingEntry>, staff: StaffCode,
+    colleague: StaffCode,
     room: RoomCode, day: CivilDate
   ) {
     self.client = client
+    self.newcomer = newcomer
     self.newClient = newClient
     self.appointment = appointment
+    self.begun = begun
+    self.arrived = arrived
+    self.held = held
+    self.called = called
     self.absence = absence
     self.closure = closure
     self.lesson = lesson
     self.urgency = urgency
     self.waiting = waiting
     self.staff = staff
+    self.colleague = colleague
     self.room = room
     self.day = day
   }
 
   /// Every case of ``DeskCommand``, each once.
   package var commands: [DeskCommand] {
-    talks + standing + people + around
+    talks + standing + people + around + messages
   }
 
   /// The name of a command's case.
@@ -56,7 +79,7 @@ package struct CommandWalk {
   }
 
   private var request: BookingRequest {
-    var request = BookingRequest(client: client, at: moment(10, on: day), minutes: 30)
+    var request = BookingRequest(client: client, at: moment(9, on: day), TalkWish(minutes: 30))
     request.topics = [.post]
     return request
   }
@@ -65,13 +88,13 @@ package struct CommandWalk {
     [
       .book(request), .hold(request), .rebook(appointment, request),
       .move(appointment, MoveWish(at: moment(11, on: day))),
-      .cancel(appointment, .client), .arrive(appointment, topics: [.money]), .late(appointment),
-      .start(appointment), .fulfil(appointment, [.handled]), .noShow(appointment, .client),
-      .setTopics(appointment, [.housing]), .shorten(appointment), .confirm(appointment),
-      .letGo(appointment), .enterInError(appointment, .duplicate), .undo(appointment),
+      .cancel(appointment, .client), .arrive(appointment, topics: [.money]), .late(begun),
+      .start(arrived), .fulfil(arrived, [.handled]), .noShow(begun, .client),
+      .setTopics(appointment, [.housing]), .shorten(begun), .confirm(held),
+      .letGo(held), .enterInError(appointment, .duplicate), .undo(appointment),
       .setInterpreter(appointment, .telephone), .answerInterpreter(appointment, .yes),
-      .repair(appointment, RepairChoice(at: moment(12, on: day))), .listCall(appointment),
-      .markCall(appointment, .reached), .handCall(appointment, to: staff),
+      .repair(appointment, RepairChoice(at: moment(15, on: day))), .listCall(appointment),
+      .markCall(called, .reached), .handCall(called, to: staff),
     ]
   }
 
@@ -83,7 +106,7 @@ package struct CommandWalk {
       .close(ClosureNote(room: room, period: CivilPeriod(from: day, days: 2), label: "schilder")),
       .reopen(closure, on: day),
       .setShift(
-        ShiftWish(staff: staff, weekday: .friday, daypart: .evening, role: .reception, from: day)),
+        ShiftWish(staff: staff, weekday: .friday, daypart: .evening, role: .begeleider, from: day)),
       .setRoom(Room(code: room, name: "Zolder", location: "boven")),
       .addLesson(
         LessonNote(
@@ -96,13 +119,13 @@ package struct CommandWalk {
   private var people: [DeskCommand] {
     [
       .register(Client(number: newClient, name: PersonName("Nieuw Mens")!)),
-      .assign(Assignment(client: client, stream: .legal, staff: staff, from: day)),
+      .assign(Assignment(client: client, stream: .guidance, staff: colleague, from: day)),
       .enterHousehold(
         HouseholdEntry(members: [HouseholdEntry.Member(name: PersonName("Nieuw Gezin")!)])),
       .editClient(client, [.phone("06-12 345 678")]),
-      .expect(client, .day(day), wholeHousehold: false),
-      .confirmKey(client, on: day, wholeHousehold: false),
-      .setRatherNot(client, staff, isWished: true), .setRhythm(client, .monthly),
+      .expect(newcomer, .day(day), wholeHousehold: false),
+      .confirmKey(client, on: day.adding(days: -190), wholeHousehold: false),
+      .setRatherNot(client, colleague, isWished: true), .setRhythm(client, .monthly),
       .refer(ReferralRequest(subject: .client(client), topic: .money, outcome: .helped)),
       .contact(ContactNote(client: client, channel: .phone, minutes: 5)),
     ]
@@ -110,10 +133,21 @@ package struct CommandWalk {
 
   private var around: [DeskCommand] {
     [
-      .present(staff, isIn: true), .raise(client),
+      .present(staff, isIn: true), .raise(newcomer),
       .answer(urgency, .now), .passOn(urgency),
-      .wait(client, WaitingWish(topics: [.post], minutes: 30)),
-      .endWait(waiting, .withdrawn), .ask(client),
+      .wait(client, WaitingWish(TalkWish(topics: [.post]), minutes: 30)),
+      .endWait(waiting, .withdrawn), .ask(newcomer),
     ]
+  }
+
+  private var messages: [DeskCommand] {
+    let id: Identifier<Message> = Identifier(urgency.value)
+    return [
+      GuardedText("school", limit: Message.callerLimit).map {
+        .takeMessage(MessageNote(to: staff, caller: $0, about: client))
+      },
+      .markMessage(MessageMark(id, .spoken)), .handMessage(MessageHandover(id, to: staff)),
+      .openMessage(MessageLook(id, because: .absence)),
+    ].compactMap(\.self)
   }
 }

@@ -42,6 +42,7 @@ package struct QueryWalk {
     case .interpreterQuestions: return ListInterpreterQuestions()
     case .judge: return JudgeCommand(.book(booking))
     case .line: return ReadLine(.number(client))
+    case .messages: return ReadMessages(ever: true)
     case .name: return ReadName(of: client)
     case .orphans: return ReadOrphans()
     case .reference: return FindReference(of: appointment)
@@ -52,7 +53,7 @@ package struct QueryWalk {
     case .searchDays: return CountSearchDays(for: client, isLegal: false, from: day)
     case .searchSubject: return ReadSearchSubject(of: client, isLegal: false, on: day)
     case .slots:
-      return FindSlots(for: client, SlotSearch.Request(minutes: 30, from: day, days: 14))
+      return FindSlots(for: client, SlotSearch.Request(TalkWish(minutes: 30), from: day, days: 14))
     case .talkNames: return ReadTalkNames(of: [talk])
     case .team: return ReadTeam(on: day)
     case .urgencies: return ListUrgencies()
@@ -64,7 +65,11 @@ package struct QueryWalk {
 
   private var nine: CivilDateTime { CivilDateTime(day, CivilTime(clampingMinuteOfDay: 540)) }
 
-  private var booking: BookingRequest { BookingRequest(client: client, at: nine, minutes: 30) }
+  /// On the day after: on the day itself it may be past nine.
+  private var booking: BookingRequest {
+    BookingRequest(
+      client: client, at: nine.adding(minutes: 24 * 60), TalkWish(minutes: 30))
+  }
 
   private var closure: ClosureNote {
     ClosureNote(room: room, period: CivilPeriod(from: day, days: 1), label: "schilder")

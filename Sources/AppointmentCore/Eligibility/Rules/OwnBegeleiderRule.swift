@@ -9,13 +9,13 @@ extension AppointmentRules.Rule {
     guard let own = rules.own(on: request.on) else {
       // Before settlement the missing coach is already said (beforeSettlement).
       if phase == .announced { return [] }
-      let isCovered = request.staff != nil && request.substitutionReason != nil
+      let isCovered = request.substitute != nil && request.substitutionReason != nil
       return [Finding(.noBegeleiderAssigned, isCovered ? .warns : .asks)]
     }
     var findings: [Finding] = []
     if own.isCarriedOver { findings.append(Finding(.transitionNotPlanned, .warns)) }
     findings += introduction(file, rules, request)
-    if let staff = request.staff, staff != own.staff {
+    if let staff = request.substitute, staff != own.staff {
       findings.append(
         Finding(
           .notOwnBegeleider, request.substitutionReason == nil ? .asks : .warns,
@@ -46,7 +46,7 @@ extension AppointmentRules.Rule {
     _ file: ClientFile, _ rules: AppointmentRules, _ request: AppointmentRequest
   ) -> [Finding] {
     let assigned = OwnBegeleider.legalWorker(of: file, on: request.on, in: rules.office)
-    guard let staff = request.staff else {
+    guard let staff = request.substitute else {
       let anyone = assigned ?? rules.office.staff(with: .legal, on: request.on).first?.code
       return anyone == nil ? [Finding(.noBegeleiderAssigned, .asks)] : []
     }

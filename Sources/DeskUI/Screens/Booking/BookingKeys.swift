@@ -31,11 +31,11 @@ extension BookingModel: ScreenModel {
         }, press: { $0.choose($1, &$2) }),
       change(
         "+", .longer, "langer", "een kwartier langer",
-        whyNot: { form, _ in form.request.minutes < 240 ? nil : "Langer kan niet." },
+        whyNot: { $0.minutes($1) < 240 ? nil : "Langer kan niet." },
         act: { $0.lengthen(by: $0.step($1), &$1) }),
       change(
         "-", .shorter, "korter", "een kwartier korter",
-        whyNot: { $0.request.minutes > $0.step($1) ? nil : "Korter kan niet." },
+        whyNot: { $0.minutes($1) > $0.step($1) ? nil : "Korter kan niet." },
         act: { $0.lengthen(by: -$0.step($1), &$1) }),
       change(
         [.control("k")], .place, "plek",

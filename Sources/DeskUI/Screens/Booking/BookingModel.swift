@@ -16,8 +16,6 @@ package struct BookingModel: Sendable {
   var reason: String?
   /// What is searched for once that reason is there.
   var awaitingReason: SlotSearch.Request?
-  /// An organisation that takes part as well, by its name.
-  var partner: String?
   /// A sentence about the list: what changed under one's hands.
   package internal(set) var notice: String?
   /// Why the free times could not be looked up.
@@ -51,14 +49,14 @@ package struct BookingModel: Sendable {
 
   init(
     _ client: ClientNumber, _ name: PersonName, _ session: inout Session,
-    kind: AppointmentKind = .talk, topics: [HelpTopic] = [], letterDate: CivilDate? = nil
+    _ wish: TalkWish = TalkWish()
   ) {
     self.client = client
     self.name = name
     let desk = session.office?.desk ?? DeskPolicy()
     request = SlotSearch.Request(
-      kind: kind, topics: topics, minutes: desk.talkMinutes, from: session.today,
-      days: desk.searchDays, before: letterDate, limit: BookingModel.searchLimit)
+      wish, from: session.today, days: desk.searchDays, limit: BookingModel.searchLimit)
+    request.minutes = wish.minutes(in: desk)
     session.lastClient = client
     session.know([(client, name)])
     question = client
@@ -73,9 +71,8 @@ package struct BookingModel: Sendable {
     self.name = name
     let days = session.office?.desk.searchDays ?? DeskPolicy().searchDays
     request = SlotSearch.Request(
-      like: appointment, from: session.today, days: days, limit: BookingModel.searchLimit)
+      moving: appointment, from: session.today, days: days, limit: BookingModel.searchLimit)
     replaced = appointment.id
-    partner = appointment.partner
     reload(&session)
     isRecheck = false
   }
@@ -114,6 +111,11 @@ package struct BookingModel: Sendable {
       if shown.count == 9 { break }
     }
     return shown
+  }
+
+  /// How long the talk is to be.
+  func minutes(_ session: Session) -> Int {
+    request.wish.minutes(in: session.office?.desk ?? DeskPolicy())
   }
 
   var relaxations: [Relaxation] { answer?.relaxations ?? [] }

@@ -27,7 +27,7 @@ extension BookingModel {
   }
 
   mutating func lengthen(by minutes: Int, _ session: inout Session) {
-    request.minutes += minutes
+    request.minutes = self.minutes(session) + minutes
     search(&session)
   }
 
@@ -66,21 +66,7 @@ extension BookingModel {
 
   /// The talk that the form describes, at a free time.
   func booking(_ offer: SlotOffer) -> BookingRequest {
-    var booking = BookingRequest(
-      client: request.together ?? client, at: offer.slot.startMoment, kind: request.kind,
-      minutes: request.minutes,
-      topics: request.topics, place: request.place, interpreter: offer.interpreter,
-      room: offer.room, letterDate: request.before)
-    booking.partner = partner
-    booking.others = request.together == nil ? request.others : [client]
-    if case .substitute(let reason) = offer.continuity {
-      booking.substitute = offer.staff
-      booking.substitutionReason = reason
-    }
-    if offer.warnings.contains(where: { $0.code == .clientLesson }), let reason {
-      booking.despite[.clientLesson] = reason
-    }
-    return booking
+    request.taking(offer, for: client, overLessonBecause: reason)
   }
 
   mutating func take(
@@ -202,12 +188,12 @@ extension BookingModel {
       request.kind = topic == .legal ? .legal : .talk
       search(&session)
     case .text(let text, .letterDate):
-      request.before = DayInput.day(text, today: session.today)
+      request.letterDate = DayInput.day(text, today: session.today)
       search(&session)
     case .text(let text, .reason):
       searchOverLessons(because: text, &session)
     case .text(let text, .partner):
-      partner = text.allSatisfy(\.isWhitespace) ? nil : text
+      request.partner = text.allSatisfy(\.isWhitespace) ? nil : text
     case .text(let text, .searchFrom):
       guard let day = DayInput.day(text, today: session.today) else { return }
       request.rhythm = nil

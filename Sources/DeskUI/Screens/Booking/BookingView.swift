@@ -47,12 +47,12 @@ extension BookingModel {
     let window = card.map { Labels.guidance($0.phase, lastDay: $0.windowLastDay) } ?? ""
     let place = request.place == .office ? "" : "   \(Labels.place(request.place))"
     grid.put(
-      "\(Dates.minutes(request.minutes))\(place)   \(window)", in: halves[1], style: theme.text)
+      "\(Dates.minutes(minutes(session)))\(place)   \(window)", in: halves[1], style: theme.text)
     grid.put(interpreterLine, in: halves[0].row(1), style: theme.text)
-    let letter = request.before.map { Dates.shortDay($0, today: session.today) } ?? "geen datum"
+    let letter = request.letterDate.map { Dates.shortDay($0, today: session.today) } ?? "geen datum"
     let topic = request.topics.first.map { "   onderwerp: \(session.directory.topic($0))" } ?? ""
     grid.put("brief vóór: [ \(letter) ]\(topic)", in: halves[1].row(1), style: theme.text)
-    if let partner, notice == nil {
+    if let partner = request.partner, notice == nil {
       grid.put("met \(partner)", in: area.row(2), style: theme.text)
     }
     if let notice { grid.put(notice, in: area.row(2), style: theme.warning) }

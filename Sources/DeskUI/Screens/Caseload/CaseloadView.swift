@@ -38,7 +38,7 @@ extension CaseloadModel {
   private var waitLine: String {
     guard let sheet else { return "" }
     let missed = sheet.missed
-    return "\(LifeWords.waits(sheet.waits)) · uitgevallen: ons \(missed.byOffice), "
+    return "\(AroundWords.waits(sheet.waits)) · uitgevallen: ons \(missed.byOffice), "
       + "cliënt \(missed.byClients)"
   }
 

@@ -8,12 +8,12 @@ extension DayModel {
   func alerts(_ session: Session) -> [String] {
     guard let sheet, date == session.today else { return [] }
     let urgent = sheet.urgencies.prefix(3).map { row in
-      LifeWords.urgency(
+      AroundWords.urgency(
         row.urgency, name: session.listName(row.name), in: session.directory, now: session.now)
     }
     let more = [
       Repairs.stillToCall(sheet.openCalls), WorklistWords.unclosed(sheet.unclosed),
-      LifeWords.matches(sheet.matches),
+      AroundWords.matches(sheet.matches),
     ]
     return urgent + more.compactMap { $0 }
   }

@@ -44,8 +44,8 @@ extension DayModel: InterpreterScreen, ListScreen, DatedScreen {
       step(
         .start, "i", .start, "in gesprek", "het gesprek begint",
         act: { $2.perform(.start($1.appointment.id)) }),
-      onRow(
-        "o", .topic, "onderwerp", "het onderwerp kiezen", right: .setTopics,
+      step(
+        .setTopics, "o", .topic, "onderwerp", "het onderwerp kiezen",
         act: { $2.ask(Choices.topic($2, isOptional: false)) }),
       interpreterKey(),
       Key(
@@ -56,9 +56,9 @@ extension DayModel: InterpreterScreen, ListScreen, DatedScreen {
       Key(
         [.control("p")], .presence, "", "wie is er: aankomen en weggaan melden", right: .present,
         act: { $1.ask(Choices.presence($0, $1)) }),
-      onRow(
-        [], .enterInError, "", "foute invoer: deze afspraak had er nooit mogen staan",
-        right: .enterInError,
+      step(
+        .enterInError, [], .enterInError, "",
+        "foute invoer: deze afspraak had er nooit mogen staan",
         act: { $2.ask(Choices.mistake($1.appointment, $1.name.listName)) }),
       onRow(
         [.enter], .open, "", "de kaart van deze cliënt", right: .readClient,

@@ -23,7 +23,8 @@ extension DayModel {
   /// The free times of today for the same talk, to offer beside a shorter one.
   mutating func askToday(for appointment: Appointment, _ session: inout Session) {
     late = appointment
-    let request = SlotSearch.Request(like: appointment, from: session.today, days: 1, limit: 30)
+    let request = SlotSearch.Request(
+      moving: appointment, from: session.today, days: 1, limit: 30)
     lateTicket = session.ask(.loadSlots(appointment.client, request))
   }
 
@@ -42,21 +43,5 @@ extension DayModel {
     session.lastClient = appointment.client
     let model = BookingModel(insteadOf: appointment, row.name, &session)
     session.go(.push(model))
-  }
-}
-
-extension SlotSearch.Request {
-  /// The search for another time for a talk like this one.
-  init(like appointment: Appointment, from day: CivilDate, days: Int, limit: Int) {
-    self.init(
-      kind: appointment.kind, topics: appointment.topics, minutes: appointment.slot.minutes,
-      from: day, days: days, before: appointment.letterDate, place: appointment.place,
-      limit: limit)
-    if case .substitute(let reason) = appointment.continuity {
-      substitute = appointment.staff
-      substitutionReason = reason
-    }
-    declined = appointment.declined
-    if appointment.interpreter == .telephone { interpreter = .telephone }
   }
 }

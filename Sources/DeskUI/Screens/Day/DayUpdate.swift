@@ -54,7 +54,7 @@ extension DayModel {
   mutating func askTimes(for talk: Appointment, _ session: inout Session) {
     moving = talk
     let request = SlotSearch.Request(
-      like: talk, from: session.today, days: session.office?.desk.searchDays ?? 28, limit: 9)
+      moving: talk, from: session.today, days: session.office?.desk.searchDays ?? 28, limit: 9)
     slotsTicket = session.ask(.loadSlots(talk.client, request))
   }
 

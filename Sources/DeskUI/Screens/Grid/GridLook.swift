@@ -33,10 +33,4 @@ package enum GridLook: Sendable {
       [.up, .down, .left, .right, .home, .end], .select, "", "een gesprek kiezen",
       shown: "↑↓←→", press: press)
   }
-
-  /// What movable talks are; else the sentence that says why not.
-  static func notMovable(_ appointment: Appointment) -> String? {
-    [.booked, .noshow, .cancelled].contains(appointment.status)
-      ? nil : "Een gesprek dat begonnen is, kunt u niet verzetten."
-  }
 }

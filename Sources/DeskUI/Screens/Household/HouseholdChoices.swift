@@ -22,10 +22,7 @@ enum HouseholdChoices {
         Character("\(index + 1)"), "\(day): \(words.joined(separator: ", "))",
         .performAll(
           zip(clients, offers).map { client, offer in
-            .book(
-              BookingRequest(
-                client: client, at: offer.slot.startMoment, minutes: offer.slot.minutes,
-                interpreter: offer.interpreter, room: offer.room))
+            .book(BookingRequest(client: client, TalkWish(), taking: offer))
           }))
     }
     session.ask(ChoiceDialog(title: "Na elkaar: kies een tijd", options: options))

@@ -29,10 +29,8 @@ extension HouseholdModel {
   func bookTogether(_ session: inout Session) {
     let people = subjects
     guard let first = people.first else { return }
-    var model = BookingModel(first.number, first.name, &session)
-    model.request.others = people.dropFirst().map(\.number)
-    model.reload(&session)
-    session.go(.push(model))
+    let wish = TalkWish(others: people.dropFirst().map(\.number))
+    session.go(.push(BookingModel(first.number, first.name, &session, wish)))
   }
 
   mutating func bookInTurn(_ session: inout Session) {

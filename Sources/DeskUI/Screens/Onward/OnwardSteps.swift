@@ -25,14 +25,11 @@ package enum OnwardSteps {
       model.look(for: offer, &session)
       session.go(.push(model))
     case .deputy(let code):
-      var model = BookingModel(client, name, &session)
-      model.request.substitute = code
-      model.request.substitutionReason = .absence
-      model.reload(&session)
-      session.go(.push(model))
+      let wish = TalkWish(substitute: code, substitutionReason: .absence)
+      session.go(.push(BookingModel(client, name, &session, wish)))
     case .legal:
-      let model = BookingModel(client, name, &session, kind: .legal, topics: [.legal])
-      session.go(.push(model))
+      let wish = TalkWish(kind: .legal, topics: [.legal])
+      session.go(.push(BookingModel(client, name, &session, wish)))
     case .service, .session, .householdMember, .command(.refer):
       session.go(.push(OnwardModel(client: client, name, nil)))
     case .staff, .teamleider, .person, .field, .command:
@@ -69,7 +66,9 @@ package enum OnwardSteps {
     case .absenceAccept: .act(.reportIll)
     case .clientSettle: .act(.confirmKey)
     case .clientExpect: .act(.expect)
-    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit: .say
+    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit, .messageAdd, .messageList,
+      .messageTried, .messageHand:
+      .say
     }
   }
 }

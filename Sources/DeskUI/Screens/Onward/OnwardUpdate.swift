@@ -133,7 +133,8 @@ extension OnwardModel {
     // A legal question of a client becomes an appointment at once (§0b, R-030).
     if topic == .legal, case .legal = ways.first, case .client(let number, let name, _) = subject {
       let booking = BookingModel(
-        number, name, &session, kind: .legal, topics: [.legal], letterDate: letterDate)
+        number, name, &session,
+        TalkWish(kind: .legal, topics: [.legal], letterDate: letterDate))
       session.go(.replace(booking))
     }
   }
@@ -160,7 +161,8 @@ extension OnwardModel {
 
   private func book(_ client: ClientNumber, _ name: PersonName, _ session: inout Session) {
     let topics = topic.map { [$0] } ?? []
-    let booking = BookingModel(client, name, &session, topics: topics, letterDate: letterDate)
+    let booking = BookingModel(
+      client, name, &session, TalkWish(topics: topics, letterDate: letterDate))
     session.go(.replace(booking))
   }
 

@@ -110,12 +110,9 @@ enum RosterChoices {
 
   /// Whom it is about, where it is somebody: a wrong line is seen before it is too late.
   private static func title(of command: DeskCommand, _ session: Session) -> String {
-    switch command {
-    case .reportAbsence(let note):
-      "\(session.directory.fullName(note.staff)) afwezig "
-        + "\(Dates.period(note.period, today: session.today))?"
-    default: "Doorvoeren?"
-    }
+    guard case .reportAbsence(let note) = command else { return "Doorvoeren?" }
+    return "\(session.directory.fullName(note.staff)) afwezig "
+      + "\(Dates.period(note.period, today: session.today))?"
   }
 
   /// What a change would hit, before it is made. Nothing is cancelled by it.

@@ -14,7 +14,7 @@ extension TeamModel: RowScreen, DatedScreen {
         act: { $2.openCard($1.appointment.client) }),
       onRow(
         "v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes",
-        right: .move, whyNot: { _, row, _ in GridLook.notMovable(row.appointment) },
+        right: .move, whyNot: { TalkStep.move.whyNot($1.appointment, $2) },
         act: { $0.pickUp($1.appointment, $1.name, &$2) }),
       onRow(
         "n", .newAppointment, "nieuw", "nieuwe afspraak voor deze cliënt", right: .book,

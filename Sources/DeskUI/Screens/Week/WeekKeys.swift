@@ -14,11 +14,11 @@ extension WeekModel: InterpreterScreen, DatedScreen {
         act: { $2.openCard($1.appointment.client) }),
       onRow(
         "f", .fulfil, "afgerond", "het gesprek is afgerond: wat kwam eruit", right: .fulfil,
-        whyNot: { _, row, _ in whyNotFulfilled(row.appointment) },
+        whyNot: { TalkStep.fulfil.whyNot($1.appointment, $2) },
         act: { $2.ask(Choices.outcome(of: $1.appointment.id)) }),
       onRow(
         "v", .move, "verzetten", "dit gesprek oppakken en verzetten, met de pijltjes",
-        right: .move, whyNot: { _, row, _ in GridLook.notMovable(row.appointment) },
+        right: .move, whyNot: { TalkStep.move.whyNot($1.appointment, $2) },
         act: { $0.pickUp($1.appointment, $1.name, &$2) }),
       GridLook.key(),
       onRow(
@@ -47,11 +47,5 @@ extension WeekModel: InterpreterScreen, DatedScreen {
 
   static func people(of row: WeekSheet.Row) -> [(ClientNumber, PersonName)] {
     [(row.appointment.client, row.name)]
-  }
-
-  private static func whyNotFulfilled(_ talk: Appointment) -> String? {
-    guard !talk.status.mayBecome(.fulfilled) else { return nil }
-    return talk.status == .booked
-      ? "Meld eerst op de dag: a aangekomen." : TalkStep.already(talk)
   }
 }

@@ -72,7 +72,7 @@ package struct Worklist: Sendable {
             session.isCounterMode
               ? "\(row.name.initials) \(entry.client)" : row.name.listName,
             row.offer.map { Dates.moment($0.slot.startMoment, today: today) } ?? "nog geen",
-            LifeWords.wish(entry.wish, today: today),
+            AroundWords.wish(entry.wish, today: today),
           ])
       }, empty: "Niemand wacht op een vrije tijd.", actions: [.cancel])
   }

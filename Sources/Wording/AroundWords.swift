@@ -1,7 +1,7 @@
 package import AppointmentCore
 
 /// Sentences about who is in the house, who cannot wait and who waits.
-package enum LifeWords {
+package enum AroundWords {
   /// That somebody came in or left: `Karin is in huis (09:05)`.
   static func line(_ note: PresenceNote, in directory: Directory) -> String {
     "\(directory.firstName(note.staff)) \(note.isIn ? "is in huis" : "is weg") (\(note.at.time))"
@@ -41,7 +41,7 @@ package enum LifeWords {
 
   /// What somebody waits for, in a few words: `gesprek van 45 min, brief vóór 24 jul`.
   package static func wish(_ wish: WaitingWish, today: CivilDate) -> String {
-    let before = wish.before.map { ", brief vóór \(Dates.shortDay($0, today: today))" } ?? ""
+    let before = wish.letterDate.map { ", brief vóór \(Dates.shortDay($0, today: today))" } ?? ""
     return "\(Labels.kind(wish.kind)) van \(Dates.minutes(wish.minutes))\(before)"
   }
 

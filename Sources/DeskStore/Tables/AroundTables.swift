@@ -34,11 +34,12 @@ extension SQLTransaction {
     ) { row throws(StoreFailure) in
       let id: Identifier<WaitingEntry> = try row.identifier()
       let client = try row.clientNumber()
-      let wish = WaitingWish(
-        kind: try row.word(), topics: try row.words(HelpTopic.init(rawValue:)),
-        minutes: try row.integer(),
-        language: try row.optionalText().flatMap { LanguageCode($0) },
-        before: try row.optionalDay(), wished: try row.optionalDay())
+      var talk = TalkWish(
+        kind: try row.word(), topics: try row.words(HelpTopic.init(rawValue:)))
+      let minutes = try row.integer()
+      talk.language = try row.optionalText().flatMap { LanguageCode($0) }
+      talk.letterDate = try row.optionalDay()
+      let wish = WaitingWish(talk, minutes: minutes, wished: try row.optionalDay())
       return WaitingEntry(id: id, client: client, wish: wish, since: try row.moment())
     }
   }
@@ -48,10 +49,10 @@ extension SQLTransaction {
     guard let clients else {
       return try session.rows(columns + " ORDER BY asked_at, client", [office], Self.question)
     }
-    return try clients.flatMap { client in
-      try session.rows(
-        columns + " AND client = ? ORDER BY asked_at", [office, .client(client)], Self.question)
-    }.sorted { ($0.askedAt, $0.client) < ($1.askedAt, $1.client) }
+    guard !clients.isEmpty else { return [] }
+    return try session.rows(
+      columns + " AND client IN (\(dialect.list)) ORDER BY asked_at, client",
+      [office, .clients(clients)], Self.question)
   }
 
   private static func question(_ row: inout SQLRow) throws(StoreFailure) -> Question {
@@ -133,7 +134,7 @@ extension SQLTransaction {
       [
         office, .id(entry.id), .client(entry.client), .word(entry.wish.kind),
         .words(entry.wish.topics), .integer(entry.wish.minutes),
-        .text(entry.wish.language?.text), .day(entry.wish.before), .day(entry.wish.wished),
+        .text(entry.wish.language?.text), .day(entry.wish.letterDate), .day(entry.wish.wished),
         .moment(entry.since),
       ])
   }

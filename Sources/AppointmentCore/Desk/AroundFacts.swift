@@ -1,5 +1,5 @@
 /// What a decision around appointments needs to know.
-public struct LifeFacts: Sendable {
+public struct AroundFacts: Sendable {
   /// Who is in the house.
   public var present: Set<StaffCode> = []
   /// The urgency the command is about; for an undo those that it would change.
@@ -8,6 +8,7 @@ public struct LifeFacts: Sendable {
   public var waiting: [WaitingEntry] = []
   /// When the client asked, and when the last talk with them was held.
   public var questions: [CivilDateTime] = []
+  /// When the last talk with the client was held; nil before the first.
   public var lastTalk: CivilDateTime?
 
   public init() {}

@@ -1,6 +1,6 @@
 import AppointmentCore
 
-/// Lines about the life of an appointment, taken apart.
+/// Lines about what stands around talks, and about the time of one, taken apart.
 extension TraceText.Fields {
   mutating func slotChange() -> EventTrace? {
     guard let id: Identifier<Appointment> = id(), let from = slot(), let to = slot() else {

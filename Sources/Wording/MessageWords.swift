@@ -1,0 +1,105 @@
+package import AppointmentCore
+
+/// Sentences about messages: what just happened, how one stands, what is wrong with a text.
+///
+/// The lines stand on a screen that others may see: no word of a message is in them.
+package enum MessageWords {
+  /// What just happened to a message; nil for what says itself.
+  static func line(
+    _ change: RecordChange<Message>, in directory: Directory, now: CivilDateTime
+  ) -> String? {
+    switch change {
+    case .made(let message):
+      "Bericht voor \(directory.firstName(message.holder)) opgeslagen"
+    case .changed(_, .stand(let step)): stand(step, now: now)
+    case .changed(_, .holder(let step)):
+      "Bericht doorgegeven aan \(directory.firstName(step.to))"
+    case .changed(_, .look): "Bericht geopend"
+    case .removed: nil
+    }
+  }
+
+  private static func stand(_ step: Change<Message.Stand>, now: CivilDateTime) -> String {
+    if step.to.state == .done { return "Bericht: gesproken" }
+    if step.from.state == .done { return "Bericht staat weer open" }
+    let again = step.to.again.map { ", opnieuw \(Dates.moment($0, today: now.date))" } ?? ""
+    return "Bericht: niet bereikt\(again)"
+  }
+
+  /// How a message stands, in a few words: `2 keer geprobeerd, opnieuw do 16 jul 09:00`.
+  package static func stand(_ stand: Message.Stand, today: CivilDate) -> String {
+    if stand.state == .done { return "gesproken" }
+    let tries =
+      switch stand.tries {
+      case 0: "nog niet gebeld"
+      case 1: "1 keer geprobeerd"
+      default: "\(stand.tries) keer geprobeerd"
+      }
+    return tries + (stand.again.map { ", opnieuw \(Dates.moment($0, today: today))" } ?? "")
+  }
+
+  package static func reason(_ reason: Message.Reason) -> String {
+    switch reason {
+    case .callBack: "terugbellen"
+    case .changed: "verzet of afgezegd"
+    case .letter: "brief binnen"
+    case .other: "anders"
+    }
+  }
+
+  /// Why somebody opens a colleague's message.
+  package static func reason(_ reason: Message.Look.Reason) -> String {
+    switch reason {
+    case .absence: "de collega is afwezig"
+    case .handover: "om het door te geven"
+    case .complaint: "er is een klacht"
+    }
+  }
+
+  /// How long it has been open: `vandaag`, `2 dagen`; days are working days.
+  package static func age(workingDays: Int) -> String {
+    switch workingDays {
+    case 0: "vandaag"
+    case 1: "1 dag"
+    default: "\(workingDays) dagen"
+    }
+  }
+
+  /// What whoever sits at the desk may tell a client: `bericht over Yonas T.: nog niet teruggebeld`.
+  package static func told(_ stand: Message.Stand, about name: String) -> String {
+    "bericht over \(name): " + (stand.state == .done ? "gesproken" : "nog niet teruggebeld")
+  }
+
+  /// What to say to the caller: `Zeg: Karin belt u terug, vandaag vóór 16:30.`
+  package static func say(
+    to holder: StaffCode, before due: CivilDateTime, in directory: Directory, today: CivilDate
+  ) -> String {
+    let day =
+      switch today.days(until: due.date) {
+      case 0: "vandaag"
+      case 1: "morgen"
+      default: Dates.longDayWithoutYear(due.date)
+      }
+    return "Zeg: \(directory.firstName(holder)) belt u terug, \(day) vóór \(due.time)."
+  }
+
+  static func finding(_ finding: Finding, in directory: Directory) -> String {
+    guard finding.code == .mayNotReceive, case .staff(let code) = finding.subject else {
+      return "Dit bericht is al klaar. Alleen vandaag kunt u het nog heropenen."
+    }
+    return "\(directory.firstName(code)) leest geen berichten in Balie. Kies iemand anders."
+  }
+
+  package static let none = "Er zijn geen berichten."
+  package static let notFound =
+    "Dit bericht is niet gevonden. Kijk met `balie message list` welke er zijn."
+
+  /// Why a text cannot be kept, and what to do.
+  package static func flaw(_ flaw: GuardedText.Flaw, in what: String) -> String {
+    switch flaw {
+    case .tooLong(let limit): "\(what) is te lang: hooguit \(limit) tekens. Maak het korter."
+    case .maybeBSN: Usage.maybeBSN
+    case .notPlain: "\(what) bevat tekens die niemand ziet. Typ het opnieuw, op één regel."
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import AppointmentCore
+import DeskService
+
+extension RandomOffice {
+  /// A message that is taken, and what comes of one.
+  mutating func messageCommand(about client: ClientNumber) throws -> DeskCommand {
+    let known = try desk.store.read {
+      try $0.messages(
+        MessageFilter(changedSince: CivilDateTime(now.date, CivilTime(clampingMinuteOfDay: 0))))
+    }
+    guard !known.isEmpty, below(3) > 0 else {
+      let to = StaffCode(pick(["els", "karin", "tolk"]))!
+      return .takeMessage(
+        MessageNote(
+          to: to, caller: GuardedText("school", limit: 60)!, about: pick([client, nil])))
+    }
+    let message = pick(known).id
+    return switch below(5) {
+    case 0: .markMessage(MessageMark(message, .spoken))
+    case 1: .markMessage(MessageMark(message, .tried(again: now.adding(minutes: 30))))
+    case 2: .markMessage(MessageMark(message, .reopened))
+    case 3: .handMessage(MessageHandover(message, to: StaffCode(pick(["els", "piet"]))!))
+    default: .openMessage(MessageLook(message, because: .absence))
+    }
+  }
+}
