@@ -34,33 +34,28 @@ import Testing
     #expect(Set(names.map { $0.prefix(4) }).count == names.count, "two decisions share a number")
   }
 
-  @Test func `the glossary names what a newcomer meets in the core, and only what exists`() throws {
-    let glossary = try Checkout.text(Self.folder + "/Glossary.md")
-    let rooms = ["Guidance", "Eligibility", "Scheduling", "Referral", "Desk", "People", "Identity"]
-    let core = Checkout.files(ofTarget: "AppointmentCore")
-    let quoted = glossary.split(separator: "`", omittingEmptySubsequences: false).enumerated()
-      .filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
-    let named = Set(quoted.flatMap { $0.split { !$0.isLetter } })
-    for type in core.flatMap(DeclaredType.all(in:)) {
-      // The type after which a file is called is the one that a newcomer meets.
-      let path = type.path.split(separator: "/")
-      guard rooms.contains(String(path[2])), path.last == "\(type.name).swift",
-        !Self.machinery.contains(type.name)
-      else { continue }
-      let stands = named.contains(Substring(type.name))
-      #expect(stands, "\(type.name) has no line in the glossary")
-    }
-    let words = Set(core.flatMap(\.tokens).map(\.text))
-    for name in named where !words.contains(String(name)) && name != "wijkteam" {
-      Issue.record("the glossary names \(name), and nothing in the core is called so")
+  @Test func `the page on growing and the one on the architecture name only files that exist`()
+    throws
+  {
+    let names = try Set(Checkout.texts().keys.map { $0.split(separator: "/").last })
+    for page in ["Growing.md", "Architecture.md"] {
+      let parts = try Checkout.text(Self.folder + "/" + page)
+        .split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      let quotes = parts.filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+      let places = quotes.filter { quote in
+        ["Sources/", "Tests/", "Resources/"].contains(where: quote.hasPrefix)
+          && !quote.contains(" ")
+      }
+      #expect(places.count > 5)
+      for place in places {
+        let path = Checkout.root.path() + "/" + place
+        #expect(FileManager.default.fileExists(atPath: path), "\(page) names \(place)")
+      }
+      for quote in quotes where quote.hasSuffix(".swift") {
+        #expect(names.contains(quote.split(separator: "/").last), "\(page) names \(quote)")
+      }
     }
   }
-
-  /// How a thing is done and not a word of the office.
-  private static let machinery: Set = [
-    "BSNGuard", "DammDigit", "EditDistance", "NameFolding", "NameQuery", "NameSkeleton", "NonEmpty",
-    "SearchKey", "SearchKeys", "Identifier",
-  ]
 
   @Test func `the README gives both commands and shows places that exist`() throws {
     let readme = try Checkout.text("README.md")

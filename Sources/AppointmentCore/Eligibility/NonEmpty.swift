@@ -17,10 +17,12 @@ public struct NonEmpty<Element: Sendable>: Sendable {
 
   public var all: [Element] { [first] + rest }
 
+  /// The list with more after it.
   public static func + (list: NonEmpty, more: [Element]) -> NonEmpty {
     NonEmpty(list.first, list.rest + more)
   }
 
+  /// The list with more before it.
   public static func + (before: [Element], list: NonEmpty) -> NonEmpty {
     guard let first = before.first else { return list }
     return NonEmpty(first, Array(before.dropFirst()) + list.all)

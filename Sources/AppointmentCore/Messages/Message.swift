@@ -141,7 +141,7 @@ extension Message: Record {
     case look(Change<Look?>)
 
     /// The letters of the parts in the journal.
-    public enum Part: String { case stand = "Ms", holder = "Mh", look = "Ml" }
+    public enum Part: String, CaseIterable { case stand = "Ms", holder = "Mh", look = "Ml" }
 
     public var opened: OpenedStep<Step> {
       switch self {

@@ -81,7 +81,7 @@ public struct Change<Part: JournalPart>: Hashable, Sendable {
 public protocol RecordStep: Hashable, Sendable {
   associatedtype Whole
   /// The parts, each by its letters in the journal.
-  associatedtype Part: RawRepresentable<String>
+  associatedtype Part: RawRepresentable<String> & CaseIterable
 
   /// The step taken apart: one line a case.
   var opened: OpenedStep<Self> { get }
@@ -128,8 +128,12 @@ public struct OpenedStep<Step: RecordStep> {
 
 /// The step of a record that never changes: there is none.
 public enum NoStep<Whole: Sendable>: RecordStep {
-  /// There is none; the case only gives the type a raw value.
-  public enum Part: String { case none }
+  /// There is none, and so no letters.
+  public enum Part: RawRepresentable, CaseIterable {
+    public var rawValue: String { switch self {} }
+    /// Never one.
+    public init?(rawValue: String) { return nil }
+  }
 
   public var opened: OpenedStep<NoStep> { switch self {} }
   public init?(_ part: Part, _ words: inout JournalWords) { return nil }

@@ -50,7 +50,7 @@ extension RepairCall: Record {
     case stand(Change<Stand>)
 
     /// The letters of the part in the journal.
-    public enum Part: String { case stand = "CM" }
+    public enum Part: String, CaseIterable { case stand = "CM" }
 
     public var opened: OpenedStep<Step> {
       switch self {

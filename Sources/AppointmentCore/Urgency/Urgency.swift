@@ -65,7 +65,7 @@ extension Urgency: Record {
     case stand(Change<Stand>)
 
     /// The letters of the part in the journal.
-    public enum Part: String { case stand = "Lc" }
+    public enum Part: String, CaseIterable { case stand = "Lc" }
 
     public var opened: OpenedStep<Step> {
       switch self {
