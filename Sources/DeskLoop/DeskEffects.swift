@@ -84,6 +84,7 @@ package struct DeskEffects: Sendable {
         try ask(FindAdjacentSlots(for: clients, minutes: minutes, from: day)))
     // Life.
     case .loadWorklists: return .worklists(try ask(ReadWorklists()))
+    case .loadMessages: return .messages(try ask(ReadMessages()))
     }
   }
 

@@ -53,5 +53,7 @@ package struct DeskEffect: Hashable, Sendable {
     case loadAdjacent([ClientNumber], minutes: Int, from: CivilDate)
     // Life.
     case loadWorklists
+    // Messages.
+    case loadMessages
   }
 }

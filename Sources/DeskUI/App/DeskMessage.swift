@@ -53,4 +53,6 @@ package enum StoreAnswer: Sendable {
   case adjacent([[SlotOffer]])
   // Life.
   case worklists(Worklists)
+  // Messages.
+  case messages(MessageSheet)
 }

@@ -11,6 +11,13 @@ extension DeskModel {
     dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
   }
 
+  /// Opens the messages; who takes them and has none of their own takes one at once.
+  mutating func openMessages() {
+    open(MessagesModel())
+    guard session.may(.takeMessage) == nil, session.may(.readMessages) != nil else { return }
+    apply(.push(MessageFormModel()))
+  }
+
   /// Goes to a screen as to the bottom of everything.
   mutating func show(_ screen: any ScreenModel) {
     session.say("")

@@ -15,6 +15,8 @@ package struct ColleagueDialog: Hashable, Sendable {
     case arrives(besides: Set<StaffCode>)
     /// Who leaves, of those who are in the house.
     case leaves(among: Set<StaffCode>)
+    /// On whose list a message is to stand from now on.
+    case message(Identifier<Message>, besides: StaffCode)
   }
 
   package let title: String
@@ -46,6 +48,8 @@ package struct ColleagueDialog: Hashable, Sendable {
       case .guide(_, let stream, _): member.roles.contains(stream.role)
       case .arrives(let present): !present.contains(member.code)
       case .leaves(let present): present.contains(member.code)
+      case .message(_, let holder):
+        member.code != holder && member.roles.contains { Rights.may($0, .readMessages) }
       }
     }
   }
@@ -57,6 +61,7 @@ package struct ColleagueDialog: Hashable, Sendable {
       .assign(Assignment(client: client, stream: stream, staff: staff, from: from))
     case .arrives: .present(staff, isIn: true)
     case .leaves: .present(staff, isIn: false)
+    case .message(let id, _): .handMessage(MessageHandover(id, to: staff))
     }
   }
 

@@ -77,6 +77,9 @@ struct DeskKey: Sendable {
         [.control("y")], .showCalls, "", "bellijst: wie moet nog worden gebeld", right: .call,
         act: { $0.open(CallsModel()) }),
       DeskKey(
+        "@", .showMessages, "", "berichten: wie belde voor wie, en een nieuw bericht",
+        right: .seeMessages, act: { $0.openMessages() }),
+      DeskKey(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok",
         act: { $0.isCovered = true }),
       DeskKey(

@@ -41,6 +41,8 @@ package struct KeyTable: Hashable, Sendable {
     HouseholdModel.tables,
     EntryModel.tables,
     WorklistModel.tables,
+    MessagesModel.tables,
+    MessageFormModel.tables,
   ].flatMap(\.self).lastOfEach
 
   /// The cheat sheet: every table, key by key, as plain lines for the manual.

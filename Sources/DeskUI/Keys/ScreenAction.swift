@@ -35,4 +35,6 @@ package enum ScreenAction: String, CaseIterable, Hashable, Sendable {
   case showWorklists, nextList, urgent, presence, wait
   // Holds.
   case enterInError, hold
+  // Messages.
+  case showMessages, takeMessage, openWords
 }

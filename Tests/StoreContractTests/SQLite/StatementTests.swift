@@ -11,8 +11,8 @@ struct StatementTests {
   @Test(
     "a day sheet runs so many statements, for so many talks and so many who wait",
     arguments: [
-      (talks: 6, waiting: 0, statements: 135), (60, 0, 675), (600, 0, 5535), (6, 30, 495),
-      (60, 30, 1005), (600, 30, 5865),
+      (talks: 6, waiting: 0, statements: 21), (60, 0, 21), (600, 0, 21), (6, 30, 23),
+      (60, 30, 23), (600, 30, 23),
     ])
   func daySheet(row: (talks: Int, waiting: Int, statements: Int)) throws {
     try withTemporaryFolder { folder in

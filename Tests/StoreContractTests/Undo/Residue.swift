@@ -99,6 +99,7 @@ struct Residue: Sendable {
     The journal names nobody whom a client would rather not see; it is ended by saying so, and \
     stands for as long as it is wished and not for ever (R-069).
     """,
+    "openMessage": "Who read what was said for a colleague has read it: that stays on the record.",
     "ask": "A question that was asked stands (domain §0b.20).",
   ]
 }

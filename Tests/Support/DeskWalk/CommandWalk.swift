@@ -24,6 +24,8 @@ package struct CommandWalk {
   package var lesson: Identifier<Lesson>
   package var urgency: Identifier<Urgency>
   package var waiting: Identifier<WaitingEntry>
+  /// A message for the colleague below that is open.
+  package var message: Identifier<Message>
   package var staff: StaffCode
   /// Somebody else who can stand in.
   package var colleague: StaffCode
@@ -36,7 +38,8 @@ package struct CommandWalk {
     begun: Identifier<Appointment>, arrived: Identifier<Appointment>,
     held: Identifier<Appointment>, called: Identifier<Appointment>,
     absence: Identifier<Absence>, closure: Identifier<Closure>, lesson: Identifier<Lesson>,
-    urgency: Identifier<Urgency>, waiting: Identifier<WaitingEntry>, staff: StaffCode,
+    urgency: Identifier<Urgency>, waiting: Identifier<WaitingEntry>,
+    message: Identifier<Message>, staff: StaffCode,
     colleague: StaffCode,
     room: RoomCode, day: CivilDate
   ) {
@@ -53,6 +56,7 @@ package struct CommandWalk {
     self.lesson = lesson
     self.urgency = urgency
     self.waiting = waiting
+    self.message = message
     self.staff = staff
     self.colleague = colleague
     self.room = room
@@ -141,13 +145,13 @@ package struct CommandWalk {
   }
 
   private var messages: [DeskCommand] {
-    let id: Identifier<Message> = Identifier(urgency.value)
-    return [
+    [
       GuardedText("school", limit: Message.callerLimit).map {
         .takeMessage(MessageNote(to: staff, caller: $0, about: client))
       },
-      .markMessage(MessageMark(id, .spoken)), .handMessage(MessageHandover(id, to: staff)),
-      .openMessage(MessageLook(id, because: .absence)),
+      .markMessage(MessageMark(message, .spoken)),
+      .handMessage(MessageHandover(message, to: colleague)),
+      .openMessage(MessageLook(message, because: .absence)),
     ].compactMap(\.self)
   }
 }

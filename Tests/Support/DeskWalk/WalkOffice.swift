@@ -45,8 +45,10 @@ package struct WalkOffice {
     let entry = JournalEntry(at: now, actor: Self.actor(.teamleider), verb: "import")
     let batch = Self.batch
     try store.write { try $0.bring(batch, as: entry) }
-    try Self.prepare(desk, at: now)
-    (commands, queries) = try store.read { try Self.walks(staff ?? Self.begeleider, in: $0) }
+    let message = try Self.prepare(desk, at: now)
+    (commands, queries) = try store.read {
+      try Self.walks(staff ?? Self.begeleider, message, in: $0)
+    }
   }
 
   /// The same where nothing is kept.
@@ -55,7 +57,7 @@ package struct WalkOffice {
   }
 
   private static func walks(
-    _ staff: StaffCode, in store: any StoreReading
+    _ staff: StaffCode, _ message: Identifier<Message>, in store: any StoreReading
   ) throws -> (CommandWalk, QueryWalk) {
     let talks = try store.appointments(AppointmentFilter())
     func talk(_ hour: Int, on day: CivilDate = day) throws -> Identifier<Appointment> {
@@ -72,7 +74,7 @@ package struct WalkOffice {
       closure: try found(store.closures(in: period).first?.id),
       lesson: try found(store.lessons(of: client).first?.id),
       urgency: try found(store.openUrgencies().first?.id),
-      waiting: try found(store.waiting().first?.id), staff: staff, colleague: second,
+      waiting: try found(store.waiting().first?.id), message: message, staff: staff, colleague: second,
       room: RoomCode("1")!, day: day.adding(days: 1))
     let queries = QueryWalk(
       client: client, appointment: commands.appointment,
@@ -169,7 +171,10 @@ package struct WalkOffice {
 
   // MARK: - What happened this morning
 
-  private static func prepare(_ desk: Desk, at now: CivilDateTime) throws {
+  /// Answers the message that was taken.
+  private static func prepare(
+    _ desk: Desk, at now: CivilDateTime
+  ) throws -> Identifier<Message> {
     let days = CivilPeriod(from: day.adding(days: 1), days: 2)
     let commands: [DeskCommand] = [
       .reportAbsence(AbsenceNote(staff: second, period: days, reason: .leave)),
@@ -184,10 +189,23 @@ package struct WalkOffice {
         BookingRequest(client: newcomer, at: slot(10, in: 1).startMoment, TalkWish(minutes: 45))),
       .listCall(Identifier(4)),
     ]
-    for command in commands {
-      guard case .done = try desk.perform(command, as: actor(.teamleider), at: now) else {
-        throw NotMade()
-      }
+    for command in commands { try must(command, desk, now) }
+    let caller = try found(GuardedText("school", limit: Message.callerLimit))
+    let note = MessageNote(to: begeleider, caller: caller, about: client)
+    for case .record(.message(.made(let message))) in try must(.takeMessage(note), desk, now) {
+      return message.id
     }
+    throw NotMade()
+  }
+
+  /// Does a command and answers what happened.
+  @discardableResult
+  private static func must(
+    _ command: DeskCommand, _ desk: Desk, _ now: CivilDateTime
+  ) throws -> [DeskEvent] {
+    guard case .done(let done) = try desk.perform(command, as: actor(.teamleider), at: now) else {
+      throw NotMade()
+    }
+    return done.events
   }
 }

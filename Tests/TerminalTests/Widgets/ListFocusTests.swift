@@ -28,14 +28,14 @@ struct ListFocusTests {
   static let look = ListLook(text: .plain, heading: .dim, rule: .dim, focus: .reverse)
 
   private func lines(
-    _ focus: ListFocus<Int>, _ sections: Sections = sections, width: Int = 40, _ height: Int
+    _ focus: ListFocus<Int>, in sections: Sections = ListFocusTests.sections, width: Int = 40, _ height: Int
   ) -> [String] {
     var grid = CellGrid(size: Size(width: width, height: height))
     _ = focus.draw(in: &grid, area: grid.bounds, sections, Self.look)
     return grid.plainLines()
   }
 
-  private func settled(_ height: Int, _ sections: Sections = sections) -> ListFocus<Int> {
+  private func settled(_ height: Int, _ sections: Sections = ListFocusTests.sections) -> ListFocus<Int> {
     var focus = ListFocus<Int>()
     focus.settle(in: sections, height: height)
     return focus
@@ -48,7 +48,7 @@ struct ListFocusTests {
   ]
 
   @Test("the keys go from row to row over the sections", arguments: walks)
-  func walks(_ walk: (keys: [KeyPress], row: Int)) {
+  func goesFromRowToRow(_ walk: (keys: [KeyPress], row: Int)) {
     var focus = settled(7)
     for key in walk.keys {
       let isTaken = focus.handle(key, in: Self.sections, height: 7)
@@ -127,7 +127,7 @@ struct ListFocusTests {
     #expect(cursor == Point(x: 1, y: 1))
     section.headsEmpty = true
     #expect(
-      lines(settled(4, [section]), [section], width: 30, 4) == [
+      lines(settled(4, [section]), in: [section], width: 30, 4) == [
         "   wie               stand", "", "   Niemand wacht.", "",
       ])
   }
@@ -169,7 +169,7 @@ struct ListFocusTests {
       })
     var focus = settled(20, [section])
     _ = focus.handle(.end, in: [section], height: 20)
-    #expect(lines(focus, [section], 20).last?.hasPrefix(" ▌ rij 99999") == true)
+    #expect(lines(focus, in: [section], 20).last?.hasPrefix(" ▌ rij 99999") == true)
     #expect(asked.withLock { $0 } == 19)
   }
 

@@ -1,6 +1,6 @@
 package import AppointmentCore
 package import DeskService
-package import Terminal
+import Terminal
 import Wording
 
 /// The day at the desk: who comes when to whom, the chosen client, and who is in the house (F2).

@@ -66,9 +66,8 @@ package enum OnwardSteps {
     case .absenceAccept: .act(.reportIll)
     case .clientSettle: .act(.confirmKey)
     case .clientExpect: .act(.expect)
-    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit, .messageAdd, .messageList,
-      .messageTried, .messageHand:
-      .say
+    case .messageAdd, .messageList, .messageTried, .messageHand: .act(.showMessages)
+    case .check, .confirm, .release, .lesson, .clientAdd, .clientEdit: .say
     }
   }
 }

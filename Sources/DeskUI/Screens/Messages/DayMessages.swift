@@ -1,0 +1,36 @@
+import AppointmentCore
+import DeskService
+import Wording
+
+extension [MessageRow] {
+  /// The open messages of a day or a week, the oldest first, in at most so many lines:
+  /// `! 2 dagen  school · 078 600 00 00 · over Yonas T. · terugbellen`.
+  func lines(most: Int, _ session: Session) -> [String] {
+    let open = filter(\.isOpen)
+    guard !open.isEmpty else { return [] }
+    // A screen that others see says how many, and not of whom.
+    if session.isCounterMode || session.isBlank {
+      return ["berichten: \(open.count) open. @ berichten"]
+    }
+    let lines = open.prefix(most).map { $0.line(session) }
+    let rest = open.count - lines.count
+    return rest > 0 ? lines + ["nog \(rest) berichten. @ berichten"] : lines
+  }
+
+  /// The same for paper, with a box to tick.
+  func paper(_ session: Session) -> [String] {
+    filter(\.isOpen).map { "[ ] \($0.line(session))" }
+  }
+}
+
+extension MessageRow {
+  fileprivate func line(_ session: Session) -> String {
+    let age = MessageWords.age(workingDays: workingDays)
+    let said = [
+      content?.caller, content?.number, name.map { "over \($0.initials)" },
+      content.map { MessageWords.reason($0.reason) },
+      stand.again.map { "opnieuw \(Dates.moment($0, today: session.today))" },
+    ]
+    return "bericht \(age)  \(said.compactMap(\.self).joined(separator: " · "))"
+  }
+}

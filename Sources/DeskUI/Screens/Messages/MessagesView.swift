@@ -1,0 +1,60 @@
+import AppointmentCore
+import DeskService
+import Terminal
+import Wording
+
+extension MessagesModel {
+  private static let columns = TableLayout([
+    .init("sinds", .fixed(10)), .init("van", .flexible(minimum: 14)),
+    .init("voor", .flexible(minimum: 8)), .init("over", .flexible(minimum: 10)),
+    .init("stand", .flexible(minimum: 24, share: 2)),
+  ])
+
+  func sections(_ session: Session) -> [ListSection<Identifier<Message>>] {
+    let hides = session.isCounterMode || session.isBlank
+    return [
+      ListSection(
+        rows, title: .rule("Berichten · \(openCount) open"), columns: Self.columns, empty: noRow,
+        key: \.id,
+        row: { row in
+          let mark = row.isLate(at: session.now) || row.isOld ? "! " : "  "
+          return ListRow(
+            [
+              mark + MessageWords.age(workingDays: row.workingDays),
+              hides ? "-" : row.content?.caller ?? "-",
+              session.directory.firstName(row.holder),
+              row.name.map(session.listName) ?? "-",
+              MessageWords.stand(row.stand, today: session.today),
+            ], style: row.isOpen ? session.theme.text : session.theme.past)
+        })
+    ]
+  }
+
+  func listArea(_ area: Rect, _ session: Session) -> Rect { area.splitBottom(5).0 }
+
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+    drawWords(in: &grid, area.splitBottom(5).1, session)
+    return drawList(in: &grid, area, session)
+  }
+
+  /// What was said, for who may see it; counter mode and a screen nobody touched hide it.
+  private func drawWords(in grid: inout CellGrid, _ area: Rect, _ session: Session) {
+    let theme = session.theme
+    grid.rule("Gekozen bericht", in: area, style: theme.rule)
+    guard let row, !session.isBlank, !session.isCounterMode else { return }
+    let room = area.rows(from: 1).inset(columns: 3)
+    let taken =
+      "aangenomen \(Dates.moment(row.takenAt, today: session.today)) door "
+      + "\(session.directory.firstName(row.takenBy)), vóór "
+      + Dates.moment(row.due, today: session.today)
+    grid.put(taken, in: room.row(0), style: theme.text)
+    guard let content = row.content else {
+      let told = row.name.map { MessageWords.told(row.stand, about: session.listName($0)) }
+      grid.put(told ?? "", in: room.row(1), style: theme.text)
+      return
+    }
+    let said = [content.number.map { "bel \($0)" }, MessageWords.reason(content.reason)]
+    grid.put(said.compactMap(\.self).joined(separator: " · "), in: room.row(1), style: theme.text)
+    grid.put(content.words ?? "", in: room.row(2), style: theme.text)
+  }
+}
