@@ -61,10 +61,11 @@ package struct MessageFormModel: FormScreen {
 
   /// Everybody who reads messages, with whether they are in the house.
   private func receivers(_ session: Session) -> [FormOption<StaffCode>] {
-    let staff = session.office?.staff.values.filter { member in
-      member.isEmployed(on: session.today)
-        && member.roles.contains { Rights.may($0, .readMessages) }
-    } ?? []
+    let staff =
+      session.office?.staff.values.filter { member in
+        member.isEmployed(on: session.today)
+          && member.roles.contains { Rights.may($0, .readMessages) }
+      } ?? []
     return staff.sorted { $0.name < $1.name }.map { member in
       let isIn = session.directory.present.contains(member.code)
       return FormOption(member.name, note: isIn ? "in huis" : "", member.code)
