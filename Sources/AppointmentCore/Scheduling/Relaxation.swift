@@ -8,7 +8,7 @@ public struct Relaxation: Hashable, Sendable {
     case telephoneInterpreter, askInterpreter, shorter, deputy, otherPlace, together, overLesson
     case later
 
-    private var inconvenience: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var inconvenience: Int { declaredPlace }
 
     /// The smaller change comes first.
     public static func < (left: Change, right: Change) -> Bool {
