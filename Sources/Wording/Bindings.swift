@@ -26,18 +26,18 @@ package enum Bindings {
   package static func summary(
     _ bindings: [Binding], about subject: Subject, in directory: Directory, today: CivilDate
   ) -> [String] {
-    var order: [String] = []
-    var days: [String: [CivilDate]] = [:]
+    var lines: [(reason: String, first: CivilDate, others: Int)] = []
     for binding in bindings {
       let reason = reason(binding.code, about: subject, in: directory)
-      if days[reason] == nil { order.append(reason) }
-      days[reason, default: []].append(binding.day)
+      if let index = lines.firstIndex(where: { $0.reason == reason }) {
+        lines[index].others += 1
+      } else {
+        lines.append((reason, binding.day, 0))
+      }
     }
-    return order.map { reason in
-      let first = Dates.shortDay(days[reason]![0], today: today)
-      let others = days[reason]!.count - 1
+    return lines.map { reason, first, others in
       let rest = others > 0 ? " en nog \(Dates.days(others))" : ""
-      return "\(first)\(rest): \(reason)"
+      return "\(Dates.shortDay(first, today: today))\(rest): \(reason)"
     }
   }
 

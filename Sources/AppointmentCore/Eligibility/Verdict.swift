@@ -3,7 +3,7 @@ public enum VerdictWord: String, CaseIterable, Comparable, Sendable {
   case refer, incomplete, needsTeamleider, needsSubstitution, unavailable
   case allowedWithWarnings, allowed
 
-  private var order: Int { VerdictWord.allCases.firstIndex(of: self)! }
+  private var order: Int { declaredPlace }
 
   /// Worse is smaller: `refer` is the worst.
   public static func < (left: VerdictWord, right: VerdictWord) -> Bool { left.order < right.order }

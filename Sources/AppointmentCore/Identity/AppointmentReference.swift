@@ -10,6 +10,9 @@ public struct AppointmentReference: Hashable, Comparable, Sendable {
     self.number = number
   }
 
+  /// The one that follows the last that was given, which is 0 where none was.
+  public init(after last: Int) { number = max(0, last) + 1 }
+
   /// The number that was given first comes first.
   public static func < (left: AppointmentReference, right: AppointmentReference) -> Bool {
     left.number < right.number

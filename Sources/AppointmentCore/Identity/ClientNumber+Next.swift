@@ -13,7 +13,12 @@ extension ClientNumber {
   /// those of registrations that were taken back included: a number is never given out twice.
   public static func free(_ count: Int, afterHighest highest: [ClientNumber]) -> [ClientNumber] {
     var numbers: [ClientNumber] = []
-    var next = highest.isEmpty ? ClientNumber(digits: 4, value: 1) : highest.min()!.following
+    var next =
+      if let shortest = highest.min() {
+        shortest.following
+      } else {
+        ClientNumber(digits: 4, value: 1)
+      }
     while numbers.count < count, let number = next {
       // A longer length that is in use goes on after its own highest number.
       let longer = highest.first { $0.digitCount == number.digitCount && $0 >= number }

@@ -27,7 +27,7 @@ public enum HelpTopic: String, CaseIterable, Comparable, Sendable {
 
   /// In the order of the list that people choose from.
   public static func < (left: HelpTopic, right: HelpTopic) -> Bool {
-    allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    left.declaredPlace < right.declaredPlace
   }
 
   /// Who deals with a topic: everybody's own begeleider, the legal worker, or the safeguarding officer.

@@ -59,8 +59,8 @@ public struct RoutingTable: Hashable, Sendable {
   /// The services for a topic in a phase, the best first, never none.
   public func services(for topic: HelpTopic, in phase: RoutingPhase) -> [ReferralService] {
     let listed = routes[Route(topic: topic, phase: phase)] ?? []
-    let codes = listed.isEmpty ? [fallback[phase]!] : listed
-    return codes.map { services[$0]! }
+    let codes = listed.isEmpty ? [fallback[phase]].compactMap(\.self) : listed
+    return codes.compactMap { services[$0] }
   }
 
   /// The next time a service holds its consultation hour on or after a day; nil when it has none

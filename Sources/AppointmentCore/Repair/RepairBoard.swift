@@ -61,7 +61,8 @@ final class RepairBoard {
         defer { start += availability.office.desk.slotMinutes }
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
-          to: CivilTime(clampingMinuteOfDay: start + minutes))!
+          to: CivilTime(clampingMinuteOfDay: start + minutes))
+        guard let slot else { continue }
         let wish = Meeting(clients: [], staff: staff, roles: roles, slot: slot, place: place)
         guard slot.startMoment >= availability.now,
           availability.staffFindings(wish, talkDay).isEmpty

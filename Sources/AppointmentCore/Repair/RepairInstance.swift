@@ -67,8 +67,7 @@ extension RepairInstance.Talk {
       let day: CivilDate
     }
     func rank(_ option: RepairOption) -> (Int, Int, Int) {
-      let holder = RepairOption.Holder.allCases.firstIndex(of: option.holder)!
-      return (holder, option.delay, option.discomfort)
+      (option.holder.declaredPlace, option.delay, option.discomfort)
     }
     var best: [Place: RepairOption] = [:]
     for option in options {

@@ -185,14 +185,15 @@ struct RepairBranch {
     limit = effort
     self.isTryingEach = isTryingEach
     current = Array(repeating: nil, count: talks.count)
-    var gains = [0]
-    var burdens = [0]
+    var (gain, burden) = (0, 0)
+    var (gains, burdens) = ([0], [0])
     for place in talks.indices.reversed() {
       let options = choices[place].map { state.options[talks[place]][$0] }
-      gains.append(gains.last! + (options.first?.gain ?? 0))
+      gain += options.first?.gain ?? 0
+      gains.append(gain)
       // Whoever is left out burdens nobody: nothing less is certain.
-      let least = options.map { state.burden(of: $0) }.min() ?? 0
-      burdens.append(burdens.last! + least)
+      burden += options.map { state.burden(of: $0) }.min() ?? 0
+      burdens.append(burden)
     }
     bestRest = gains.reversed()
     leastRest = burdens.reversed()

@@ -85,7 +85,7 @@ public struct Availability: Sendable {
     return TimeSlot(
       slot.date,
       from: CivilTime(clampingMinuteOfDay: max(wantedStart, shift.start.minuteOfDay)),
-      to: CivilTime(clampingMinuteOfDay: min(wantedEnd, shift.end.minuteOfDay)))!
+      to: CivilTime(clampingMinuteOfDay: min(wantedEnd, shift.end.minuteOfDay))) ?? slot
   }
 
   private func officeFindings(_ wish: Meeting, _ day: TalkDay) -> [Finding] {

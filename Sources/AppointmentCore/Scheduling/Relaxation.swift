@@ -8,7 +8,7 @@ public struct Relaxation: Hashable, Sendable {
     case telephoneInterpreter, askInterpreter, shorter, deputy, otherPlace, together, overLesson
     case later
 
-    private var inconvenience: Int { Self.allCases.firstIndex(of: self)! }
+    private var inconvenience: Int { declaredPlace }
 
     /// The smaller change comes first.
     public static func < (left: Change, right: Change) -> Bool {
@@ -169,14 +169,15 @@ extension SlotSearch {
     guard request.together == nil, !request.isLegal,
       file.phase(on: request.from, under: office.policies) == .exited
     else { return nil }
-    return file.household.filter { member in
-      member.number != file.client.number && member.isAdult(on: request.from) != false
-        && file.clock(of: member, under: office.policies)
-          .map { $0.phase(on: request.from).isInsideWindow } == true
+    let inside = file.household.compactMap { member -> (member: Client, end: CivilDate)? in
+      guard member.number != file.client.number, member.isAdult(on: request.from) != false,
+        let clock = file.clock(of: member, under: office.policies),
+        clock.phase(on: request.from).isInsideWindow
+      else { return nil }
+      return (member, clock.firstDayAfter)
     }
-    .max { left, right in
-      let ends = [left, right].map { file.clock(of: $0, under: office.policies)!.firstDayAfter }
-      return (ends[0], right.number) < (ends[1], left.number)
-    }
+    return inside.max {
+      ($0.end, $1.member.number) < ($1.end, $0.member.number)
+    }?.member
   }
 }

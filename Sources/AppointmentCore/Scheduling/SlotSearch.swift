@@ -139,12 +139,12 @@ public struct SlotSearch: Sendable {
     var closed: CivilDate?
     let office = availability.office
     let rules = AppointmentRules(office: office, file: file, now: availability.now)
+    // With whom it could be is asked for each day apart.
+    var asked = request.wish
+    asked.substitute = nil
+    asked.substitutionReason = nil
     for day in CivilPeriod(from: request.from, days: max(1, request.days)) {
-      let dayFindings = rules.dayFindings(
-        AppointmentRequest(
-          on: day,
-          TalkWish(
-            kind: request.kind, topics: request.topics, letterDate: request.letterDate)))
+      let dayFindings = rules.dayFindings(AppointmentRequest(on: day, asked))
       if let blocking = dayFindings.first(where: \.severity.blocks) {
         bindings.append(Binding(kind: .window, day: day, code: blocking.code))
         // The window never opens again; before settlement only the coach is missing.
@@ -158,21 +158,7 @@ public struct SlotSearch: Sendable {
         }
         continue
       }
-      let before = found.count
-      var obstacles = Obstacles()
-      let holders = staff(for: request, on: day)
-      for holder in holders {
-        if let blocking = holder.findings.first(where: \.severity.blocks) {
-          obstacles.addDay(blocking.code)
-          continue
-        }
-        found += offers(request, with: holder, on: day, dayFindings, &obstacles)
-      }
-      if found.count == before {
-        // A talk that is longer than every shift finds no start to try.
-        let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
-        bindings.append(Binding(day: day, code: obstacles.binding ?? silent))
-      }
+      found += offers(request, on: day, dayFindings, bindings: &bindings)
       if found.count >= request.limit, day >= (request.letterDate ?? day) { break }
       if found.count >= request.limit, request.letterDate == nil { break }
     }
@@ -185,6 +171,28 @@ public struct SlotSearch: Sendable {
       ($0.slot.startMoment, $0.staff) < ($1.slot.startMoment, $1.staff)
     }
     return Array(sorted.prefix(request.limit))
+  }
+
+  /// The offers of a day with everyone with whom it could be, or what binds on it.
+  private func offers(
+    _ request: Request, on day: CivilDate, _ dayFindings: [Finding], bindings: inout [Binding]
+  ) -> [SlotOffer] {
+    var found: [SlotOffer] = []
+    var obstacles = Obstacles()
+    let holders = staff(for: request, on: day)
+    for holder in holders {
+      if let blocking = holder.findings.first(where: \.severity.blocks) {
+        obstacles.addDay(blocking.code)
+        continue
+      }
+      found += offers(request, with: holder, on: day, dayFindings, &obstacles)
+    }
+    if found.isEmpty {
+      // A talk that is longer than every shift finds no start to try.
+      let silent: VerdictCode = holders.isEmpty ? .noBegeleiderAssigned : .staffNotRostered
+      bindings.append(Binding(day: day, code: obstacles.binding ?? silent))
+    }
+    return found
   }
 
   private func offers(
@@ -212,7 +220,8 @@ public struct SlotSearch: Sendable {
         defer { start += office.desk.slotMinutes }
         let slot = TimeSlot(
           day, from: CivilTime(clampingMinuteOfDay: start),
-          to: CivilTime(clampingMinuteOfDay: start + minutes))!
+          to: CivilTime(clampingMinuteOfDay: start + minutes))
+        guard let slot else { continue }
         if let apart = request.apartFrom, apart.slot == slot, apart.staff == holder.staff {
           continue
         }

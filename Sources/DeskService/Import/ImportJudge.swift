@@ -10,10 +10,11 @@ struct ImportJudge {
 
   /// The appointment that a line stands for.
   func appointment(
-    _ line: AppointmentLine, _ file: ClientFile?, _ id: Identifier<Appointment>, reference: Int
+    _ line: AppointmentLine, _ file: ClientFile?, _ id: Identifier<Appointment>,
+    reference: AppointmentReference
   ) -> Appointment {
     Appointment(
-      id: id, reference: AppointmentReference(number: reference)!, clients: line.clients,
+      id: id, reference: reference, clients: line.clients,
       staff: line.staff, interpreter: line.interpreter, room: line.room, place: line.place,
       kind: line.kind, slot: line.slot, status: line.status,
       topics: line.topics, continuity: continuity(of: line, file),

@@ -14,16 +14,15 @@ extension ImportOffice {
     let present = Set(facts.appointments.map(AppointmentLine.init))
     let availability = Availability(office: facts.office, agenda: Agenda(), now: .longAgo)
     var ledger = ImportLedger(facts.claims)
-    var reference = facts.lastReferenceNumber
     var incoming: [(line: Int, appointment: Appointment)] = []
     for line in lines {
       guard !present.contains(line.value) else {
         plan.note(line.line, .alreadyPresent)
         continue
       }
-      reference += 1
       let judge = ImportJudge(facts: facts, availability: availability)
       let file = files.file(of: line.value.clients[0])
+      let reference = AppointmentReference(after: facts.lastReferenceNumber + incoming.count)
       incoming.append(
         (
           line.line,

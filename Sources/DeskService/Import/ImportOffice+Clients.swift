@@ -76,16 +76,17 @@ extension ImportPlan {
     let everyone = facts.clients.filter { !incoming.contains($0.number) } + batch.clients
     let started = Set(facts.trajectories.map { TrajectoryKey($0.client, $0.stream) })
     for (_, members) in Dictionary(grouping: everyone, by: \.household) {
-      let settled = members.filter { $0.settled != nil && $0.group.hasGuidance != false }
-        .sorted { ($0.settled!, $0.number) < ($1.settled!, $1.number) }
+      let settled = members.filter { $0.group.hasGuidance != false }
+        .compactMap { member in member.settled.map { (day: $0, member: member) } }
+        .sorted { ($0.day, $0.member.number) < ($1.day, $1.member.number) }
       let hasCoaching = members.contains {
         started.contains(TrajectoryKey($0.number, .settlement))
       }
-      if !hasCoaching, let first = settled.first, let day = first.settled, day <= facts.today {
+      if !hasCoaching, let first = settled.first, first.day <= facts.today {
         batch.trajectories.append(
-          Trajectory(client: first.number, stream: .settlement, started: day))
+          Trajectory(client: first.member.number, stream: .settlement, started: first.day))
       }
-      for member in settled where incoming.contains(member.number) {
+      for member in settled.map(\.member) where incoming.contains(member.number) {
         guard !started.contains(TrajectoryKey(member.number, .guidance)),
           let day = member.guidanceStart(under: facts.office.policies), day <= facts.today,
           member.isAdult(on: day) != false

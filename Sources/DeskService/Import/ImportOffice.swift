@@ -73,12 +73,13 @@ package enum ImportOffice {
     let days = lines.map(\.value.slot.date)
     let first = min(days.min() ?? today, today)
     let last = max(days.max() ?? today, today)
-    return CivilPeriod(from: first, upTo: last.adding(days: 1))!
+    return CivilPeriod(from: first, days: first.days(until: last) + 1)
   }
 
   /// The days in which lessons make claims: from today, as far as they are kept free.
   package static func lessonPeriod(today: CivilDate) -> CivilPeriod {
-    CivilPeriod(from: today, upTo: today.adding(months: DeskFacts.lessonMonths))!
+    CivilPeriod(
+      from: today, days: today.days(until: today.adding(months: DeskFacts.lessonMonths)))
   }
 }
 
@@ -87,8 +88,8 @@ extension ImportPlan {
   mutating func sort() {
     notices.sort { $0.line < $1.line }
     let byResource = Dictionary(grouping: batch.claims, by: \.resource)
-    batch.claims = byResource.keys.sorted().flatMap { resource in
-      byResource[resource]!.sorted { $0.slot.startMoment < $1.slot.startMoment }
+    batch.claims = byResource.sorted { $0.key < $1.key }.flatMap { _, claims in
+      claims.sorted { $0.slot.startMoment < $1.slot.startMoment }
     }
   }
 }

@@ -51,11 +51,11 @@ extension Desk {
     func next(_ ordinal: Int) -> UInt128 {
       identifiers.identifier(after: sequence, ordinal: ordinal)
     }
-    let number = try store.lastReferenceNumber() + 1
+    let reference = AppointmentReference(after: try store.lastReferenceNumber())
     return FreshIdentifiers(
       appointment: Identifier(next(0)), referral: Identifier(next(1)),
       contact: Identifier(next(2)), absence: Identifier(next(3)), closure: Identifier(next(4)),
-      lesson: Identifier(next(5)), reference: AppointmentReference(number: number)!)
+      lesson: Identifier(next(5)), reference: reference)
   }
 
   /// The change that an undo would take back. A person takes back what they did themselves; the

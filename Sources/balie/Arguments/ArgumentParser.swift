@@ -12,70 +12,84 @@ struct ArgumentParser {
   }
 
   func parse(_ words: [String]) throws -> Request {
-    var globals = GlobalOptions()
-    var rest: [String] = []
-    var invocation: Invocation?
-    var positionals: [OptionSpec] = []
-    var wantsHelp = false
-    var wantsVersion = false
-    var onlyPositionals = false
-    var index = 0
-    func next(_ option: String) throws -> String {
-      index += 1
-      guard index < words.count else {
-        throw CommandFailure(.wrongUse, Usage.missingValue(of: option))
-      }
-      return words[index]
-    }
-    while index < words.count {
-      defer { index += 1 }
-      let word = words[index]
-      if word == "--", !onlyPositionals {
-        onlyPositionals = true
-      } else if word.hasPrefix("-"), word != "-", !onlyPositionals, !word.isNegativeNumber {
-        let (name, inline) = word.optionParts
-        if name == "help" || word == "-h" {
-          wantsHelp = true
-        } else if name == "version" {
-          wantsVersion = true
-        } else if let option = GlobalOptions.specs.first(where: { $0.name == name }) {
-          let value = option.kind == .flag ? "" : try inline ?? next(word)
-          try globals.set(option, value)
-        } else if let option = invocation?.spec.option(name) {
-          if option.kind == .flag {
-            guard inline == nil else {
-              throw CommandFailure(.wrongUse, Usage.unexpectedValue(of: "--\(name)"))
-            }
-            invocation?.addFlag(option)
-          } else {
-            try invocation?.add(try inline ?? next(word), to: option)
-          }
-        } else {
-          throw unknownOption(word, of: invocation?.spec)
-        }
-      } else if invocation == nil {
-        let following = index + 1 < words.count ? words[index + 1] : nil
-        let spec = try command(named: word, following)
-        if spec.name.contains(" ") { index += 1 }
-        invocation = Invocation(spec: spec)
-        positionals = spec.positionals
-      } else if let option = positionals.first {
-        try invocation?.add(word, to: option)
-        if !option.isRepeated { positionals.removeFirst() }
-      } else {
-        rest.append(word)
-      }
-    }
-    if wantsVersion { return .version }
-    if wantsHelp { return .help(invocation?.spec) }
-    if let extra = rest.first {
+    var reading = Reading(words: words[...])
+    while let word = reading.words.popFirst() { try take(word, &reading) }
+    if reading.wantsVersion { return .version }
+    if reading.wantsHelp { return .help(reading.invocation?.spec) }
+    if let extra = reading.rest.first {
       throw CommandFailure(
         .wrongUse,
-        Usage.unexpectedArgument(ValueReader.shown(extra), of: invocation?.spec.name ?? "balie"))
+        Usage.unexpectedArgument(
+          ValueReader.shown(extra), of: reading.invocation?.spec.name ?? "balie"))
     }
-    let asked = try invocation ?? Invocation(spec: command(named: "open"))
+    let asked = try reading.invocation ?? Invocation(spec: command(named: "open"))
     try asked.checkRequired()
-    return .run(asked, globals)
+    return .run(asked, reading.globals)
+  }
+
+  /// How far a command line was read.
+  private struct Reading {
+    /// What is still to be read.
+    var words: ArraySlice<String>
+    var globals = GlobalOptions()
+    var invocation: Invocation?
+    /// The arguments without an option that are still to come.
+    var positionals: ArraySlice<OptionSpec> = []
+    /// What no argument is there for.
+    var rest: [String] = []
+    var wantsHelp = false
+    var wantsVersion = false
+    /// After `--` nothing is an option.
+    var onlyPositionals = false
+
+    mutating func value(of option: String) throws -> String {
+      guard let value = words.popFirst() else {
+        throw CommandFailure(.wrongUse, Usage.missingValue(of: option))
+      }
+      return value
+    }
+  }
+
+  private func take(_ word: String, _ reading: inout Reading) throws {
+    if word == "--", !reading.onlyPositionals {
+      reading.onlyPositionals = true
+    } else if word.hasPrefix("-"), word != "-", !reading.onlyPositionals, !word.isNegativeNumber {
+      try takeOption(word, &reading)
+    } else if reading.invocation == nil {
+      let spec = try command(named: word, reading.words.first)
+      if spec.name.contains(" ") { reading.words.removeFirst() }
+      reading.invocation = Invocation(spec: spec)
+      reading.positionals = spec.positionals[...]
+    } else if let option = reading.positionals.first {
+      try reading.invocation?.add(word, to: option)
+      if !option.isRepeated { reading.positionals.removeFirst() }
+    } else {
+      reading.rest.append(word)
+    }
+  }
+
+  private func takeOption(_ word: String, _ reading: inout Reading) throws {
+    let (name, inline) = word.optionParts
+    if name == "help" || word == "-h" {
+      reading.wantsHelp = true
+    } else if name == "version" {
+      reading.wantsVersion = true
+    } else if let option = GlobalOptions.specs.first(where: { $0.name == name }) {
+      let value = option.kind == .flag ? "" : try inline ?? reading.value(of: word)
+      try reading.globals.set(option, value)
+    } else if let option = reading.invocation?.spec.option(name) {
+      if option.kind == .flag {
+        guard inline == nil else {
+          throw CommandFailure(.wrongUse, Usage.unexpectedValue(of: "--\(name)"))
+        }
+        reading.invocation?.addFlag(option)
+      } else {
+        let value = try inline ?? reading.value(of: word)
+        try reading.invocation?.add(value, to: option)
+      }
+    } else {
+      throw unknownOption(word, of: reading.invocation?.spec)
+    }
   }
 
   /// The command of a word, or of it and the word that follows: `client 0412-6`, `client add`.
