@@ -31,6 +31,9 @@ package struct MessageFormModel: FormScreen {
 
   func title(_ session: Session) -> String { "Bericht aan" }
 
+  /// A message that was begun about one client is not shown as one about another.
+  var draftName: String { "Bericht \(form.defaults.about?.description ?? "")" }
+
   func fields(_ session: Session) -> [FormField<Answers>] {
     [
       .completion(
@@ -61,10 +64,11 @@ package struct MessageFormModel: FormScreen {
 
   /// Everybody who reads messages, with whether they are in the house.
   private func receivers(_ session: Session) -> [FormOption<StaffCode>] {
-    let staff = session.office?.staff.values.filter { member in
-      member.isEmployed(on: session.today)
-        && member.roles.contains { Rights.may($0, .readMessages) }
-    } ?? []
+    let staff =
+      session.office?.staff.values.filter { member in
+        member.isEmployed(on: session.today)
+          && member.roles.contains { Rights.may($0, .readMessages) }
+      } ?? []
     return staff.sorted { $0.name < $1.name }.map { member in
       let isIn = session.directory.present.contains(member.code)
       return FormOption(member.name, note: isIn ? "in huis" : "", member.code)
