@@ -25,7 +25,7 @@ import Wording
       words(.status(.arrived), .move) == "Een gesprek dat begonnen is, kunt u niet verzetten.")
     #expect(words(.status(.booked), .fulfil) == "Meld eerst op de dag: a aangekomen.")
     #expect(words(.movedOn(.cancelled), .move) == "Dit gesprek is al verzet.")
-    #expect(words(.anotherDay(today.adding(days: -1)), .late) == "Dat kan alleen op de dag zelf.")
+    #expect(words(.anotherDay(today.adding(days: -1)), .arrive) == "Dat kan alleen op de dag zelf.")
     #expect(
       words(.notBefore(CivilDateTime(today, CivilTime(hour: 9, minute: 45)!)), .noShow)
         == "Dat kan pas na 09:45. Bel eerst.")

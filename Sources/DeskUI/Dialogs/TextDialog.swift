@@ -67,7 +67,7 @@ package struct TextDialog: Hashable, Sendable {
   }
 
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
-    let width = max(TextWidth.columns(of: prompt), 44)
+    let width = max(TextWidth.columns(of: prompt), TextWidth.columns(of: complaint ?? ""), 44)
     let frame = DialogFrame(
       title: title, content: Size(width: width, height: 3), style: session.theme.text)
     let room = frame.draw(in: &grid, area: area)

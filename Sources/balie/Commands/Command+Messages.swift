@@ -4,7 +4,7 @@ import Wording
 
 extension CommandSpec {
   private static let message = Required<Identifier<Message>>.identifier(
-    "id", "het bericht, zoals message list het noemt")
+    "message", "het bericht, zoals message list het noemt")
   private static let addressee = Required.staff("to", "voor wie")
   private static let caller = Required.guarded(
     "from", "wie belt: naam of organisatie", limit: Message.callerLimit)

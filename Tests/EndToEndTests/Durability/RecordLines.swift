@@ -27,7 +27,7 @@ struct RecordLines {
       switch kind {
       case .contact: #""command":"contact","client":"\#(client)","channel":"phone""#
       case .referral: #""command":"refer","client":"\#(client)","topic":"T","helped":true"#
-      case .call: #""command":"absence call","id":"\#(talk)","state":"notReached""#
+      case .call: #""command":"absence call","appointment":"\#(talk)","state":"notReached""#
       case .urgency: #""command":"urgent","client":"\#(client)""#
       case .message: #""command":"message add","to":"karin","from":"school","client":"\#(client)""#
       }

@@ -14,7 +14,8 @@ struct FingerprintTests {
     appointment: Samples.id(1),
     begun: Samples.id(1), arrived: Samples.id(1), held: Samples.id(1), called: Samples.id(1),
     absence: Samples.id(2), closure: Samples.id(3), lesson: Samples.id(4), urgency: Samples.id(5),
-    waiting: Samples.id(6), message: Samples.id(5), staff: Samples.yusuf, colleague: Samples.karin, room: Samples.room,
+    waiting: Samples.id(6), message: Samples.id(5), staff: Samples.yusuf, colleague: Samples.karin,
+    room: Samples.room,
     day: Samples.day)
 
   @Test("is taken of every command there is")

@@ -69,7 +69,7 @@ struct RecordWalkTests {
     for seed in RandomRunTests.seeds {
       let store = InMemoryStore(identity: .test)
       var office = try RandomOffice(seed: seed, store: store)
-      for index in 0..<60 { _ = try office.step(index) }
+      for index in 0..<250 { _ = try office.step(index) }
       for change in try store.read({ try $0.journal(after: 0, limit: 1_000_000) }) {
         for case .record(let trace) in change.traces {
           seen[trace.kind, default: []].insert(String(trace.line.prefix { $0 != " " }))

@@ -2,12 +2,18 @@ import AppointmentCore
 import DeskService
 
 extension RandomOffice {
-  /// A message that is taken, and what comes of one.
-  mutating func messageCommand(about client: ClientNumber) throws -> DeskCommand {
-    let known = try desk.store.read {
+  /// The messages that are open, and those of today that are not.
+  func messages() throws -> [Message] {
+    try desk.store.read {
       try $0.messages(
         MessageFilter(changedSince: CivilDateTime(now.date, CivilTime(clampingMinuteOfDay: 0))))
     }
+  }
+
+  /// A message that is taken, and what comes of one.
+  mutating func messageCommand(about client: ClientNumber) throws -> DeskCommand {
+    if below(6) == 0 { return .undo(nil) }
+    let known = try messages()
     guard !known.isEmpty, below(3) > 0 else {
       let to = StaffCode(pick(["els", "karin", "tolk"]))!
       return .takeMessage(

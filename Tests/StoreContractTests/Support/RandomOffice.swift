@@ -89,7 +89,12 @@ struct RandomOffice {
   /// What somebody asks next, and who; the clock may have gone on.
   mutating func next() throws -> (command: DeskCommand, actor: Actor) {
     if below(4) == 0 { now = now.adding(minutes: below(30)) }
-    return (try command(), pick(actors))
+    let (command, actor) = (try command(), pick(actors))
+    // What came of a message is said by whom it is for.
+    guard case .markMessage(let mark) = command,
+      let message = try messages().first(where: { $0.id == mark.message })
+    else { return (command, actor) }
+    return (command, Actor(code: message.holder, role: below(4) == 0 ? .reception : .begeleider))
   }
 
   /// Gives the desk its next command and answers what can be compared of what came of it.
@@ -123,7 +128,7 @@ struct RandomOffice {
     if below(6) == 0 { return holdCommand(about: number, at: moment, known) }
     if below(6) == 0 { return try standingCommand() }
     if below(8) == 0 { return peopleCommand(number) }
-    if below(9) == 0 { return try messageCommand(about: number) }
+    if below(5) == 0 { return try messageCommand(about: number) }
     let kind = below(known.isEmpty ? 4 : 17)
     if below(6) == 0 { return try lifeCommand(about: number, known) }
     guard kind >= 4, let id = known.isEmpty ? nil : pick(known).id else {

@@ -74,7 +74,8 @@ package struct WalkOffice {
       closure: try found(store.closures(in: period).first?.id),
       lesson: try found(store.lessons(of: client).first?.id),
       urgency: try found(store.openUrgencies().first?.id),
-      waiting: try found(store.waiting().first?.id), message: message, staff: staff, colleague: second,
+      waiting: try found(store.waiting().first?.id), message: message, staff: staff,
+      colleague: second,
       room: RoomCode("1")!, day: day.adding(days: 1))
     let queries = QueryWalk(
       client: client, appointment: commands.appointment,

@@ -52,7 +52,7 @@ extension MessagesModel: ListScreen {
               title: "Wie belt er?", purpose: .message(row.id, besides: row.holder)))
         }),
       onRow(
-        "o", .openWords, "openen", "het bericht van een collega openen, met een reden",
+        "*", .openWords, "openen", "het bericht van een collega openen, met een reden",
         right: .openMessage, isHinted: { list, _ in list.row?.content == nil && list.row != nil },
         whyNot: { _, row, _ in row.content == nil ? nil : "U ziet dit bericht al." },
         act: { $2.ask(Choices.look(at: $1)) }),

@@ -60,8 +60,9 @@ struct ListLines<Key: Hashable & Sendable> {
       let section = place(of: row).section
       let head = sections[section].headLines
       for part in 0..<min(head, max(0, lines.count - 1)) {
-        // Of a heading of which the end is still in view only what is not is put back.
-        guard case .row = lines[part] else { break }
+        // Of a heading of which the end is still in view only what is not is put back, and no row
+        // of the next section goes under it.
+        guard case .row(let row) = lines[part], place(of: row).section == section else { break }
         lines[part] = .head(section, part: part)
       }
     }
