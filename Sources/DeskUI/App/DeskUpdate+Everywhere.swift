@@ -15,7 +15,13 @@ extension DeskModel {
   mutating func openMessages() {
     open(MessagesModel())
     guard session.may(.takeMessage) == nil, session.may(.readMessages) != nil else { return }
-    apply(.push(MessageFormModel()))
+    session.open(MessageFormModel())
+  }
+
+  /// Hides everything behind a clock, and lets go what was half typed and left.
+  mutating func cover() {
+    isCovered = true
+    session.drafts = [:]
   }
 
   /// Goes to a screen as to the bottom of everything.

@@ -49,7 +49,7 @@ extension DeskModel {
   mutating func tick() {
     let idle = session.instant.milliseconds - lastInput
     if idle >= DeskModel.blankMilliseconds { isBlank = true }
-    if idle >= DeskModel.coverMilliseconds { isCovered = true }
+    if idle >= DeskModel.coverMilliseconds { cover() }
     if watchTicket == nil { watchTicket = session.ask(.watch) }
   }
 

@@ -35,6 +35,9 @@ package struct Session: Sendable {
   package var bell = 0
   /// Until when, in milliseconds, keys are ignored: something appeared that nobody has read yet.
   package var keysIgnoredUntil = Int.min
+  /// Forms that were left before they were saved, by what they are of; they go when the screen is
+  /// covered, as somebody else may come to it.
+  var drafts: [String: any Sendable] = [:]
   /// The last client that was open, for `.`.
   package var lastClient: ClientNumber?
 
@@ -104,6 +107,16 @@ package struct Session: Sendable {
   mutating func release(_ id: Identifier<Appointment>) { perform(.letGo(id), .release) }
 
   mutating func go(_ move: Navigation) { moves.append(move) }
+
+  /// Lays a form over what stands there, with what was typed in it before it was left.
+  mutating func open<Screen: FormScreen>(_ form: Screen) {
+    var form = form
+    if let draft = drafts.removeValue(forKey: form.draftName) as? Form<Screen.Answers> {
+      form.form = draft
+      say("Hier was u al mee bezig. Esc stopt ermee.")
+    }
+    go(.push(form))
+  }
 
   /// Asks the person something with a few answers.
   mutating func ask(_ dialog: ChoiceDialog) { go(.dialog(.choice(dialog))) }

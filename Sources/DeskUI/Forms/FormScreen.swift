@@ -19,6 +19,8 @@ protocol FormScreen: ScreenModel {
   func command(for answers: Answers, _ session: Session) -> DeskCommand?
   /// It was saved: says so and goes where one goes then.
   mutating func isSaved(_ acceptance: Acceptance, _ session: inout Session)
+  /// What apart from its answers a draft is of: one is kept for each.
+  var draftName: String { get }
   /// Something was typed or chosen, for a field that has to look for what can be chosen.
   mutating func typed(_ session: inout Session)
 }
@@ -37,6 +39,7 @@ extension FormScreen {
           whyNot: { form, _ in form.isSaving ? saving : nil }, act: { $0.goOn(&$1) },
           done: {
             $0.isSaving = false
+            $0.form.empty()
             $0.isSaved($1, &$2)
             return true
           },
@@ -53,11 +56,22 @@ extension FormScreen {
         Key(
           [.up, .down], .select, "", "een regel kiezen", shown: "↑↓",
           press: { $0.form.point($1 == .down ? 1 : -1, in: $0.fields($2)) }),
-        Key(answer: .discard, act: { _, session in session.go(.back) }),
+        Key(
+          answer: .discard,
+          act: {
+            $0.form.empty()
+            $1.go(.back)
+          }),
       ])
   }
 
   var takesText: Bool { true }
+  var draftName: String { Self.keys.table.name }
+
+  /// Somebody is called away: what was typed is there when the form is opened again.
+  func left(_ session: inout Session) {
+    if !form.isUntouched, !isSaving { session.drafts[draftName] = form }
+  }
 
   mutating func reload(_ session: inout Session) {}
   mutating func failed(_ session: inout Session) { isSaving = false }

@@ -81,7 +81,7 @@ struct DeskKey: Sendable {
         right: .seeMessages, act: { $0.openMessages() }),
       DeskKey(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok",
-        act: { $0.isCovered = true }),
+        act: { $0.cover() }),
       DeskKey(
         [.control("t")], .counterMode, "initialen tonen", "baliestand: alleen initialen tonen",
         act: { $0.session.isCounterMode.toggle() }),

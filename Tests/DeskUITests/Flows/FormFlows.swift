@@ -84,6 +84,39 @@ struct FormFlows {
     #expect(driver.session.status != "Een moment, het gezin wordt opgeslagen.")
   }
 
+  @Test func `who is called away finds what was typed, once`() throws {
+    let driver = try opened("Haile Tesfay>5")
+    driver.press(.function(2))
+    #expect(driver.screen.contains("Vandaag"))
+    driver.press("⑤j")
+    #expect(driver.screen.contains("naam               Haile Tesfay"))
+    #expect(driver.session.status == "Hier was u al mee bezig. Esc stopt ermee.")
+    driver.press("<j")
+    driver.press("j")
+    #expect(!driver.screen.contains("Haile"), "what was thrown away is gone")
+  }
+
+  @Test func `what was saved, or stood there when the screen was covered, is no draft`() throws {
+    let driver = try opened("Haile Tesfay>5>ti>34>el>")
+    driver.press("⑤j")
+    #expect(!driver.screen.contains("naam               Haile"))
+    driver.press("Samira")
+    driver.press(.function(2))
+    driver.press(.function(12))
+    driver.press(" ⑤j")
+    #expect(!driver.screen.contains("Samira"))
+  }
+
+  @Test func `a draft of one family is not shown to another`() throws {
+    let driver = try opened("Haile Tesfay")
+    driver.press(.function(2))
+    driver.press("/tes")
+    driver.press(.tab)
+    driver.press(">j")
+    #expect(driver.screen.contains("Erbij in het gezin van"))
+    #expect(!driver.screen.contains("naam               Haile"))
+  }
+
   @Test(arguments: [
     ("vandaag 16:30", "2026-07-15T16:30"), ("16:30", "2026-07-15T16:30"),
     ("morgen", "2026-07-16T17:00"), ("do 10:00", "2026-07-16T10:00"),

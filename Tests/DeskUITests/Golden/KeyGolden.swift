@@ -73,6 +73,8 @@ struct KeyGolden {
       let isFirst = keys.isEmpty
       let own = help.lines.dropLast(isFirst ? 0 : KeyTable.everywhere.bindings.count)
       for line in own {
+        #expect(!line.label.isEmpty)
+        #expect(line.disabled?.hasSuffix(".") ?? true, "\(line.label): \(line.disabled ?? "")")
         note("\(line.key) \(line.label): \(line.disabled ?? "+")", role)
       }
       note("hints:\(hints)", role)

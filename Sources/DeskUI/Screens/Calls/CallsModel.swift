@@ -5,9 +5,8 @@ import Terminal
 /// The call list: who has to hear that a talk was moved, ticked off call by call.
 package struct CallsModel: Sendable {
   package internal(set) var sheet: RepairCallSheet?
-  var list = ListSelection(count: 0, height: 12)
   /// The one with the focus, which stays when the list changes.
-  var chosen: Identifier<Appointment>?
+  var focus = ListFocus<Identifier<Appointment>>()
   var ticket = 0
   var failure: String?
 
@@ -18,18 +17,15 @@ package struct CallsModel: Sendable {
 
   var rows: [RepairCallSheet.Row] { sheet?.rows ?? [] }
 
-  var row: RepairCallSheet.Row? {
-    guard let index = list.selected, index < rows.count else { return nil }
-    return rows[index]
-  }
+  var row: RepairCallSheet.Row? { rows.first { $0.appointment.id == focus.key } }
 
-  mutating func show(_ sheet: RepairCallSheet) {
+  mutating func show(_ sheet: RepairCallSheet, _ session: Session) {
     self.sheet = sheet
     failure = nil
-    list.fit(count: rows.count, height: list.height)
-    let kept = rows.firstIndex { $0.appointment.id == chosen }
-    list.select(kept ?? nextOpen(after: -1) ?? 0)
-    chosen = row?.appointment.id
+    if row == nil, let open = nextOpen(after: -1) {
+      choose(rows[open].appointment.id, session)
+    }
+    settle(session)
   }
 
   /// The first from a place on that has not been told, and was not just tried in vain.

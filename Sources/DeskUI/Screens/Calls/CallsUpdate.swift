@@ -3,7 +3,7 @@ import DeskService
 import Terminal
 import Wording
 
-extension CallsModel: RowScreen {
+extension CallsModel: ListScreen {
   typealias Key = ScreenKey<CallsModel>
 
   static let keys = ScreenKeys<CallsModel>(
@@ -20,7 +20,7 @@ extension CallsModel: RowScreen {
         "p", .print, "printen", "de bellijst printen", isHinted: { _, session in session.isWide },
         whyNot: { calls, _ in calls.rows.isEmpty ? calls.noRow : nil },
         act: { $1.ask(.print($0.paper($1))) }),
-      .choosing { calls, key, _ in calls.select(key) },
+      choosing,
     ])
 
   /// A key that does something with a call that is not settled yet.
@@ -52,11 +52,6 @@ extension CallsModel: RowScreen {
 
   mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCalls) }
 
-  private mutating func select(_ key: KeyPress) {
-    _ = list.handle(key)
-    chosen = row?.appointment.id
-  }
-
   private func askCaller(_ row: RepairCallSheet.Row, _ session: inout Session) {
     let title = "Wie belt \(session.listName(row.name))?"
     let holders = Set([row.appointment.staff, row.old?.staff].compactMap { $0 })
@@ -81,7 +76,7 @@ extension CallsModel: RowScreen {
     let rest = rows.indices.filter { $0 != place && !rows[$0].call.stand.state.isDone }
     let open = rest.filter { rows[$0].call.stand.state == .open }
     let after = open.first { $0 > place } ?? open.first ?? rest.first
-    chosen = after.map { rows[$0].appointment.id } ?? id
+    choose(after.map { rows[$0].appointment.id } ?? id, session)
     return true
   }
 
@@ -92,16 +87,12 @@ extension CallsModel: RowScreen {
     switch answer {
     case .calls(let sheet):
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
-      show(sheet)
+      show(sheet, session)
     case .printed(let place): session.say("De bellijst ligt klaar in \(place).")
     case .failed(let failure): self.failure = Refusals.sentence(failure)
     default: break
     }
     return true
-  }
-
-  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    if list.handle(mouse, in: CallsLayout(area).rows).consumed { chosen = row?.appointment.id }
   }
 
   /// The list on paper, for a telephone in another room: initials, number, what to say.

@@ -6,76 +6,64 @@ import Wording
 /// Where the list and the call itself stand.
 struct CallsLayout {
   let title: Rect
-  let headings: Rect
-  let rows: Rect
+  let list: Rect
   let call: Rect
 
   init(_ area: Rect) {
     let (upper, lower) = area.splitBottom(7)
     title = upper.row(0)
-    headings = upper.row(1)
-    rows = upper.rows(from: 2)
+    list = upper.rows(from: 1)
     call = lower
   }
 }
 
 extension CallsModel {
-  private var columns: TableLayout {
-    TableLayout([
-      .init("", .fixed(1)), .init("wie", .flexible(minimum: 14)),
-      .init("komt", .fixed(11)), .init("wordt", .flexible(minimum: 15)),
-      .init("belt", .flexible(minimum: 8)), .init("stand", .flexible(minimum: 18)),
-    ])
+  private static let columns = TableLayout([
+    .init("", .fixed(1)), .init("wie", .flexible(minimum: 14)),
+    .init("komt", .fixed(11)), .init("wordt", .flexible(minimum: 15)),
+    .init("belt", .flexible(minimum: 8)), .init("stand", .flexible(minimum: 18)),
+  ])
+
+  func sections(_ session: Session) -> [ListSection<Identifier<Appointment>>] {
+    [
+      ListSection(
+        rows, columns: CallsModel.columns,
+        empty: failure ?? (sheet == nil ? "Even laden…" : Repairs.nobodyToCall),
+        key: \.appointment.id, row: { CallsModel.listRow($0, session) })
+    ]
   }
+
+  func listArea(_ area: Rect, _ session: Session) -> Rect { CallsLayout(area).list }
 
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let layout = CallsLayout(area)
     let theme = session.theme
     let left = sheet.map { $0.openCount == 0 ? " · iedereen weet het" : " · nog \($0.openCount)" }
     grid.rule("Bellijst\(left ?? "")", in: layout.title, style: theme.rule)
-    guard !rows.isEmpty else {
-      let text = failure ?? (sheet == nil ? "Even laden…" : Repairs.nobodyToCall)
-      grid.put(text, in: layout.rows.row(0).inset(columns: 3), style: theme.text)
-      return Point(x: layout.rows.x + 1, y: layout.rows.y)
+    if let row {
+      if session.isBlank {
+        grid.rule("", in: layout.call, style: theme.rule)
+      } else {
+        drawCall(row, in: &grid, layout.call, session)
+      }
     }
-    columns.drawHeadings(in: &grid, area: layout.headings.inset(columns: 3), style: theme.heading)
-    let cursor = list.drawRows(of: rows.count, in: layout.rows) { index, place, isChosen in
-      draw(rows[index], isChosen, in: &grid, place, session)
-    }
-    if session.isBlank {
-      grid.rule("", in: layout.call, style: theme.rule)
-    } else if let row {
-      drawCall(row, in: &grid, layout.call, session)
-    }
-    return cursor
+    return drawList(in: &grid, area, session)
   }
 
-  private func draw(
-    _ row: RepairCallSheet.Row, _ isChosen: Bool, in grid: inout CellGrid, _ place: Rect,
-    _ session: Session
-  ) -> Point? {
-    let theme = session.theme
+  private static func listRow(_ row: RepairCallSheet.Row, _ session: Session) -> ListRow {
     let stand = row.call.stand
-    let style = isChosen ? theme.focus : stand.state.isDone ? theme.past : theme.text
-    let cursor = grid.listRow(place, isChosen: isChosen, style: style)
     let new = row.appointment.slot
     let tries = stand.tries > 1 && !stand.state.isDone ? " (\(stand.tries) keer)" : ""
-    columns.draw(
+    let becomes =
+      row.old == nil
+      ? "gaat niet door"
+      : row.old?.slot == new ? "zelfde tijd" : "\(Dates.shortDay(new.date)) \(new.start)"
+    return ListRow(
       [
-        [Span(String(Repairs.glyph(stand.state)), style)],
-        [Span(session.listName(row.name), style)],
-        [Span("\(Dates.columnDay(row.moment.date)) \(row.moment.time)", style)],
-        [
-          Span(
-            row.old == nil
-              ? "gaat niet door"
-              : row.old?.slot == new
-                ? "zelfde tijd" : "\(Dates.shortDay(new.date)) \(new.start)", style)
-        ],
-        [Span(session.directory.firstName(stand.caller), style)],
-        [Span(Repairs.word(stand.state) + tries, style)],
-      ], in: &grid, area: place.inset(columns: 3))
-    return cursor
+        String(Repairs.glyph(stand.state)), session.listName(row.name),
+        "\(Dates.columnDay(row.moment.date)) \(row.moment.time)", becomes,
+        session.directory.firstName(stand.caller), Repairs.word(stand.state) + tries,
+      ], style: stand.state.isDone ? session.theme.past : session.theme.text)
   }
 
   private func drawCall(

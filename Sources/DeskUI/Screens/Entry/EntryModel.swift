@@ -28,6 +28,8 @@ package struct EntryModel: FormScreen {
     joining.map { "Erbij in het gezin van \($0.name.full)" } ?? "Nieuw gezin"
   }
 
+  var draftName: String { "Gezin \(joining?.household.text ?? "")" }
+
   func fields(_ session: Session) -> [FormField<Answers>] {
     let coaches = (session.office?.staff(with: .coach, on: session.today) ?? []).map {
       FormOption($0.name, Optional($0.code))

@@ -42,7 +42,7 @@ extension HouseholdModel {
 
   func enterMore(_ session: inout Session) {
     guard let sheet, let first = sheet.members.first else { return }
-    session.go(.push(EntryModel(joining: (sheet.code, first.name))))
+    session.open(EntryModel(joining: (sheet.code, first.name)))
   }
 
   /// Whom a key date is for: who is marked, else everyone who came along with somebody without a

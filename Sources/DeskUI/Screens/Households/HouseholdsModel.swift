@@ -7,20 +7,17 @@ import Wording
 package struct HouseholdsModel: Sendable {
   package internal(set) var rows: [HouseholdLine] = []
   package internal(set) var isLoaded = false
-  var list = ListSelection(height: 18)
+  var focus = ListFocus<HouseholdCode>()
   var failure: String?
   var ticket = 0
 
   package init() {}
 
   /// The household with the focus.
-  var row: HouseholdLine? {
-    guard let row = list.selected, row < rows.count else { return nil }
-    return rows[row]
-  }
+  var row: HouseholdLine? { rows.first { $0.code == focus.key } }
 }
 
-extension HouseholdsModel: RowScreen {
+extension HouseholdsModel: ListScreen {
   typealias Key = ScreenKey<HouseholdsModel>
 
   static let keys = ScreenKeys<HouseholdsModel>(
@@ -31,8 +28,8 @@ extension HouseholdsModel: RowScreen {
         act: { $2.go(.push(HouseholdModel($1.contact, &$2))) }),
       Key(
         "j", .enterHousehold, "gezin erbij", "een nieuw gezin erbij schrijven", right: .register,
-        act: { $1.go(.push(EntryModel())) }),
-      .choosing { households, key, _ in _ = households.list.handle(key) },
+        act: { $1.open(EntryModel()) }),
+      choosing,
     ])
 
   var noRow: String { "Er staat nog geen gezin in de lijst." }
@@ -45,12 +42,10 @@ extension HouseholdsModel: RowScreen {
     guard ticket == self.ticket else { return false }
     switch answer {
     case .households(let rows):
-      let old = row?.code
       self.rows = rows
       isLoaded = true
       failure = nil
-      list.fit(count: rows.count, height: list.height)
-      if let index = rows.firstIndex(where: { $0.code == old }) { list.select(index) }
+      settle(session)
       session.know(rows.map { ($0.contact, $0.name) })
     case .failed(let failure): self.failure = Refusals.sentence(failure)
     default: break
@@ -58,7 +53,37 @@ extension HouseholdsModel: RowScreen {
     return true
   }
 
-  mutating func take(_ mouse: MouseEvent, in area: Rect, _ session: inout Session) {
-    _ = list.handle(mouse, in: area.rows(from: 2))
+  private static let columns = TableLayout([
+    .init("gezin", .flexible(minimum: 17, share: 2)),
+    .init("personen", .fixed(11)),
+    .init("wanneer", .flexible(minimum: 26, share: 1)),
+    .init("coach", .flexible(minimum: 14, share: 1)),
+  ])
+
+  func sections(_ session: Session) -> [ListSection<HouseholdCode>] {
+    let nobody = "Er wordt niemand verwacht. Zoek iemand met /, of schrijf een gezin in met j."
+    return [
+      ListSection(
+        rows, columns: HouseholdsModel.columns,
+        empty: isLoaded ? nobody : failure ?? "Even laden…", key: \.code,
+        row: { row in
+          let expected = row.expected.map { Households.keyDate(settled: nil, expected: $0) }
+          let settled = row.settled.map { "sleutel \(Dates.shortDay($0, today: session.today))" }
+          return ListRow(
+            [
+              session.listName(row.name), Households.people(row.people),
+              expected ?? settled ?? "",
+              row.coach.map(session.directory.firstName) ?? "nog geen coach",
+            ], style: session.theme.text)
+        })
+    ]
+  }
+
+  func listArea(_ area: Rect, _ session: Session) -> Rect { area.rows(from: 1) }
+
+  func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
+    grid.rule(
+      "Cliënten en gezinnen: verwacht en net gekomen", in: area, style: session.theme.rule)
+    return drawList(in: &grid, area, session)
   }
 }

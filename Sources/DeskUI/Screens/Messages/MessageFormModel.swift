@@ -31,6 +31,9 @@ package struct MessageFormModel: FormScreen {
 
   func title(_ session: Session) -> String { "Bericht aan" }
 
+  /// A message that was begun about one client is not shown as one about another.
+  var draftName: String { "Bericht \(form.defaults.about?.description ?? "")" }
+
   func fields(_ session: Session) -> [FormField<Answers>] {
     [
       .completion(

@@ -58,7 +58,7 @@ extension MessagesModel: ListScreen {
         act: { $2.ask(Choices.look(at: $1)) }),
       Key(
         "@", .takeMessage, "bericht aan", "een bericht aannemen voor een collega",
-        right: .takeMessage, act: { $1.go(.push(MessageFormModel())) }),
+        right: .takeMessage, act: { $1.open(MessageFormModel()) }),
       choosing,
     ])
 

@@ -38,6 +38,11 @@ package struct Form<Answers: Sendable>: Sendable {
   /// Whether nothing was typed and nothing chosen yet.
   package var isUntouched: Bool { entries.values.allSatisfy { !$0.isChosen && $0.editor.isEmpty } }
 
+  /// Takes out everything that was filled in.
+  package mutating func empty() {
+    self = Form(defaults, enter: enter, tooLong: tooLong)
+  }
+
   /// The fields that are asked now.
   package func asked(_ fields: [Field]) -> [Field] { known(fields).asked }
 
