@@ -57,16 +57,17 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "AppointmentCore", "DeskDemo", "DeskLoop", "DeskResources", "DeskService", "DeskUI",
-        "Interchange",
-        "SQLiteEngine", "Terminal", "Wording",
+        "AppointmentCore", "DeskDemo", "DeskLoop", "DeskResources", "DeskService", "DeskStore",
+        "DeskUI", "Interchange", "SQLiteEngine", "Terminal", "Wording",
       ], swiftSettings: habits),
 
     .target(
       name: "DeskWalk", dependencies: ["AppointmentCore", "DeskService", "Interchange"],
       path: "Tests/Support/DeskWalk", swiftSettings: habits),
     .target(
-      name: "Kept", path: "Tests/Support/Kept", exclude: ["Files"], swiftSettings: habits),
+      name: "Kept",
+      dependencies: ["DeskResources", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Support/Kept", exclude: ["Files"], swiftSettings: habits),
     .target(
       name: "DeskFixtures", dependencies: ["AppointmentCore"], path: "Tests/Support/DeskFixtures",
       swiftSettings: habits),
@@ -143,6 +144,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "AppointmentCore", "balie", "ExampleOffice", "Kept", "Terminal", "TerminalProbe",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Golden"], swiftSettings: habits),
     .target(

@@ -44,5 +44,9 @@ package final class CountedSession: SQLSession {
   }
   package var dialect: SQLDialect { session.dialect }
 
+  package func freshKey(_ column: String, of table: String) throws(StoreFailure) -> Int {
+    try session.freshKey(column, of: table)
+  }
+
   package func changeCounter() throws(StoreFailure) -> Int { try session.changeCounter() }
 }

@@ -3,8 +3,7 @@ import DeskService
 
 /// The store's own 64-bit keys by which rows are joined, kept for the length of a transaction.
 ///
-/// Each is read when it is first asked for: most transactions are about a few people. Keys of new rows count up from the highest there
-/// is, which is safe because only one writes at a time.
+/// Each is read when it is first asked for: most transactions are about a few people.
 final class RowKeys {
   private let session: any SQLSession
   private let office: SQLValue
@@ -17,7 +16,6 @@ final class RowKeys {
   private var absences: [Identifier<Absence>: Int] = [:]
   private var closures: [Identifier<Closure>: Int] = [:]
   private var clients: Set<ClientNumber> = []
-  private var highest: [String: Int] = [:]
   private var hasAskedKept = false
 
   init(session: any SQLSession, office: SQLValue, kept: KeptCodes?) {
@@ -28,16 +26,7 @@ final class RowKeys {
 
   /// The key of the next row of a table.
   func fresh(_ column: String, of table: String) throws(StoreFailure) -> Int {
-    let last =
-      if let known = highest[table] {
-        known
-      } else {
-        try session.first("SELECT MAX(\(column)) FROM \(table)", []) { row throws(StoreFailure) in
-          try row.optionalInteger() ?? 0
-        } ?? 0
-      }
-    highest[table] = last + 1
-    return last + 1
+    try session.freshKey(column, of: table)
   }
 
   // MARK: - Staff and rooms

@@ -1,5 +1,5 @@
 import AppointmentCore
-import DeskService
+package import DeskService
 
 /// A row of a query, read column by column from the left.
 ///
@@ -22,11 +22,11 @@ package struct SQLRow {
     return values[next]
   }
 
-  mutating func optionalInteger() throws(StoreFailure) -> Int? {
+  package mutating func optionalInteger() throws(StoreFailure) -> Int? {
     switch try take() {
     case .integer(let value): return value
     case .null: return nil
-    case .text, .blob, .integers, .texts, .identifiers: throw corrupt("not a number")
+    case .text, .blob, .integers, .identifiers: throw corrupt("not a number")
     }
   }
 
@@ -34,7 +34,7 @@ package struct SQLRow {
     switch try take() {
     case .text(let value): return value
     case .null: return nil
-    case .integer, .blob, .integers, .texts, .identifiers: throw corrupt("not a text")
+    case .integer, .blob, .integers, .identifiers: throw corrupt("not a text")
     }
   }
 
@@ -110,7 +110,7 @@ extension SQLRow {
     switch try take() {
     case .blob(let bytes): return try present(Identifier(bytes: bytes))
     case .null: return nil
-    case .integer, .text, .integers, .texts, .identifiers:
+    case .integer, .text, .integers, .identifiers:
       throw corrupt("not an identifier")
     }
   }

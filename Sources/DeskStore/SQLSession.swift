@@ -9,7 +9,6 @@ package enum SQLValue: Hashable, Sendable {
   case blob([UInt8])
   // Lists, each of them one argument for a piece of ``SQLDialect``; they never come out.
   case integers([Int])
-  case texts([String])
   /// Each of 16 bytes.
   case identifiers([[UInt8]])
 }
@@ -28,6 +27,9 @@ package protocol SQLSession: AnyObject {
   func query(
     _ sql: String, _ arguments: [SQLValue], each: (inout SQLRow) throws(StoreFailure) -> Void
   ) throws(StoreFailure)
+  /// The key of the next row of a table, by its column. Only one writes at a time, so that nobody else
+  /// is given the same.
+  func freshKey(_ column: String, of table: String) throws(StoreFailure) -> Int
   /// A number that is another one when anybody has written since, as of this transaction.
   func changeCounter() throws(StoreFailure) -> Int
 }
@@ -44,7 +46,7 @@ extension SQLSession {
   }
 
   /// The first row of a query; nil when there is none.
-  func first<Value>(
+  package func first<Value>(
     _ sql: String, _ arguments: [SQLValue] = [],
     _ make: (inout SQLRow) throws(StoreFailure) -> Value
   ) throws(StoreFailure) -> Value? {

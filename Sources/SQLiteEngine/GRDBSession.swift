@@ -9,6 +9,8 @@ final class GRDBSession: SQLSession {
   private let path: String
   /// How often this process wrote before.
   private let ownWrites: Int
+  /// The last key that was given out of each table.
+  private var highest: [String: Int] = [:]
 
   init(_ database: Database, operation: String, path: String, ownWrites: Int) {
     self.database = database
@@ -28,7 +30,20 @@ final class GRDBSession: SQLSession {
         SELECT NULL, ? UNION ALL SELECT substr(rest, 1, 16), substr(rest, 17) FROM cut
         WHERE length(rest) > 0)
       SELECT item FROM cut WHERE item IS NOT NULL
-      """, same: "IS")
+      """)
+
+  func freshKey(_ column: String, of table: String) throws(StoreFailure) -> Int {
+    let last =
+      if let known = highest[table] {
+        known
+      } else {
+        try first("SELECT MAX(\(column)) FROM \(table)") { row throws(StoreFailure) in
+          try row.optionalInteger() ?? 0
+        } ?? 0
+      }
+    highest[table] = last + 1
+    return last + 1
+  }
 
   /// SQLite's own counter sees what others wrote; what this connection wrote is counted beside it.
   func changeCounter() throws(StoreFailure) -> Int {

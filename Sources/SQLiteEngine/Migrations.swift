@@ -34,6 +34,17 @@ enum Migrations {
     }
   }
 
+  /// The schema of an office's own file that is to be brought up to date, and is worth a copy; nil
+  /// for a file of the newest schema and for one to practise in. Refuses what ``check(_:)`` refuses.
+  static func outdated(_ database: Database) throws -> Int? {
+    try check(database)
+    let version = try version(of: database)
+    guard version < newest else { return nil }
+    let offices = try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM office WHERE is_training = 0")
+    return offices == 0 ? nil : version
+  }
+
   /// Brings a file up to the newest version, in one transaction. The caller holds the write lock.
   static func apply(to database: Database) throws {
     let version = try version(of: database)

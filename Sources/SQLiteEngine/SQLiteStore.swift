@@ -1,3 +1,4 @@
+package import AppointmentCore
 package import DeskService
 package import DeskStore
 import GRDB
@@ -7,8 +8,9 @@ import Synchronization
 ///
 /// A process has one connection. Every commit is on the disk before it is answered
 /// (`synchronous=FULL`: without it a power cut lost 1,761 of 20,760 answered bookings).
-package final class SQLiteStore: OfficeStore {
+package final class SQLiteStore: OpenStore {
   package let path: String
+  package let copy: StoreCopy?
   let queue: DatabaseQueue
   private let ownWrites = Atomic<Int>(0)
   private let isClosed = Atomic<Bool>(false)
@@ -38,9 +40,11 @@ package final class SQLiteStore: OfficeStore {
 
   /// Opens a store that is there. Refuses what is missing (`.unavailable`), no store or damaged
   /// (`.corrupt`), made by a newer program (`.newerSchema`), read-only or a link (`.denied`).
-  /// With `statements` given, every statement of its transactions is counted there.
+  /// With `statements` given, every statement of its transactions is counted there. `day` stands in
+  /// the name of the copy that is made before an office's schema changes.
   package static func open(
-    at path: String, patience: Duration = .seconds(10), counting statements: StatementCount? = nil
+    at path: String, patience: Duration = .seconds(10), counting statements: StatementCount? = nil,
+    on day: CivilDate? = nil
   ) throws(StoreFailure) -> SQLiteStore {
     guard let entry = try FileSystem.entry(path) else {
       throw refusal(.unavailable, .missing, "open")
@@ -48,7 +52,8 @@ package final class SQLiteStore: OfficeStore {
     guard !entry.isLink else { throw refusal(.denied, .symlink, "open") }
     guard entry.isRegular, entry.size > 0 else { throw refusal(.corrupt, .notAStore, "open") }
     guard entry.isWritableByOwner else { throw refusal(.denied, .readOnly, "open") }
-    return try SQLiteStore(path: path, patience: patience, isNew: false, counting: statements)
+    return try SQLiteStore(
+      path: path, patience: patience, isNew: false, counting: statements, on: day)
   }
 
   private static func refusal(
@@ -58,21 +63,24 @@ package final class SQLiteStore: OfficeStore {
   }
 
   private init(
-    path: String, patience: Duration, isNew: Bool, counting statements: StatementCount? = nil
+    path: String, patience: Duration, isNew: Bool, counting statements: StatementCount? = nil,
+    on day: CivilDate? = nil
   ) throws(StoreFailure) {
     self.path = path
     self.statements = statements
     let lock = try WriteLock(path: path + "-lock", patience: patience)
     self.lock = lock
     do {
-      queue = try lock.hold {
+      (queue, copy) = try lock.hold {
         let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+        let old = isNew ? nil : try queue.inDatabase { try Migrations.outdated($0) }
+        // Whatever keeps the copy from being made keeps the schema from being changed.
+        let copy = try old.map { try CopyBeside(path: path, version: $0, day: day).make(of: queue) }
         try queue.inDatabase { database in
-          if !isNew { try Migrations.check(database) }
           try Migrations.apply(to: database)
           try database.execute(sql: "PRAGMA journal_mode = WAL")
         }
-        return queue
+        return (queue, copy)
       }
     } catch {
       throw FailureMapping.failure(error, operation: isNew ? "create" : "open", path: path)
@@ -161,7 +169,7 @@ extension SQLiteStore {
     }
   }
 
-  private func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
+  func transaction(_ database: Database, _ operation: String) -> SQLTransaction {
     let session = session(database, operation)
     let kept = operation == "read" ? kept : nil
     guard let statements else { return SQLTransaction(session, kept: kept) }

@@ -18,6 +18,8 @@ package enum Failures {
     case .moved: "Het bestand is verplaatst terwijl Balie open was. Open Balie opnieuw."
     case .notAStore: "Dit bestand is niet van Balie. Kijk of de naam klopt."
     case .damaged: "Het bestand is beschadigd. Zet een reservekopie terug."
+    case .journalLine:
+      "In het logboek staat een regel die Balie niet kent. Zet een reservekopie terug."
     case .symlink: "Dit is een verwijzing naar een bestand. Geef het bestand zelf."
     case .readOnly: "U mag dit bestand alleen lezen. Vraag het aan de beheerder."
     case .folder: "U mag in deze map niet schrijven. Vraag het aan de beheerder."

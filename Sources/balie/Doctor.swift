@@ -1,6 +1,5 @@
 import AppointmentCore
 import DeskService
-import SQLiteEngine
 import Wording
 
 /// Looks whether everything is as it should be: store, schema, library, permissions, invariants,

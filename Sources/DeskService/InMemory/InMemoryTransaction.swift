@@ -77,6 +77,10 @@ final class InMemoryTransaction: StoreWriting {
     return found.keys.sorted().prefix(max(0, limit)).compactMap { state.clients[$0] }
   }
 
+  func searchKeys(of clients: [ClientNumber]?) -> [ClientNumber: Set<SearchKey>] {
+    (clients.map { state.searchKeys.only($0) } ?? state.searchKeys).filter { !$0.value.isEmpty }
+  }
+
   func setSearchKeys(_ keys: Set<SearchKey>, of client: ClientNumber) throws {
     guard state.clients[client] != nil else { throw conflict("no such client") }
     state.searchKeys[client] = keys

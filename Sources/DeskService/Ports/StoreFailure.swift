@@ -33,6 +33,8 @@ package struct StoreFailure: Error, Hashable, Sendable {
     /// A file, and none of ours.
     case notAStore
     case damaged
+    /// A line of the journal that nobody knows, though the store is no newer than the program.
+    case journalLine
     /// A link, which is never followed.
     case symlink
     case readOnly

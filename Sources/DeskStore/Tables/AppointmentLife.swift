@@ -8,10 +8,13 @@ extension SQLTransaction {
     try appointments(
       """
        WHERE a.office = ? AND a.day <= ?
-        AND a.status IN ('proposed', 'pending', 'booked', 'arrived', 'checked-in', 'waitlist')
+        AND a.status IN (\(Self.openStatuses))
       ORDER BY a.day, a.from_minute, a.id
       """, [office, .day(day)])
   }
+
+  /// In the words of the index `appointment_open`, which serves only a question that names the same.
+  static let openStatuses = words(\.isOpen)
 
   /// Puts an appointment at another time; a conflict when it is not where the change starts.
   func changeSlot(

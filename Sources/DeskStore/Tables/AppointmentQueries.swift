@@ -10,9 +10,8 @@ extension SQLTransaction {
     try session.first(
       Self.appointmentColumns + """
          WHERE a.office = ? AND a.reference = ?
-        ORDER BY CASE a.status WHEN 'entered-in-error' THEN 1 ELSE 0 END, a.appointment_key DESC
-        LIMIT 1
-        """, [office, .integer(reference.number)], one)
+        ORDER BY CASE WHEN a.status = ? THEN 1 ELSE 0 END, a.appointment_key DESC LIMIT 1
+        """, [office, .integer(reference.number), .word(AppointmentStatus.enteredInError)], one)
   }
 
   package func appointments(_ ids: [Identifier<Appointment>]) throws -> [Appointment] {

@@ -49,20 +49,18 @@ extension SQLTransaction {
 
   /// Every resource that claims anything, found by leaps through the table's own order.
   private func claimedResources() throws(StoreFailure) -> [Int] {
-    var found: [Int] = []
-    var last = Int.min
-    while let next = try nextResource(after: last) {
-      found.append(next)
-      last = next
-    }
-    return found
-  }
-
-  private func nextResource(after resource: Int) throws(StoreFailure) -> Int? {
-    try session.first(
-      "SELECT MIN(resource) FROM claim WHERE office = ? AND resource > ?",
-      [office, .integer(resource)]
-    ) { row throws(StoreFailure) in try row.optionalInteger() }.flatMap(\.self)
+    try session.rows(
+      """
+      WITH RECURSIVE claimed(resource) AS (
+        SELECT MIN(resource) FROM claim WHERE office = ?
+        UNION ALL
+        SELECT (SELECT MIN(resource) FROM claim WHERE office = ? AND resource > claimed.resource)
+        FROM claimed WHERE claimed.resource IS NOT NULL
+      )
+      SELECT resource FROM claimed WHERE resource IS NOT NULL ORDER BY resource
+      """,
+      [office, office]
+    ) { row throws(StoreFailure) in try row.integer() }
   }
 
   func insert(_ claim: Claim) throws(StoreFailure) {

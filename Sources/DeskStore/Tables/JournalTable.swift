@@ -21,29 +21,42 @@ extension SQLTransaction {
   package func lastChange(
     by actor: StaffCode, on day: CivilDate, about appointment: Identifier<Appointment>?
   ) throws -> RecordedChange? {
-    let undoable = """
-       AND j.undoes IS NULL AND j.traces <> '' AND j.traces NOT LIKE 'Lq %' AND j.traces NOT LIKE 'Ml %'
-        AND NOT EXISTS (
-          SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence)
-      ORDER BY j.sequence DESC LIMIT 1
-      """
     guard let appointment else {
       let first = Int(day.dayNumber) * 1440
       // Asked for in one step, the order makes SQLite go back through the whole journal.
-      return try session.first(
-        Self.journalColumns + """
-           WHERE j.office = ? AND j.sequence IN (
-            SELECT m.sequence FROM journal m
-            WHERE m.office = ? AND m.actor = ? AND m.written_at >= ? AND m.written_at < ?)
-          """ + undoable,
-        [office, office, .code(actor), .integer(first), .integer(first + 1440)], Self.change)
+      return try latest(
+        """
+         WHERE j.office = ? AND j.sequence IN (
+          SELECT m.sequence FROM journal m
+          WHERE m.office = ? AND m.actor = ? AND m.written_at >= ? AND m.written_at < ?)
+        """, [office, office, .code(actor), .integer(first), .integer(first + 1440)])
     }
     guard let key = try keys.appointment(appointment) else { return nil }
-    return try session.first(
-      Self.journalColumns + """
-         JOIN journal_about b ON b.office = j.office AND b.sequence = j.sequence
-        WHERE j.office = ? AND b.appointment_key = ?
-        """ + undoable, [office, .integer(key)], Self.change)
+    return try latest(
+      """
+       JOIN journal_about b ON b.office = j.office AND b.sequence = j.sequence
+      WHERE j.office = ? AND b.appointment_key = ?
+      """, [office, .integer(key)])
+  }
+
+  /// The last entry under some conditions that is no undo, is not undone and can be: whether there is
+  /// something in it to take back the core says.
+  private func latest(
+    _ conditions: String, _ arguments: [SQLValue]
+  ) throws(StoreFailure) -> RecordedChange? {
+    let sql =
+      Self.journalColumns + conditions + """
+         AND j.sequence < ? AND j.undoes IS NULL
+          AND NOT EXISTS (
+            SELECT 1 FROM journal u WHERE u.office = j.office AND u.undoes = j.sequence)
+        ORDER BY j.sequence DESC LIMIT 1
+        """
+    var before = Int.max
+    while let change = try session.first(sql, arguments + [.integer(before)], Self.change) {
+      if !change.traces.allSatisfy(\.isPassedOver) { return change }
+      before = change.sequence
+    }
+    return nil
   }
 
   package func hasChange(
@@ -97,11 +110,20 @@ extension SQLTransaction {
     ) { row throws(StoreFailure) in try row.optionalInteger() ?? 0 } ?? 0
   }
 
+  /// What an entry left. In a store of this program's own schema every line is known: another is
+  /// damage, and in a newer schema nobody gets as far as here.
+  static func traces(_ row: inout SQLRow) throws(StoreFailure) -> [EventTrace] {
+    guard let traces = TraceText.traces(in: try row.text()) else {
+      throw StoreFailure(.corrupt, operation: "read", detail: "journal", hint: .journalLine)
+    }
+    return traces
+  }
+
   private static func change(_ row: inout SQLRow) throws(StoreFailure) -> RecordedChange {
     RecordedChange(
       sequence: try row.integer(), at: try row.moment(),
       actor: Actor(code: try row.code(), role: try row.word()), verb: try row.text(),
-      traces: try row.present(TraceText.traces(in: try row.text())), isUndone: try row.flag(),
+      traces: try traces(&row), isUndone: try row.flag(),
       undoes: try row.optionalInteger())
   }
 

@@ -39,7 +39,7 @@ extension SQLTransaction {
     let changed = try write(
       """
       UPDATE lesson SET valid_to = ?, exceptions = ?
-      WHERE office = ? AND id = ? AND valid_to \(dialect.same) ? AND exceptions = ?
+      WHERE office = ? AND id = ? AND valid_to IS NOT DISTINCT FROM ? AND exceptions = ?
       """,
       [
         .day(to.validTo), .days(to.exceptions), office, .id(id), .day(from.validTo),

@@ -23,6 +23,21 @@ extension SQLTransaction {
     return try clients(Array(found.sorted().prefix(max(0, limit))))
   }
 
+  package func searchKeys(of clients: [ClientNumber]?) throws -> [ClientNumber: Set<SearchKey>] {
+    var keys: [ClientNumber: Set<SearchKey>] = [:]
+    if clients?.isEmpty == true { return keys }
+    let some = clients == nil ? "" : " AND client IN (\(dialect.list))"
+    try session.query(
+      "SELECT client, kind, content FROM search_key WHERE office = ?\(some) ORDER BY client",
+      [office] + (clients.map { [.clients($0)] } ?? [])
+    ) { row throws(StoreFailure) in
+      let client = try row.clientNumber()
+      let kind = try row.present(SearchKey.Kind(rawValue: try row.integer()))
+      keys[client, default: []].insert(SearchKey(kind, try row.text()))
+    }
+    return keys
+  }
+
   package func setSearchKeys(_ searchKeys: Set<SearchKey>, of client: ClientNumber) throws {
     guard try keys.has(client) else { throw conflict("no such client") }
     try write("DELETE FROM search_key WHERE office = ? AND client = ?", [office, .client(client)])

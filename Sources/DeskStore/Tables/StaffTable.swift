@@ -129,7 +129,7 @@ extension SQLTransaction {
       """
       SELECT shift_key FROM shift
       WHERE office = ? AND staff_key = ? AND weekday = ? AND daypart = ? AND role = ?
-        AND rhythm = ? AND valid_from \(dialect.same) ? AND valid_to \(dialect.same) ?
+        AND rhythm = ? AND valid_from IS NOT DISTINCT FROM ? AND valid_to IS NOT DISTINCT FROM ?
       ORDER BY shift_key LIMIT 1
       """,
       [

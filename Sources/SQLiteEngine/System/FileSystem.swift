@@ -38,6 +38,34 @@ enum FileSystem {
     guard fchmod(descriptor, 0o600) == 0 else { throw failure("create") }
   }
 
+  /// Removes a file of ours; nothing happens when there is none.
+  static func remove(_ path: String) throws(StoreFailure) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove") }
+  }
+
+  /// Gives a file that is whole the first of some names that is free, so that it is there after a
+  /// power cut as well; answers that name.
+  static func putInPlace(_ path: String, as names: [String]) throws(StoreFailure) -> String {
+    for name in names {
+      // A link never takes the place of something that is there, as a new name would.
+      guard unsafe link(path, name) == 0 else {
+        if errno == EEXIST { continue }
+        throw failure("copy")
+      }
+      try remove(path)
+      try synchroniseFolder(of: name)
+      return name
+    }
+    throw StoreFailure(.conflict, operation: "copy", detail: "names", hint: .exists)
+  }
+
+  private static func synchroniseFolder(of path: String) throws(StoreFailure) {
+    let descriptor = unsafe Glibc.open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("copy") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure("copy") }
+  }
+
   /// Opens the lock file; it stays open as long as the store does.
   static func openLock(_ path: String) throws(StoreFailure) -> Int32 {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)

@@ -61,7 +61,6 @@ import GRDBSQLite
         case .blob(let bytes): unsafe bind(bytes, at: index, copies)
         case .integers(let numbers):
           unsafe bind(text: JSONList.text(numbers), at: index, copies)
-        case .texts(let texts): unsafe bind(text: JSONList.text(texts), at: index, copies)
         case .identifiers(let identifiers):
           unsafe bind(Array(identifiers.joined()), at: index, copies)
         }

@@ -1,9 +1,9 @@
 import AppointmentCore
 import DeskDemo
 import DeskService
+import DeskStore
 import DeskUI
 import Interchange
-import SQLiteEngine
 import Terminal
 import Wording
 

@@ -1,6 +1,5 @@
 import AppointmentCore
 import DeskService
-import SQLiteEngine
 import Wording
 
 extension CommandSpec {

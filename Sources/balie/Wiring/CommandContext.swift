@@ -1,7 +1,7 @@
 import AppointmentCore
 import DeskService
+import DeskStore
 import Interchange
-import SQLiteEngine
 import Wording
 
 /// What a command works with: the open store, who acts, and the moment.
@@ -32,7 +32,7 @@ final class CommandContext {
     let location: String
     let identity: StoreIdentity
     let desk: Desk
-    let store: SQLiteStore
+    let store: any OpenStore
   }
 
   convenience init(globals: GlobalOptions, system: any SystemFacts, table: [CommandSpec]) {

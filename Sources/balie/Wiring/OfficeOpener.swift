@@ -1,7 +1,8 @@
 import AppointmentCore
 import DeskService
+import DeskStore
 import Interchange
-import SQLiteEngine
+import Terminal
 import Wording
 
 /// Opens and makes stores, and joins each with its tables to a desk.
@@ -10,10 +11,10 @@ struct OfficeOpener {
 
   /// The desk over an existing store.
   func open(_ location: String) throws -> CommandContext.OpenOffice {
-    try checkIsFile(location)
-    let store: SQLiteStore
+    let engine = try Engines.engine(for: location)
+    let store: any OpenStore
     do {
-      store = try SQLiteStore.open(at: location)
+      store = try engine.open(at: location, on: system.now().date)
     } catch {
       guard error.hint == .missing else { throw error }
       throw CommandFailure(
@@ -21,11 +22,15 @@ struct OfficeOpener {
         "Er is geen kantoor in \(location). Maak er een met balie init, of kijk rond met balie demo."
       )
     }
+    if let copy = store.copy {
+      try StandardStreams.writeLine(
+        TextCleaner.clean(StoreWords.copied(to: copy.location, version: copy.version)), to: 2)
+    }
     return try desk(over: store, at: location)
   }
 
   /// A desk over a store that is open.
-  func desk(over store: SQLiteStore, at location: String) throws -> CommandContext.OpenOffice {
+  func desk(over store: any OpenStore, at location: String) throws -> CommandContext.OpenOffice {
     let (identity, texts) = try store.read { (try $0.identity(), try $0.tableTexts()) }
     let tables: OfficeTables
     do {
@@ -68,12 +73,12 @@ struct OfficeOpener {
   /// A new store with its tables in it, open.
   func make(
     at location: String, identity: StoreIdentity, texts: [String: String]
-  ) throws -> SQLiteStore {
-    try checkIsFile(location)
+  ) throws -> any OpenStore {
+    let engine = try Engines.engine(for: location)
     try Folders.makePrivate(above: location)
-    let store: SQLiteStore
+    let store: any OpenStore
     do {
-      store = try SQLiteStore.create(at: location, identity: identity)
+      store = try engine.create(at: location, identity: identity)
     } catch {
       guard error.code == .conflict else { throw error }
       throw CommandFailure(
@@ -111,15 +116,6 @@ struct OfficeOpener {
     } catch {
       throw CommandFailure(
         .badData, "De tabellen kloppen niet.", details: error.flaws.map(\.description))
-    }
-  }
-
-  private func checkIsFile(_ location: String) throws {
-    guard !location.hasPrefix("postgresql://"), !location.hasPrefix("postgres://") else {
-      throw CommandFailure(
-        .storeUnavailable,
-        "Deze versie van Balie werkt met een bestand, nog niet met een server. Geef --store BESTAND."
-      )
     }
   }
 }

@@ -52,6 +52,11 @@ enum SmallOffice {
     AppointmentReference(number: number)!
   }
 
+  /// A talk of Nia's as it could stand in an answer; it is in no agenda.
+  static let niasTalk = Appointment(
+    id: Identifier(6), reference: reference(6), clients: [nia], staff: karin.code,
+    slot: TimeSlot(at: now, minutes: 45)!)
+
   /// A store in memory with the office in it.
   static func store() throws -> InMemoryStore {
     let store = InMemoryStore(identity: StoreIdentity(officeName: "Klein", isTraining: true))

@@ -32,7 +32,7 @@ struct OldStoreTests {
   @Test("opens and is sound", arguments: Kept.stores)
   func sound(name: String) throws {
     try withCopy(of: name) { store, desk in
-      let health = try store.inspect(isDeep: true, today: Samples.day.dayNumber)
+      let health = try store.inspect(isDeep: true, today: Samples.day)
       #expect(health.findings.isEmpty)
       #expect(health.schemaVersion == health.newestSchema)
       let all = try Everything(of: store)
@@ -106,7 +106,7 @@ struct OldStoreTests {
       }
       #expect(undone > 0)
       #expect(
-        try store.inspect(isDeep: true, today: Samples.day.dayNumber).findings.isEmpty)
+        try store.inspect(isDeep: true, today: Samples.day).findings.isEmpty)
     }
   }
 }

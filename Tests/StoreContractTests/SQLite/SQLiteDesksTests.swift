@@ -1,5 +1,6 @@
 import AppointmentCore
 import DeskService
+import DeskStore
 import Foundation
 import GRDB
 import Testing
@@ -63,7 +64,7 @@ struct SQLiteDesksTests {
       return try await group.reduce(into: []) { $0 += $1 }
     }
     #expect(won.sorted() == Array(0..<12))
-    #expect(try store.inspect(isDeep: true, today: 0).findings.isEmpty)
+    #expect(try store.inspect(isDeep: true, today: CivilDate(dayNumber: 0)).findings.isEmpty)
     try store.close()
   }
 
@@ -127,7 +128,7 @@ struct SQLiteDesksTests {
           #expect(error.code == .corrupt, "cut at \(cut)")
           continue
         }
-        let health = try again.inspect(isDeep: true, today: 0)
+        let health = try again.inspect(isDeep: true, today: CivilDate(dayNumber: 0))
         #expect(health.findings.isEmpty, "cut at \(cut)")
         if cut == log.count {
           #expect(try Everything(of: again) == answered)

@@ -1,5 +1,6 @@
 import AppointmentCore
 import DeskService
+import DeskStore
 import Foundation
 import GRDB
 import Testing
@@ -60,7 +61,7 @@ struct SQLiteFileTests {
     try withTemporaryFolder { folder in
       let store = try SQLiteStore.create(at: folder + "/office.balie", identity: .test)
       try store.furnish()
-      let health = try store.inspect(isDeep: true, today: Samples.day.dayNumber)
+      let health = try store.inspect(isDeep: true, today: Samples.day)
       #expect(Set(health.modes.keys) == ["", "-wal", "-shm", "-lock"])
       #expect(health.modes.values.allSatisfy { $0 == 0o600 })
       #expect(health.isPrivate && health.findings.isEmpty)
@@ -76,7 +77,7 @@ struct SQLiteFileTests {
   func settings() throws {
     try StoreKind.sqlite.withStore { store in
       let store = try #require(store as? SQLiteStore)
-      let settings = try store.inspect(isDeep: false, today: 0).settings
+      let settings = try store.inspect(isDeep: false, today: CivilDate(dayNumber: 0)).settings
       #expect(settings["synchronous"] == "2")
       #expect(settings["journal_mode"] == "wal")
       #expect(settings["foreign_keys"] == "1")
@@ -145,7 +146,7 @@ struct SQLiteFileTests {
         let path = folder + "/office.balie"
         let store = try SQLiteStore.create(at: path, identity: .test)
         try store.bookOne()
-        #expect(try store.inspect(isDeep: true, today: 0).findings.isEmpty)
+        #expect(try store.inspect(isDeep: true, today: CivilDate(dayNumber: 0)).findings.isEmpty)
         try withRawFile(path) { database in
           try database.execute(
             sql: """
@@ -153,7 +154,7 @@ struct SQLiteFileTests {
               """)
           try database.execute(sql: spoiler)
         }
-        let found = try store.inspect(isDeep: true, today: 0).findings
+        let found = try store.inspect(isDeep: true, today: CivilDate(dayNumber: 0)).findings
         #expect(found[finding] != nil, "\(finding)")
         try store.close()
       }
