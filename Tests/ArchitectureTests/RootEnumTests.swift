@@ -5,6 +5,8 @@ import Testing
 /// that every stream adds to there is none.
 struct RootEnumTests {
   private static let roots = [
+    "ClientField": "Sources/AppointmentCore/Rights/ClientField.swift",
+    "DeskAction": "Sources/AppointmentCore/Rights/DeskAction.swift",
     "DeskCommand": "Sources/AppointmentCore/Desk/DeskCommand.swift",
     "DeskEvent": "Sources/AppointmentCore/Desk/DeskEvent.swift",
     "EventTrace": "Sources/AppointmentCore/Desk/EventTrace.swift",

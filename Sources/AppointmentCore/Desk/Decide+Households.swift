@@ -122,7 +122,7 @@ extension DeskFacts {
     }
     let corrections = people.filter { $0.settled != nil && $0.settled != day }
       .map { correction(of: $0, to: day) }
-    guard corrections.isEmpty || actor.role == .teamleider else {
+    guard corrections.isEmpty || Rights.may(actor.role, .correctKeyDate) else {
       return .refused(
         Verdict(
           findings: corrections.map { Finding(.keyDateCorrected, .asks, $0) },

@@ -104,7 +104,7 @@ package struct ExportOffice: DeskQuery {
       answer.contacts = try store.contacts(of: nil).filter { reached.contains($0.client) }
     }
     if scene.may(.seeMessages) { answer.messages = try scene.messages(ever: true) }
-    if scene.actor.role == .teamleider {
+    if scene.may(.readJournal) {
       answer.journal = try store.journal(after: 0, limit: .max)
     }
   }

@@ -49,15 +49,15 @@ package struct ReadRoster: DeskQuery {
       monday: monday,
       rows: rows(of: CivilPeriod(from: monday, days: 7), ahead, scene.office),
       absences: ahead.absences.filter { $0.period.end > scene.today }.map {
-        visible($0, to: scene.actor)
+        visible($0, in: scene)
       },
       closures: ahead.closures.filter { $0.period.end > scene.today },
       gaps: Coverage(office: scene.office, standing: ahead).gaps(in: period))
   }
 
   /// That somebody is away everyone may know; why is for whoever keeps the desk, and for themselves.
-  private func visible(_ absence: Absence, to actor: Actor) -> Absence {
-    guard ![.teamleider, .reception].contains(actor.role), absence.staff != actor.code else {
+  private func visible(_ absence: Absence, in scene: QueryScene) -> Absence {
+    guard absence.staff != scene.actor.code, !scene.may(.seeAbsenceReasons) else {
       return absence
     }
     return Absence(

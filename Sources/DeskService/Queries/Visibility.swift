@@ -32,20 +32,14 @@ extension Actor {
   /// it is legal; an interpreter sees none.
   func view(of appointment: Appointment, relation: Relation, today: CivilDate) -> Appointment {
     var shown = appointment
-    let isOwn = self.relation(to: appointment, client: relation) == .own
-    let maySee: Bool
-    switch role {
-    case .reception:
-      maySee = appointment.slot.date >= today && appointment.status.isOpen && !appointment.isLegal
-    case .begeleider, .coach, .legal, .interpreter, .teamleider, .safeguarding:
-      maySee = Rights.maySeeTopics(role, of: isOwn ? .own : .other)
-    }
-    if !maySee {
+    let reach = self.relation(to: appointment, client: relation)
+    let isAhead =
+      appointment.slot.date >= today && appointment.status.isOpen && !appointment.isLegal
+    if !Rights.maySee(role, isAhead ? .topicsAhead : .topics, of: reach) {
       shown.topics = []
       shown.outcomes = []
     }
-    // Who else takes part says what it is about; it is on no shared list.
-    if !isOwn, role != .teamleider { shown.partner = nil }
+    if !Rights.maySee(role, .partner, of: reach) { shown.partner = nil }
     if appointment.isLegal { shown.kind = .legal }
     return shown
   }

@@ -50,10 +50,10 @@ extension Desk {
       throw .notYourClient
     }
     if let staff = facts.absence?.staff ?? card.names.absentee,
-      ![.reception, .teamleider].contains(actor.role), staff != actor.code
+      staff != actor.code, !Rights.may(actor.role, .reportOthersAbsence)
     {
       // Everyone reports their own absence; somebody else's is for the desk.
-      throw .notPermitted(actor.role, card.right)
+      throw .notPermitted(actor.role, .reportOthersAbsence)
     }
     guard Rights.reach(of: actor.role) == .own, facts.file != nil else { return }
     let isHolder =

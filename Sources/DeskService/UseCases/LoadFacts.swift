@@ -64,7 +64,8 @@ extension Desk {
     about id: Identifier<Appointment>?, _ facts: DeskFacts, from store: any StoreReading
   ) throws -> RecordedChange? {
     let change = try store.lastChange(by: facts.actor.code, on: facts.now.date, about: id)
-    let isTheirs = change?.actor.code == facts.actor.code || facts.actor.role == .teamleider
+    let isTheirs =
+      change?.actor.code == facts.actor.code || Rights.may(facts.actor.role, .undoOthers)
     return isTheirs ? change : nil
   }
 
