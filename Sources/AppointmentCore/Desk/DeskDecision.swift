@@ -8,6 +8,9 @@ public enum DeskDecision: Sendable {
 public struct Acceptance: Sendable {
   /// What happened, in the order in which it is made true.
   public var events: [DeskEvent]
+  /// What happened when it was first asked, as far as it still stands; nil when this is the first
+  /// time. Then nothing happens.
+  public var repeated: [DeskEvent]?
   /// What whoever did it has to hear; empty for nothing.
   public var warnings: [Finding]
   /// What can be done next; empty for nothing in particular.
@@ -22,6 +25,11 @@ public struct Acceptance: Sendable {
   public var undone: RecordedChange?
   /// The people a command was about, as they now are.
   public var clients: [Client] = []
+
+  /// What the answer tells of what happened, now or when it was first asked.
+  public var told: [DeskEvent] { repeated ?? events }
+  /// Whether anything changed, now or when it was first asked.
+  public var changed: Bool { repeated != nil || !events.isEmpty }
 
   public init(
     events: [DeskEvent], warnings: [Finding] = [], onward: [Onward] = [],

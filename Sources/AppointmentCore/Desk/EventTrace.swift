@@ -54,12 +54,22 @@ public struct TraceSubject: Hashable, Sendable {
   public var lessonClient: ClientNumber?
   /// What stands besides appointments, and how it changed.
   public var standing: StandingPart?
+  /// Who was said to be in the house, or to leave it.
+  public var presence: PresenceNote?
+  /// Who waits, or no longer.
+  public var waiting: WaitingStep?
   /// The record it is about, and what happened to it.
   public var record: RecordEventTrace?
   /// The claims it made, and those it gave back.
   public var claimed: [Claim] = []
   /// The claims it gave back.
   public var released: [Claim] = []
+}
+
+/// Somebody waits for a free time, or no longer.
+public enum WaitingStep: Hashable, Sendable {
+  case added(Identifier<WaitingEntry>)
+  case ended(Identifier<WaitingEntry>, WaitingEntry.Ending)
 }
 
 extension EventTrace {
@@ -98,9 +108,11 @@ extension EventTrace {
         lessonClient: client, standing: .lesson(id, LessonCourseChange(from: from, to: to)))
     case .rosterChanged(let change): TraceSubject(standing: .roster(change))
     case .roomChanged(let change): TraceSubject(standing: .room(change))
-    case .staffAssigned, .assignmentEnded, .ratherNotSet, .rhythmSet, .stepPlanned, .presenceSaid,
-      .presenceWithdrawn, .waitingAdded, .waitingEnded,
-      .waitingReopened, .questionAsked:
+    case .presenceSaid(let note): TraceSubject(presence: note)
+    case .waitingAdded(let id): TraceSubject(waiting: .added(id))
+    case .waitingEnded(let id, let ending): TraceSubject(waiting: .ended(id, ending))
+    case .staffAssigned, .assignmentEnded, .ratherNotSet, .rhythmSet, .stepPlanned,
+      .presenceWithdrawn, .waitingReopened, .questionAsked:
       TraceSubject()
     }
   }

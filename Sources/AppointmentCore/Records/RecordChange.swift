@@ -42,6 +42,16 @@ public enum RecordTrace<R: Record>: Hashable, Sendable {
     }
   }
 
+  /// The change that left it, with a record that came as it lies on a shelf now; nil when it does not
+  /// lie there any more.
+  func change(on shelf: Shelf<R>) -> RecordChange<R>? {
+    switch self {
+    case .made(let key, _): shelf[key].map { .made($0) }
+    case .changed(let key, let step): .changed(key, step)
+    case .removed(let key): .removed(key)
+    }
+  }
+
   /// The line of the journal: `CM 01h… open karin 0 29740902 reached karin 1 29740915`.
   public var line: String {
     let words =

@@ -120,6 +120,17 @@ public struct RecordShelves: Sendable {
     }
   }
 
+  /// The event that left a trace, with a record that came as it is now; nil when it is gone.
+  public func event(of trace: RecordEventTrace) -> RecordEvent? {
+    switch trace {
+    case .contact(let trace): trace.change(on: contacts).map { .contact($0) }
+    case .referral(let trace): trace.change(on: referrals).map { .referral($0) }
+    case .call(let trace): trace.change(on: calls).map { .call($0) }
+    case .urgency(let trace): trace.change(on: urgencies).map { .urgency($0) }
+    case .message(let trace): trace.change(on: messages).map { .message($0) }
+    }
+  }
+
   /// Whom the records of a kind name.
   public func names(in kind: RecordKind) -> [Named] {
     switch kind {

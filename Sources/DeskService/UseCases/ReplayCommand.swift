@@ -11,7 +11,12 @@ extension Desk {
     guard change.actor.code == actor.code else { throw DeskFailure.keyReused }
     var acceptance = Acceptance(events: [])
     acceptance.appointment = try appointment(after: change, in: store)
-    acceptance.take(try store.records(about: change.traces.compactMap(\.about.record)), of: change)
+    let told = try events(of: change, in: store)
+    acceptance.repeated = told
+    for case .record(let event) in told {
+      if case .referral(.made(let referral)) = event { acceptance.referral = referral }
+      if case .contact(.made(let contact)) = event { acceptance.contact = contact }
+    }
     acceptance.clients = try Set(change.traces.compactMap(\.person)).sorted()
       .compactMap { try store.client($0) }
     if let undone = change.undoes {
@@ -89,27 +94,5 @@ extension DeskFacts {
       }
     }
     return facts
-  }
-}
-
-extension Acceptance {
-  /// Takes in what a change made of the records: the referral and the contact that came of it.
-  fileprivate mutating func take(_ records: RecordShelves, of change: RecordedChange) {
-    for case .made(let id, _) in change.traces.compactMap(\.about.record?.referral) {
-      referral = records.referrals[id]
-    }
-    for case .made(let id, _) in change.traces.compactMap(\.about.record?.contact) {
-      contact = records.contacts[id]
-    }
-  }
-}
-
-extension RecordEventTrace {
-  fileprivate var referral: RecordTrace<Referral>? {
-    if case .referral(let trace) = self { trace } else { nil }
-  }
-
-  fileprivate var contact: RecordTrace<Contact>? {
-    if case .contact(let trace) = self { trace } else { nil }
   }
 }

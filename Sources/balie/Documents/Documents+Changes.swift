@@ -17,7 +17,7 @@ extension Documents {
     case .people:
       return people(acceptance)
     case .events:
-      for event in acceptance.events { members += self.members(of: event) }
+      for event in acceptance.told { members += self.members(of: event) }
       return .object(members)
     case .rhythm(let client, let rhythm):
       members += [("client", .of(client)), ("rhythm", .string(rhythm?.rawValue ?? "none"))]
@@ -26,7 +26,7 @@ extension Documents {
       members += [("client", .of(client)), ("staff", .of(staff)), ("avoid", .bool(isWished))]
       return .object(members)
     case .standing:
-      for event in acceptance.events { members += self.members(of: event) }
+      for event in acceptance.told { members += self.members(of: event) }
       members.append(("warnings", .array(acceptance.warnings.map(finding))))
       return .object(members)
     case .undo:

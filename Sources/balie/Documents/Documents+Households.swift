@@ -19,7 +19,7 @@ extension Documents {
             ])
           })
       ),
-      ("changed", .bool(!acceptance.events.isEmpty)),
+      ("changed", .bool(acceptance.changed)),
       ("warnings", .array(acceptance.warnings.map(finding))),
     ])
   }

@@ -1,3 +1,4 @@
+import AppointmentCore
 import Foundation
 import Terminal
 import TerminalProbe
@@ -6,61 +7,68 @@ import Testing
 /// Killed at any moment: what was answered is there, and asking again under the same key never
 /// doubles.
 @Suite(.serialized) struct KilledTests {
-  @Test func `30 kills of a writing program lose nothing that was answered`() throws {
+  /// In the midst of writing a record of each kind.
+  @Test(arguments: RecordKind.allCases)
+  func `kills of a writing program lose nothing that was answered`(kind: RecordKind) throws {
     let seed: UInt64 = 42
     var dice = Dice(seed: seed)
     let office = try TrainingOffice.demo()
-    let clients = try office.export().of(kind: "client").compactMap { $0["number"].text }
-    var answered: [String: String] = [:]
-    var asked: [String: String] = [:]
-    var unanswered = 0
-    for round in 0..<30 {
+    let lines = try RecordLines(office)
+    let before = try RecordLines.kept(kind, in: office).count
+    // By the number of the line, which is its key.
+    var answered: [Int: String] = [:]
+    var asked: [Int: String] = [:]
+    let (rounds, count) = (8, 12)
+    for round in 0..<rounds {
       let batch = try BatchProcess(office, as: "anja")
       // The first answer says that it runs; then it is killed in the midst of its writing.
       _ = try batch.ask(#"{"command":"check","settled":"2025-01-31","on":"2026-01-30"}"#)
-      let count = 12
-      for step in 0..<count {
-        let client = clients[Int.random(in: clients.indices, using: &dice)]
-        let key = "\(round)-\(step)"
-        let line =
-          #"{"id":"\#(key)","key":"\#(key)","command":"contact","client":"\#(client)","channel":"phone"}"#
-        asked[key] = line
+      for number in round * count..<(round + 1) * count {
+        let line = lines.line(kind, number: number, key: "\(number)")
+        asked[number] = line
         batch.send(line)
       }
-      let moment = Int.random(in: 0...count, using: &dice)
-      for _ in 0..<moment {
-        let answer = try JSONValue.read(try #require(try batch.answer()))
+      func keep(_ answer: JSONValue) throws {
         #expect(answer["ok"] == .bool(true), "seed \(seed) \(answer)")
-        answered[answer["id"].text ?? ""] = answer["contact"]["id"].text
+        let number = try #require(answer["id"].text.flatMap { Int($0) })
+        let written: String = try #require(
+          lines.written(kind, number: number, in: answer), "\(answer)")
+        answered[number] = written
+      }
+      for _ in 0..<Int.random(in: 0...count, using: &dice) {
+        try keep(try JSONValue.read(try #require(try batch.answer())))
       }
       batch.kill()
-      while let line = try batch.answer(), let answer = readable(line) {
-        answered[answer["id"].text ?? ""] = answer["contact"]["id"].text
-      }
-      unanswered += asked.count - answered.count
+      while let line = try batch.answer(), let answer = readable(line) { try keep(answer) }
     }
-    #expect(unanswered > 0, "the kills came too late, seed \(seed)")
-    let after = Set(
-      try office.export().of(kind: "contact").compactMap { $0["id"].text })
-    for (key, id) in answered { #expect(after.contains(id), "\(key) is lost, seed \(seed)") }
+    #expect(answered.count < asked.count, "the kills came too late, seed \(seed)")
+    let kept = try RecordLines.kept(kind, in: office)
+    expect(Array(answered.values), areIn: kept, "seed \(seed)")
     #expect(try office.isSound(), "seed \(seed)")
-    let before = try office.export().of(kind: "contact").count
+
     // Everything once more under its key: what was done is answered, what was not is done now.
-    let again = try office.run(
-      ["batch"], as: "anja", input: asked.values.sorted().joined(separator: "\n"))
+    let all = asked.sorted { $0.key < $1.key }.map(\.value).joined(separator: "\n")
+    let again = try office.run(["batch"], as: "anja", input: all)
     for answer in try again.objects {
       #expect(answer["ok"] == .bool(true), "\(answer)")
-      let key = answer["id"].text ?? ""
-      if let id = answered[key] { #expect(answer["contact"]["id"].text == id, "\(key)") }
+      let number = try #require(answer["id"].text.flatMap { Int($0) })
+      if let id = answered[number] {
+        #expect(lines.written(kind, number: number, in: answer) == id, "\(number)")
+      }
     }
-    let contacts = try office.export().of(kind: "contact")
-    let ours = contacts.count - before
-    #expect(ours >= 0 && ours <= asked.count - answered.count)
-    let twice = try office.run(
-      ["batch"], as: "anja", input: asked.values.sorted().joined(separator: "\n"))
+    #expect(try RecordLines.kept(kind, in: office).count == before + asked.count)
+    let twice = try office.run(["batch"], as: "anja", input: all)
     #expect(twice.out == again.out)
-    #expect(try office.export().of(kind: "contact").count == contacts.count)
+    #expect(try RecordLines.kept(kind, in: office).count == before + asked.count)
     #expect(try office.isSound(), "seed \(seed)")
+  }
+
+  /// Each as often as it was answered.
+  private func expect(_ answered: [String], areIn kept: [String], _ seed: String) {
+    let times = Dictionary(kept.map { ($0, 1) }, uniquingKeysWith: +)
+    for (id, count) in Dictionary(answered.map { ($0, 1) }, uniquingKeysWith: +) {
+      #expect(times[id, default: 0] >= count, "\(id) is lost, \(seed)")
+    }
   }
 
   /// A last line may have been cut off.

@@ -34,12 +34,12 @@ struct RecordLines {
     return #"{"id":"\#(key)","key":"\#(key)",\#(members)}"#
   }
 
-  /// What an answer says was written; a call is known by its talk.
-  static func written(_ kind: RecordKind, in answer: JSONValue) -> String? {
+  /// What an answer to the line of a number says was written; a call is known by its talk.
+  func written(_ kind: RecordKind, number: Int, in answer: JSONValue) -> String? {
     switch kind {
     case .contact: answer["contact"]["id"].text
     case .referral: answer["recorded"]["id"].text
-    case .call: answer["appointment"]["reference"].text
+    case .call: answer["ok"] == .bool(true) ? talks[number % talks.count] : nil
     case .urgency: answer["urgency"]["id"].text
     case .message: answer["message"].text
     }
