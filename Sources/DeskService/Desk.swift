@@ -43,7 +43,7 @@ package final class Desk: Sendable {
 
   /// Every day that a closure of the whole office may have; there are a few of them a year.
   private static let always = CivilPeriod(
-    from: CivilDate(dayNumber: 0), upTo: CivilDate(dayNumber: Int32.max / 2))!
+    from: CivilDate(dayNumber: 0), days: Int(Int32.max / 2))
 
   /// The office, loaded again only when somebody wrote since. It is no secret of anybody's: who acts
   /// is found out by it, before there is somebody to ask.

@@ -31,9 +31,10 @@ public struct TimeSlot: Hashable, Sendable {
   public var endMoment: CivilDateTime { CivilDateTime(date, end) }
 
   /// From midnight to midnight.
-  static func wholeDay(_ date: CivilDate) -> TimeSlot {
-    TimeSlot(
-      date, from: CivilTime(clampingMinuteOfDay: 0), to: CivilTime(clampingMinuteOfDay: 24 * 60))!
+  init(wholeDay date: CivilDate) {
+    self.date = date
+    start = CivilTime(clampingMinuteOfDay: 0)
+    end = .endOfDay
   }
 
   /// Whether the two share a minute.

@@ -7,7 +7,7 @@ extension DeskFacts {
   // MARK: - Who cannot wait
 
   func decideUrgency(of client: ClientNumber) -> DeskDecision {
-    guard let file else { preconditionFailure("An urgency is decided with the client's file.") }
+    let file = loaded(file)
     if let open = around.urgencies.first(where: { $0.client == client && $0.isOpen }) {
       return .refused(
         Verdict(
@@ -24,9 +24,7 @@ extension DeskFacts {
   }
 
   func decideAnswer(_ answer: Urgency.Answer) -> DeskDecision {
-    guard let urgency = around.urgencies.first else {
-      preconditionFailure("An answer is decided with what it answers.")
-    }
+    let urgency = loaded(around.urgencies.first)
     guard urgency.isOpen else { return .refused(answeredAlready) }
     if case .at(let moment) = answer, moment < now {
       return .refused(
@@ -43,9 +41,8 @@ extension DeskFacts {
 
   /// Who was asked cannot: the next is asked, as the house is now.
   func decidePassingOn() -> DeskDecision {
-    guard let urgency = around.urgencies.first, let file else {
-      preconditionFailure("A question is passed on with what it asks.")
-    }
+    let urgency = loaded(around.urgencies.first)
+    let file = loaded(file)
     guard urgency.isOpen else { return .refused(answeredAlready) }
     let asked = urgency.stand.asked.map(\.staff)
     guard
@@ -76,7 +73,7 @@ extension DeskFacts {
   func decideWaiting(
     of client: ClientNumber, for wish: WaitingWish
   ) -> DeskDecision {
-    guard let file else { preconditionFailure("A wait is decided with the client's file.") }
+    let file = loaded(file)
     if wish.topics.contains(where: { $0.kind == .safety }) {
       let officers = office.staff(with: .safeguarding, on: now.date).map { Onward.person($0.code) }
       return .refused(

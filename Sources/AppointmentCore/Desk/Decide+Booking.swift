@@ -1,7 +1,7 @@
 extension DeskFacts {
   /// A new appointment, or why not and what instead.
   func decideBooking(_ request: BookingRequest) -> DeskDecision {
-    guard let file else { preconditionFailure("A booking is decided with the client's file.") }
+    let file = loaded(file)
     let rules = AppointmentRules(office: office, file: file, now: now)
     let asked = AppointmentRequest(request)
     if request.topics.contains(where: { $0.kind == .safety }) {

@@ -4,7 +4,7 @@ extension DeskFacts {
     _ step: TalkStep, to status: AppointmentStatus,
     _ edit: (inout AppointmentChange.Stand) -> Void = { _ in }
   ) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     if let verdict = refusal(of: step, with: appointment) { return .refused(verdict) }
     var stand = appointment.stand
     stand.status = status
@@ -14,7 +14,7 @@ extension DeskFacts {
 
   /// Somebody has come in. Who was marked as not having come claims the time again.
   func decideArrival(about topics: [HelpTopic]) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     guard topics.isEmpty else { return decideArrival(of: appointment, about: topics) }
     let now = now
     guard appointment.status == .noshow else {
@@ -46,7 +46,7 @@ extension DeskFacts {
 
   /// Later than agreed: the talk stays booked, and everyone can see since when it is known.
   func decideLateness() -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     if let verdict = refusal(of: .late, with: appointment) { return .refused(verdict) }
     var stand = appointment.stand
     stand.lateAt = now
@@ -60,7 +60,7 @@ extension DeskFacts {
 
   /// What the talk is about, asked at arrival when nobody said it before.
   func decideTopics(_ topics: [HelpTopic]) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     if topics.contains(where: { $0.kind == .safety }) {
       let officers = office.staff(with: .safeguarding, on: now.date).map { Onward.person($0.code) }
       return .refused(

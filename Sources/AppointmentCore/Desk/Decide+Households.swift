@@ -43,9 +43,7 @@ extension DeskFacts {
     var household = entry.household
     return entry.members.map { member in
       while let next = free.first, asked.contains(next) { free = free.dropFirst() }
-      guard let number = member.number ?? free.popFirst() else {
-        preconditionFailure("The shell loads as many free numbers as an entry has members.")
-      }
+      let number = loaded(member.number ?? free.popFirst())
       let client = Client(number: number, name: member.name, household: household)
         .with(entry.details + member.details)
       household = household ?? client.household
@@ -56,7 +54,7 @@ extension DeskFacts {
   /// Corrected or added facts; what is named changes and nothing else does. What there was is kept
   /// beside the journal, so that it can be put back the same day.
   func decideEdit(_ details: [ClientDetail]) -> DeskDecision {
-    guard let file else { preconditionFailure("An edit is decided with the client's file.") }
+    let file = loaded(file)
     var events: [DeskEvent] = []
     var changed = file.client
     // The expectation is a step of its own: it moves what is planned around it.
@@ -75,7 +73,7 @@ extension DeskFacts {
   /// Another expectation for one person, or for everyone of the household who is not housed yet. It
   /// is no promise and runs no clock; anyone who may see the person may say it (§0b.7).
   func decideExpectation(_ moment: ExpectedMoment?, wholeHousehold: Bool) -> DeskDecision {
-    guard let file else { preconditionFailure("An expectation is decided with the file.") }
+    let file = loaded(file)
     let people = wholeHousehold ? file.household.filter { $0.settled == nil } : [file.client]
     guard people.contains(where: { $0.settled == nil }) else {
       // Who has had the key is not expected any more: the date itself is corrected instead.
@@ -106,7 +104,7 @@ extension DeskFacts {
   /// A date that was confirmed before moves a right that people were told of: that is for the
   /// teamleider, and says what it moves. Who only slipped takes it back the same day.
   func decideKey(on day: CivilDate, wholeHousehold: Bool) -> DeskDecision {
-    guard let file else { preconditionFailure("A key date is decided with the client's file.") }
+    let file = loaded(file)
     guard day <= now.date else {
       return .refused(
         Verdict(

@@ -2,9 +2,8 @@ extension DeskFacts {
   /// Another interpreter for a talk, the telephone, or nobody: the old one's time is given back and
   /// the new one's taken, in one step (U-07).
   func decideInterpreter(_ choice: InterpreterChoice?) -> DeskDecision {
-    guard let appointment, let file else {
-      preconditionFailure("An interpreter is chosen with the appointment and the client's file.")
-    }
+    let appointment = loaded(appointment)
+    let file = loaded(file)
     guard appointment.mayChangeInterpreter(at: now) else { return .refused(notNow(appointment)) }
     var facts = self
     let old = interpreterClaims(of: appointment)
@@ -28,9 +27,8 @@ extension DeskFacts {
   /// What the interpreter of a talk said. Who cannot gets the time back; who can after all takes it
   /// again, when it is still free.
   func decideAnswer(_ answer: InterpreterAnswer) -> DeskDecision {
-    guard let appointment, let file else {
-      preconditionFailure("An answer is taken with the appointment and the client's file.")
-    }
+    let appointment = loaded(appointment)
+    let file = loaded(file)
     guard appointment.mayChangeInterpreter(at: now), let code = appointment.interpreter?.staff
     else {
       return .refused(notNow(appointment))
@@ -55,7 +53,7 @@ extension DeskFacts {
 
   /// How often a client is to be seen.
   func decideRhythm(_ rhythm: MeetingRhythm?, of client: ClientNumber) -> DeskDecision {
-    guard let file else { preconditionFailure("A rhythm is set with the client's file.") }
+    let file = loaded(file)
     return .accepted(
       Acceptance(
         events: file.rhythm == rhythm ? [] : [.rhythmSet(client, from: file.rhythm, to: rhythm)]))

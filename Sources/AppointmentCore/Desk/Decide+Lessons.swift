@@ -22,9 +22,7 @@ extension DeskFacts {
 
   /// A lesson ends earlier or later, or falls out on a day.
   func decideCourse(of id: Identifier<Lesson>, _ change: LessonChange) -> DeskDecision {
-    guard let lesson = file?.lessons.first(where: { $0.id == id }) else {
-      preconditionFailure("A course is decided with the file of the lesson's client.")
-    }
+    let lesson = loaded(file?.lessons.first(where: { $0.id == id }))
     var course = lesson.course
     switch change {
     case .ends(let lastDay): course.validTo = lastDay

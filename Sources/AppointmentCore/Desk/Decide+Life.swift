@@ -2,7 +2,7 @@ extension DeskFacts {
   /// A talk is done. One that nobody marked on the day itself is written down afterwards: somebody
   /// came and was seen, in two steps, as no step is skipped (systems §3.1).
   func decideFulfilment(_ outcomes: [Outcome]) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     guard appointment.status == .booked, appointment.awaitsClosing(at: now) else {
       return decideStep(.fulfil, to: .fulfilled) { $0.outcomes = outcomes }
     }
@@ -25,7 +25,7 @@ extension DeskFacts {
 
   /// Called off, with by whom and why.
   func decideCancellation(for reason: CancelReason) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     guard reason.fits(appointment.status) else {
       let verdict = wrongStatus(appointment)
       // Who came and left is called off too, for that reason alone.
@@ -38,7 +38,7 @@ extension DeskFacts {
 
   /// The same talk, shorter: it begins now and ends when it would have ended (U-05).
   func decideShortening() -> DeskDecision {
-    guard let appointment else { preconditionFailure("A step is decided with its appointment.") }
+    let appointment = loaded(appointment)
     let verdict = refusal(of: .shorten, with: appointment)
     let lateness = Lateness(
       of: appointment.slot, at: now, leastMinutes: office.desk.slotMinutes)

@@ -5,7 +5,7 @@ extension DeskFacts {
   /// A talk of 7 July 2026 that was marked as held for the wrong client is no talk of theirs: it
   /// does not end their wait and is not in the figures.
   func decideMistake(_ reason: MistakeReason) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A mistake is decided with what it is.") }
+    let appointment = loaded(appointment)
     if let verdict = refusal(of: .enterInError, with: appointment) { return .refused(verdict) }
     var changed = appointment
     changed.status = .enteredInError

@@ -50,9 +50,7 @@ extension DeskFacts {
   private func decideReplacement(
     _ wish: (DeskFacts, Appointment) -> BookingRequest
   ) -> DeskDecision {
-    guard let old = appointment else {
-      preconditionFailure("A move is decided with its appointment.")
-    }
+    let old = loaded(appointment)
     if let verdict = refusal(of: .move, with: old) { return .refused(verdict) }
     var facts = self
     facts.replaced = old

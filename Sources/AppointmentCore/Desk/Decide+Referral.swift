@@ -34,14 +34,12 @@ extension DeskFacts {
   private func ways(for request: ReferralRequest) -> NonEmpty<Onward> {
     let asked = AppointmentRequest(
       on: now.date, TalkWish(topics: [request.topic], letterDate: request.letterDate))
-    if let file {
-      return WaysOnward(rules: AppointmentRules(office: office, file: file, now: now))
-        .ways(for: asked)
+    switch request.subject {
+    case .client:
+      let rules = AppointmentRules(office: office, file: loaded(file), now: now)
+      return WaysOnward(rules: rules).ways(for: asked)
+    case .visitor(let reason): return visitorWays(asked, reason)
     }
-    guard case .visitor(let reason) = request.subject else {
-      preconditionFailure("A client's question is decided with the client's file.")
-    }
-    return visitorWays(asked, reason)
   }
 
   /// Somebody without a number is helped like anyone (§0b.3): the column of the table follows from

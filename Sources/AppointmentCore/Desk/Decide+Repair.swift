@@ -25,7 +25,7 @@ extension DeskFacts {
   /// A talk that cannot be held and has no new time: its client is called as well, so that nobody
   /// stands at a closed door.
   func decideCallListing() -> DeskDecision {
-    guard let appointment else { preconditionFailure("A call is decided with its appointment.") }
+    let appointment = loaded(appointment)
     guard appointment.status == .booked, call == nil else {
       return .refused(
         Verdict(
@@ -39,7 +39,7 @@ extension DeskFacts {
 
   /// What came of a call. The acting person made it.
   func decideCall(_ state: RepairCall.State) -> DeskDecision {
-    guard let appointment else { preconditionFailure("A call is decided with its appointment.") }
+    let appointment = loaded(appointment)
     guard let call else { return refusedCall(.wrongStatus, .status(appointment.status)) }
     var stand = call.stand
     stand.state = state
@@ -55,9 +55,8 @@ extension DeskFacts {
   /// Somebody else is to make a call: a colleague who works here, who may call, and who may see this
   /// client. What came of it so far stays.
   func decideHandover(to staff: StaffCode) -> DeskDecision {
-    guard let appointment, let file else {
-      preconditionFailure("A call is decided with its appointment and the client's file.")
-    }
+    let appointment = loaded(appointment)
+    let file = loaded(file)
     guard let call, !call.stand.state.isDone else {
       return refusedCall(.wrongStatus, .status(appointment.status))
     }

@@ -32,7 +32,7 @@ extension DeskFacts {
 
   /// Somebody is back, earlier or later than was said.
   func decideReturn(on day: CivilDate) -> DeskDecision {
-    guard let absence else { preconditionFailure("An end is decided with its absence.") }
+    let absence = loaded(absence)
     guard day >= absence.period.start else { return .refused(endsBeforeItStarts(absence.period)) }
     let rest = absence.ending(on: day)
     guard rest != nil || day == absence.period.start else {
@@ -75,7 +75,7 @@ extension DeskFacts {
 
   /// What was closed opens again, earlier or later than was said.
   func decideReopening(on day: CivilDate) -> DeskDecision {
-    guard let closure else { preconditionFailure("An end is decided with its closure.") }
+    let closure = loaded(closure)
     guard day >= closure.period.start else { return .refused(endsBeforeItStarts(closure.period)) }
     let rest = closure.ending(on: day)
     guard rest != nil || day == closure.period.start else {

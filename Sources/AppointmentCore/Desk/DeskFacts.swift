@@ -100,6 +100,14 @@ public struct DeskFacts: Sendable {
     self.fresh = fresh
   }
 
+  /// A fact that the loader of a command lays in, or that follows from one. A command of its kind is
+  /// never decided without it: where it lacks, a loader is wrong, nothing has been written yet, and
+  /// the program stops before it writes what nobody decided.
+  func loaded<Fact>(_ fact: Fact?) -> Fact {
+    guard let fact else { preconditionFailure("A loader lays in what its command is about.") }
+    return fact
+  }
+
   /// The call about the appointment, if one stands on the list.
   var call: RepairCall? { appointment.flatMap { records.calls[$0.id] } }
 

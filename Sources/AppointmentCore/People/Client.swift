@@ -108,7 +108,7 @@ public struct Client: Hashable, Sendable {
     self.birthYear = birthYear
     self.gender = gender
     self.origin = origin
-    self.household = household ?? HouseholdCode(number.description)!
+    self.household = household ?? HouseholdCode(of: number)
     self.expected = expected
     self.contract = contract
     self.settled = settled

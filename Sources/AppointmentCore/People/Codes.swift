@@ -40,6 +40,11 @@ extension Code where Bearer == StaffMember {
   public init?(typed text: some StringProtocol) { self.init(text.lowercased()) }
 }
 
+extension Code where Bearer == Household {
+  /// The household of somebody who came alone: their own number is its name.
+  init(of number: ClientNumber) { text = number.description }
+}
+
 /// A language by its three letters of ISO 639-3: `tir`, `ara`, `und` for unknown.
 public struct LanguageCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let text: String

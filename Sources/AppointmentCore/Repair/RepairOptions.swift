@@ -249,7 +249,7 @@ struct RepairOptions {
       let interpreters = interpreters(with: holder.staff, in: start.slot, board)
       return RepairOption(
         holder: holder.kind, staff: holder.staff, slot: start.slot, staffSlot: start.claimed,
-        clientSlot: daysApart > 0 ? .wholeDay(day.date) : nil,
+        clientSlot: daysApart > 0 ? TimeSlot(wholeDay: day.date) : nil,
         rooms: rooms, interpreters: interpreters, delay: day.delay,
         discomfort: discomfort(of: start.slot, holder, interpreters))
     }

@@ -27,9 +27,8 @@ public struct InterpreterWays: Sendable {
 
   /// From the facts of the talk: its client's file, and the agenda from its day on.
   public init(facts: DeskFacts) {
-    guard let file = facts.file, let appointment = facts.appointment else {
-      preconditionFailure("Ways out are looked for with the talk and the client's file.")
-    }
+    let file = facts.loaded(facts.file)
+    let appointment = facts.loaded(facts.appointment)
     self.init(facts: facts, needs: MeetingNeeds(of: file, isLegal: appointment.isLegal))
   }
 

@@ -195,6 +195,16 @@ public struct SlotSearch: Sendable {
     return found
   }
 
+  private func needs(for request: Request) -> MeetingNeeds {
+    let wish = request.wish
+    var needs = MeetingNeeds(of: file, in: wish.language, isLegal: wish.isLegal)
+    needs.asksInterpreters = request.asksInterpreters
+    needs.declined = request.declined
+    needs.namedInterpreter = wish.interpreter
+    needs.namedRoom = wish.room
+    return needs
+  }
+
   private func offers(
     _ request: Request, with holder: Appointment.Continuity.Holder, on day: CivilDate,
     _ dayFindings: [Finding], _ obstacles: inout Obstacles
@@ -202,11 +212,7 @@ public struct SlotSearch: Sendable {
     let office = availability.office
     let wish = request.wish
     let minutes = wish.minutes(in: office.desk)
-    var needs = MeetingNeeds(of: file, in: wish.language, isLegal: wish.isLegal)
-    needs.asksInterpreters = request.asksInterpreters
-    needs.declined = request.declined
-    needs.namedInterpreter = wish.interpreter
-    needs.namedRoom = wish.room
+    let needs = needs(for: request)
     let talkDay = TalkDay(
       day, with: holder.staff, in: holder.roles, needs: needs, availability)
     if talkDay.shifts.isEmpty { obstacles.addDay(.staffNotRostered) }

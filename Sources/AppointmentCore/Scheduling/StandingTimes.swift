@@ -58,7 +58,7 @@ extension OfficeCalendar {
   public func slots(_ dayparts: [Daypart], on day: CivilDate) -> [TimeSlot] {
     guard isOpen(on: day) else { return [] }
     guard dayparts.isEmpty else { return dayparts.compactMap { hours.slot($0, on: day) } }
-    return [TimeSlot(day, from: CivilTime(clampingMinuteOfDay: 0), to: .endOfDay)!]
+    return [TimeSlot(wholeDay: day)]
   }
 }
 

@@ -87,7 +87,7 @@ package struct ExportOffice: DeskQuery {
 
   /// Every day that an office may write down.
   private static let always = CivilPeriod(
-    from: CivilDate(dayNumber: -700_000), upTo: CivilDate(dayNumber: 2_900_000))!
+    from: CivilDate(dayNumber: -700_000), days: 3_600_000)
 
   private func addRecords(
     of reached: Set<ClientNumber>, to answer: inout OfficeExport, in scene: QueryScene
