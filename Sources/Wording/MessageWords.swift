@@ -29,13 +29,23 @@ package enum MessageWords {
   /// How a message stands, in a few words: `2 keer geprobeerd, opnieuw do 16 jul 09:00`.
   package static func stand(_ stand: Message.Stand, today: CivilDate) -> String {
     if stand.state == .done { return "gesproken" }
-    let tries =
-      switch stand.tries {
-      case 0: "nog niet gebeld"
-      case 1: "1 keer geprobeerd"
-      default: "\(stand.tries) keer geprobeerd"
-      }
-    return tries + (stand.again.map { ", opnieuw \(Dates.moment($0, today: today))" } ?? "")
+    return [tries(stand) ?? "nog niet gebeld", again(stand, today: today)]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The same in a column: `opnieuw do 16 jul 09:00`.
+  package static func shortStand(_ stand: Message.Stand, today: CivilDate) -> String {
+    guard stand.state == .open else { return "gesproken" }
+    return again(stand, today: today) ?? tries(stand) ?? "nog niet gebeld"
+  }
+
+  /// How often somebody called in vain; nil for an open one that nobody called yet.
+  package static func tries(_ stand: Message.Stand) -> String? {
+    stand.tries == 0 ? nil : "\(stand.tries) keer geprobeerd"
+  }
+
+  private static func again(_ stand: Message.Stand, today: CivilDate) -> String? {
+    stand.again.map { "opnieuw \(Dates.moment($0, today: today))" }
   }
 
   package static func reason(_ reason: Message.Reason) -> String {
@@ -65,6 +75,11 @@ package enum MessageWords {
     }
   }
 
+  /// How many stand below those that are shown: `nog 1 bericht`, `nog 3 berichten`.
+  package static func more(_ count: Int) -> String {
+    count == 1 ? "nog 1 bericht" : "nog \(count) berichten"
+  }
+
   /// What whoever sits at the desk may tell a client: `bericht over Yonas T.: nog niet teruggebeld`.
   package static func told(_ stand: Message.Stand, about name: String) -> String {
     "bericht over \(name): " + (stand.state == .done ? "gesproken" : "nog niet teruggebeld")
@@ -90,7 +105,8 @@ package enum MessageWords {
     return "\(directory.firstName(code)) leest geen berichten in Balie. Kies iemand anders."
   }
 
-  package static let none = "Er zijn geen berichten."
+  /// Somebody else's may be there all the same.
+  package static let none = "Er zijn geen berichten die u mag zien."
   package static let notFound =
     "Dit bericht is niet gevonden. Kijk met `balie message list` welke er zijn."
 

@@ -75,6 +75,9 @@ struct AroundContractTests {
       #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])
       try store.record([.waitingEnded(entries[1].id, .booked)])
       #expect(try store.read { try $0.waiting() } == [entries[0]])
+      // Whoever asks for the answer again has to be told who it was.
+      #expect(try store.read { try $0.waitingEntry(entries[1].id) } == entries[1])
+      #expect(try store.read { try $0.waitingEntry(Samples.id(9)) } == nil)
       expectConflict { try store.record([.waitingEnded(entries[1].id, .booked)]) }
       try store.record([.waitingReopened(entries[1].id)])
       #expect(try store.read { try $0.waiting() } == [entries[1], entries[0]])

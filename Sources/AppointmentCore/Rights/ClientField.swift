@@ -17,7 +17,7 @@ public enum ClientField: String, CaseIterable, Sendable {
 }
 
 /// Whose client somebody is to the one who looks.
-public enum Relation: Hashable, CaseIterable, Sendable {
+public enum Relation: Hashable, Sendable {
   /// The acting person's own: assigned, of the household, or a substitution.
   case own
   case other

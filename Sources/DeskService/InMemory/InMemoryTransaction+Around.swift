@@ -13,6 +13,8 @@ extension InMemoryTransaction {
 
   func urgency(_ id: Identifier<Urgency>) -> Urgency? { state.records.urgencies[id] }
 
+  func waitingEntry(_ id: Identifier<WaitingEntry>) -> WaitingEntry? { state.waiting[id] }
+
   func waiting() -> [WaitingEntry] {
     state.waiting.values.filter { state.waitingEndings[$0.id] == nil }
       .sorted { ($0.since, $0.id) < ($1.since, $1.id) }

@@ -69,6 +69,8 @@ package protocol StoreReading: MessageReading {
   func urgency(_ id: Identifier<Urgency>) throws -> Urgency?
   /// Everyone who waits for a free time, in order of since when and identifier.
   func waiting() throws -> [WaitingEntry]
+  /// One who waits or waited; the end of it is not said.
+  func waitingEntry(_ id: Identifier<WaitingEntry>) throws -> WaitingEntry?
   /// When some clients asked for a talk, of everybody when nil; in order of time and number.
   func questions(of clients: [ClientNumber]?) throws -> [Question]
   /// For each of some clients, or of everybody when nil, the start of the last talk that was held.

@@ -19,7 +19,7 @@ extension Desk {
     of waiting: WaitingStep, in store: any StoreReading
   ) throws -> DeskEvent? {
     switch waiting {
-    case .added(let id): try store.waiting().first { $0.id == id }.map { .waitingAdded($0) }
+    case .added(let id): try store.waitingEntry(id).map { .waitingAdded($0) }
     case .ended(let id, let ending): .waitingEnded(id, ending)
     }
   }

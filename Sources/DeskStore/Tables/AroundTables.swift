@@ -26,11 +26,21 @@ extension SQLTransaction {
   }
 
   package func waiting() throws -> [WaitingEntry] {
+    try waitingEntries("ending IS NULL ORDER BY since, id")
+  }
+
+  package func waitingEntry(_ id: Identifier<WaitingEntry>) throws -> WaitingEntry? {
+    try waitingEntries("id = ?", [.id(id)]).first
+  }
+
+  private func waitingEntries(
+    _ conditions: String, _ arguments: [SQLValue] = []
+  ) throws(StoreFailure) -> [WaitingEntry] {
     try session.rows(
       """
       SELECT id, client, kind, topics, minutes, language, before_day, wished_day, since
-      FROM waiting_entry WHERE office = ? AND ending IS NULL ORDER BY since, id
-      """, [office]
+      FROM waiting_entry WHERE office = ? AND \(conditions)
+      """, [office] + arguments
     ) { row throws(StoreFailure) in
       let id: Identifier<WaitingEntry> = try row.identifier()
       let client = try row.clientNumber()

@@ -63,6 +63,47 @@ struct ListGolden {
     try expect("dayurgent", size, on: ListGolden.busy(), .typed("s") + [.down, .down])
   }
 
+  /// Messages for Karin: an old one about somebody, one that was tried, two of today.
+  private static func called() throws -> Desk {
+    let desk = try SampleDesk.desk()
+    func take(_ caller: String, at moment: String, _ change: (inout MessageNote) -> Void) throws {
+      var note = MessageNote(
+        to: SampleDesk.staff("karin"), caller: GuardedText(caller, limit: Message.callerLimit)!)
+      change(&note)
+      _ = try desk.perform(
+        .takeMessage(note), as: SampleDesk.actor(), at: SampleDesk.moment(moment))
+    }
+    try take("Sociaal Wijkteam Crabbehof", at: "2026-07-09T10:00") {
+      $0.about = SampleDesk.yonas
+      $0.number = GuardedText("078 600 00 00", limit: Message.numberLimit)
+      $0.words = GuardedText(
+        "wil weten of het huisbezoek van vrijdag doorgaat en wie er dan meekomt, liefst vóór donderdag in de middag",
+        limit: Message.wordLimit)
+    }
+    try take("school", at: "2026-07-15T09:00") { $0.reason = .letter }
+    try take("huisarts", at: "2026-07-15T09:30") { $0.about = SampleDesk.mohammed }
+    return desk
+  }
+
+  @Test(arguments: sizes)
+  func `messages look as they were kept`(_ size: Size) throws {
+    let karin = SampleDesk.actor("karin", .begeleider)
+    try expect("messages", size, as: karin, on: ListGolden.called(), .typed("@"))
+    try expect(
+      "messagestried", size, as: karin, on: ListGolden.called(), .typed("@ 1>") + [.end])
+    try expect("messagesday", size, as: karin, on: ListGolden.called(), [])
+    try expect(
+      "messagesleader", size, as: SampleDesk.actor("marijke", .teamleider),
+      on: ListGolden.called(), .typed("@"))
+    try expect("messagesdesk", size, on: ListGolden.called(), .typed("@") + [.escape])
+  }
+
+  @Test(arguments: sizes)
+  func `a message being taken looks as it was kept`(_ size: Size) throws {
+    try expect("messageform", size, .typed("@k"))
+    try expect("messageformabout", size, .typed("@kar>school") + [.tab, .tab, .tab] + .typed("yo"))
+  }
+
   @Test(arguments: [80, 120])
   func `a list that is longer than the screen looks as it was kept`(_ width: Int) throws {
     let desk = try ListGolden.busy()

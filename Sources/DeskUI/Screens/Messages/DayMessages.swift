@@ -14,7 +14,7 @@ extension [MessageRow] {
     }
     let lines = open.prefix(most).map { $0.line(session) }
     let rest = open.count - lines.count
-    return rest > 0 ? lines + ["nog \(rest) berichten. @ berichten"] : lines
+    return rest > 0 ? lines + ["\(MessageWords.more(rest)). @ berichten"] : lines
   }
 
   /// The same for paper, with a box to tick.

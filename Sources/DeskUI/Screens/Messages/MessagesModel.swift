@@ -34,13 +34,16 @@ extension MessagesModel: ListScreen {
           session.perform(
             .markMessage(MessageMark(row.id, row.isOpen ? .spoken : .reopened)),
             for: .callReached)
-        }),
+        }, done: { $0.isMarked($1, $2) }),
       own(
         " ", .callNotReached, "niet bereikt", "niet bereikt: wanneer opnieuw",
-        act: { $2.ask(Choices.again(for: $1, $2)) }),
+        act: { $2.ask(Choices.again(for: $1, $2)) }, done: { $0.isMarked($1, $2) }),
       onRow(
         "w", .who, "wie belt", "wie belt: het bericht doorgeven aan een collega",
         right: .handMessage,
+        isHinted: { list, session in
+          isOwn(list, session) || list.row?.isOpen == true && session.may(.handOthersMessage) == nil
+        },
         whyNot: { _, row, session in
           row.isOpen
             ? row.holder == session.actor.code ? nil : session.may(.handOthersMessage)
@@ -53,7 +56,10 @@ extension MessagesModel: ListScreen {
         }),
       onRow(
         "*", .openWords, "openen", "het bericht van een collega openen, met een reden",
-        right: .openMessage, isHinted: { list, _ in list.row?.content == nil && list.row != nil },
+        right: .openMessage,
+        isHinted: { list, session in
+          list.row.map { $0.content == nil } == true && session.may(.openMessage) == nil
+        },
         whyNot: { _, row, _ in row.content == nil ? nil : "U ziet dit bericht al." },
         act: { $2.ask(Choices.look(at: $1)) }),
       Key(
@@ -62,20 +68,38 @@ extension MessagesModel: ListScreen {
       choosing,
     ])
 
+  /// Whether a key that does something with an open message of one's own has one.
+  private static let isOwn: Key.Hint = { list, session in
+    list.row.map { $0.isOpen && $0.holder == session.actor.code } == true
+  }
+
   /// A key for a message of one's own that is open.
   private static func own(
     _ keys: PressedKeys, _ action: ScreenAction, _ word: String, _ label: String,
     whyNot: @escaping @Sendable (MessageRow, Session) -> String? = { row, _ in
       row.isOpen ? nil : "Dit bericht is al klaar."
-    }, act: @escaping RowDeed
+    }, act: @escaping RowDeed, done: @escaping Key.Sequel
   ) -> Key {
     onRow(
-      keys, action, word, label, right: .markMessage,
+      keys, action, word, label, right: .markMessage, isHinted: isOwn,
       whyNot: { _, row, session in
         row.holder == session.actor.code
           ? whyNot(row, session)
           : "Dit bericht is van \(session.directory.firstName(row.holder))."
-      }, act: act)
+      }, act: act, done: done)
+  }
+
+  /// The next open message has the focus, so that Enter once more is about that one and reopens
+  /// nothing.
+  private mutating func isMarked(_ acceptance: Acceptance, _ session: Session) -> Bool {
+    guard case .record(.message(.changed(let id, .stand(let step)))) = acceptance.events.first,
+      step.from.state == .open, let place = rows.firstIndex(where: { $0.id == id })
+    else { return false }
+    let open = rows.indices.filter { $0 != place && rows[$0].isOpen }
+    if let next = open.first(where: { $0 > place }) ?? open.first {
+      choose(rows[next].id, session)
+    }
+    return false
   }
 
   var row: MessageRow? { rows.first { $0.id == focus.key } }
@@ -104,17 +128,23 @@ extension MessagesModel: ListScreen {
 }
 
 extension Choices {
-  /// When to try again: in an hour, this afternoon, tomorrow morning.
+  /// When to try again, the soonest first: in an hour as long as the office is open, this afternoon,
+  /// tomorrow morning.
   static func again(for row: MessageRow, _ session: Session) -> ChoiceDialog {
     let calendar = session.office?.calendar
-    let next = calendar?.nextOpenDay(onOrAfter: session.today.adding(days: 1))
-    let morning = next.flatMap { calendar?.hours.slot(.morning, on: $0)?.startMoment }
-    let afternoon = calendar?.hours.slot(.afternoon, on: session.today)?.startMoment
-    let times = [session.now.adding(minutes: 60), afternoon, morning].compactMap(\.self)
-      .filter { $0 > session.now }
+    func starts(_ daypart: Daypart, _ day: CivilDate?) -> CivilDateTime? {
+      day.flatMap { calendar?.hours.slot(daypart, on: $0)?.startMoment }
+    }
+    let closing = CivilDateTime(session.today, calendar?.hours.closing ?? .endOfDay)
+    let inAnHour = session.now.adding(minutes: 60)
+    let tomorrow = calendar?.nextOpenDay(onOrAfter: session.today.adding(days: 1))
+    let times = [
+      inAnHour < closing ? inAnHour : nil, starts(.afternoon, session.today),
+      starts(.morning, tomorrow),
+    ].compactMap(\.self).filter { $0 > session.now }
     return ChoiceDialog(
       title: "Niet bereikt: wanneer opnieuw?",
-      options: times.enumerated().map { index, moment in
+      options: Set(times).sorted().enumerated().map { index, moment in
         .init(
           Character("\(index + 1)"), Dates.moment(moment, today: session.today),
           .perform(.markMessage(MessageMark(row.id, .tried(again: moment))), for: .callNotReached))

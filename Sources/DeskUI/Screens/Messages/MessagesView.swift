@@ -24,7 +24,7 @@ extension MessagesModel {
               hides ? "-" : row.content?.caller ?? "-",
               session.directory.firstName(row.holder),
               row.name.map(session.listName) ?? "-",
-              MessageWords.stand(row.stand, today: session.today),
+              MessageWords.shortStand(row.stand, today: session.today),
             ], style: row.isOpen ? session.theme.text : session.theme.past)
         })
     ]
@@ -53,8 +53,14 @@ extension MessagesModel {
       grid.put(told ?? "", in: room.row(1), style: theme.text)
       return
     }
-    let said = [content.number.map { "bel \($0)" }, MessageWords.reason(content.reason)]
+    let said = [
+      content.caller, content.number.map { "bel \($0)" }, MessageWords.reason(content.reason),
+      MessageWords.tries(row.stand),
+    ]
     grid.put(said.compactMap(\.self).joined(separator: " · "), in: room.row(1), style: theme.text)
-    grid.put(content.words ?? "", in: room.row(2), style: theme.text)
+    let lines = TextFlow.lines(content.words ?? "", width: room.width)
+    for (index, line) in lines.prefix(room.height - 2).enumerated() {
+      grid.put(line, in: room.row(2 + index), style: theme.text)
+    }
   }
 }
