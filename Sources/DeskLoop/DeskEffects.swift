@@ -40,51 +40,14 @@ package struct DeskEffects: Sendable {
       let counter = try counter()
       return .office(try desk.office(), counter: counter)
     case .watch: return .counter(try counter())
-    case .loadDay(let day): return .day(try ask(ReadDay(day)))
-    case .find(let text): return .found(try ask(FindClients(text)))
-    case .loadSlots(let client, let request):
-      return .slots(try ask(FindSlots(for: client, request)))
-    case .loadCard(let client): return .card(try ask(ReadClientCard(of: client)))
-    case .loadWeek(let staff, let day):
-      return .week(try ask(ReadWeek(of: staff, around: day)))
-    case .loadCaseload(let day): return .caseload(try ask(ReadCaseload(on: day)))
-    case .assess(let request, let client):
-      return .assessed(try ask(AssessRequest(request, for: client)))
-    case .perform(let command, let key):
-      return .performed(try desk.perform(command, as: actor, at: now, key: key))
-    case .loadRoster(let day): return .roster(try ask(ReadRoster(around: day)))
-    case .loadHits(let command): return .hits(try ask(FindHits(of: command)))
-    case .loadRepairOverview: return .repairOverview(try ask(ReadRepairOverview()))
-    case .loadRepair(let scope): return .repair(try ask(PlanRepair(for: scope)))
-    case .loadCalls:
-      return .calls(try ask(ReadRepairCalls(withDone: true)))
-    case .print(let lines):
-      return .printed(place: try printing(lines))
-    // Interpreters.
-    case .loadInterpreter(let id):
-      return .interpreter(try ask(ReadInterpreterSheet(of: id)))
-    case .loadRhythm(let client):
-      return .rhythm(try ask(ReadRhythm(of: client)))
-    // Grids.
-    case .judge(let command): return .judged(try ask(JudgeCommand(command)))
-    case .loadTeam(let day): return .team(try ask(ReadTeam(on: day)))
-    // Line.
+    case .ask(let query): return .asked(try ask(query.base))
     case .readLine(let questions):
       var answers: [[LineClient]] = []
-      for question in questions {
-        answers.append(try ask(ReadLine(question)))
-      }
-      return .lineClients(answers)
-    // Households.
-    case .loadHouseholds: return .households(try ask(ListHouseholds()))
-    case .loadHousehold(let member):
-      return .household(try ask(ReadHousehold(.of(member))))
-    case .loadAdjacent(let clients, let minutes, let day):
-      return .adjacent(
-        try ask(FindAdjacentSlots(for: clients, minutes: minutes, from: day)))
-    // Life.
-    case .loadWorklists: return .worklists(try ask(ReadWorklists()))
-    case .loadMessages: return .messages(try ask(ReadMessages()))
+      for question in questions { answers.append(try ask(ReadLine(question))) }
+      return .asked(answers)
+    case .perform(let command, let key):
+      return .performed(try desk.perform(command, as: actor, at: now, key: key))
+    case .print(let lines): return .printed(place: try printing(lines))
     }
   }
 

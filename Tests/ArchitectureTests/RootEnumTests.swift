@@ -11,6 +11,7 @@ struct RootEnumTests {
     "DeskEvent": "Sources/AppointmentCore/Desk/DeskEvent.swift",
     "EventTrace": "Sources/AppointmentCore/Desk/EventTrace.swift",
     "RecordEvent": "Sources/AppointmentCore/Records/RecordEvent.swift",
+    "StreamOrder": "Sources/AppointmentCore/Desk/StreamOrder.swift",
     "ScreenAction": "Sources/DeskUI/Keys/ScreenAction.swift",
   ]
 

@@ -12,7 +12,7 @@ struct MessageTests {
     words: GuardedText("over vrijdag", limit: Message.wordLimit))
 
   private func taken(_ desk: Desk, _ note: MessageNote = note) throws -> Identifier<Message> {
-    let answer = try desk.done(.takeMessage(note), as: SmallOffice.rita)
+    let answer = try desk.done(.order(.takeMessage(note)), as: SmallOffice.rita)
     guard case .record(.message(.made(let message))) = try #require(answer.events.first) else {
       throw NoMessage()
     }
@@ -92,7 +92,7 @@ struct MessageTests {
   func opened() throws {
     let desk = try SmallOffice.desk()
     let id = try taken(desk)
-    let look = DeskCommand.openMessage(MessageLook(id, because: .absence))
+    let look = DeskCommand.order(.openMessage(MessageLook(id, because: .absence)))
     #expect(throws: DeskFailure.notPermitted(.reception, .openMessage)) {
       try desk.perform(look, as: SmallOffice.rita, at: SmallOffice.now)
     }
@@ -113,7 +113,9 @@ struct MessageTests {
     let desk = try SmallOffice.desk()
     let id = try taken(desk)
     let again = SmallOffice.moment("2026-07-15T14:00")
-    func mark(_ outcome: MessageMark.Outcome) -> DeskCommand { .markMessage(.init(id, outcome)) }
+    func mark(_ outcome: MessageMark.Outcome) -> DeskCommand {
+      .order(.markMessage(.init(id, outcome)))
+    }
     try desk.done(mark(.tried(again: again)), as: SmallOffice.karin)
     #expect(try rows(desk, SmallOffice.karin).first?.stand.again == again)
     try desk.done(mark(.spoken), as: SmallOffice.karin)
@@ -140,13 +142,13 @@ struct MessageTests {
   func whose() throws {
     let desk = try SmallOffice.desk()
     let id = try taken(desk)
-    let mark = DeskCommand.markMessage(MessageMark(id, .spoken))
+    let mark = DeskCommand.order(.markMessage(MessageMark(id, .spoken)))
     for actor in [SmallOffice.piet, SmallOffice.els] {
       #expect(throws: DeskFailure.notPermitted(actor.role, .markMessage)) {
         try desk.perform(mark, as: actor, at: SmallOffice.now)
       }
     }
-    let hand = DeskCommand.handMessage(MessageHandover(id, to: SmallOffice.piet.code))
+    let hand = DeskCommand.order(.handMessage(MessageHandover(id, to: SmallOffice.piet.code)))
     #expect(throws: DeskFailure.notPermitted(.begeleider, .handOthersMessage)) {
       try desk.perform(hand, as: SmallOffice.piet, at: SmallOffice.now)
     }
@@ -165,7 +167,7 @@ struct MessageTests {
       var note = Self.note
       note.to = to
       let answer = try desk.perform(
-        .takeMessage(note), as: SmallOffice.rita, at: SmallOffice.now)
+        .order(.takeMessage(note)), as: SmallOffice.rita, at: SmallOffice.now)
       guard case .refused(let verdict) = answer else {
         Issue.record("\(to) was given one")
         continue
@@ -175,12 +177,12 @@ struct MessageTests {
     var stranger = Self.note
     stranger.to = SmallOffice.staff("nobody")
     #expect(throws: DeskFailure.notFound(.staff(stranger.to))) {
-      try desk.perform(.takeMessage(stranger), as: SmallOffice.rita, at: SmallOffice.now)
+      try desk.perform(.order(.takeMessage(stranger)), as: SmallOffice.rita, at: SmallOffice.now)
     }
     var unknown = Self.note
     unknown.about = SmallOffice.nobody
     #expect(throws: DeskFailure.notFound(.client(SmallOffice.nobody))) {
-      try desk.perform(.takeMessage(unknown), as: SmallOffice.rita, at: SmallOffice.now)
+      try desk.perform(.order(.takeMessage(unknown)), as: SmallOffice.rita, at: SmallOffice.now)
     }
   }
 
@@ -195,8 +197,9 @@ struct MessageTests {
     #expect(try rows(desk, SmallOffice.karin).isEmpty)
     let other = try taken(desk)
     try desk.done(
-      .markMessage(
-        MessageMark(other, .tried(again: SmallOffice.moment("2026-07-15T14:00")))),
+      .order(
+        .markMessage(
+          MessageMark(other, .tried(again: SmallOffice.moment("2026-07-15T14:00"))))),
       as: SmallOffice.karin)
     let late = try desk.perform(.undo(nil), as: SmallOffice.rita, at: SmallOffice.now)
     if case .done = late { Issue.record("a message that was acted on was taken back") }

@@ -33,8 +33,7 @@ extension DeskCommand {
     case .handCall(let id, let staff):
       CommandCard(.call, .call, talk: id, names: .init(staff: [staff]))
     case .undo(let id): CommandCard(.undo, .undo, talk: id).with { $0.takesBack = true }
-    case .refer(let request): request.card
-    case .contact(let note): note.card
+    case .order(let order): order.asked.card
     case .setRatherNot(let client, let staff, _):
       CommandCard(.avoid, .setRatherNot, client: client, names: .init(staff: [staff]))
     case .setRhythm(let client, _): CommandCard(.rhythm, .setRhythm, client: client)
@@ -63,10 +62,6 @@ extension DeskCommand {
     case .setShift(let wish): CommandCard(.roster, .editRoster, names: .init(staff: [wish.staff]))
     case .setRoom: CommandCard(.room, .editRoster)
     case .addLesson(let note): CommandCard(.lesson, .editLesson, client: note.client)
-    case .takeMessage(let order): order.card
-    case .markMessage(let order): order.card
-    case .handMessage(let order): order.card
-    case .openMessage(let order): order.card
     case .changeLesson(let id, let client, _):
       CommandCard(.lesson, .editLesson, client: client, names: .init(lesson: id))
     }

@@ -13,8 +13,8 @@ public enum DeskCommand: Hashable, Sendable {
   case fulfil(Identifier<Appointment>, [Outcome])
   case noShow(Identifier<Appointment>, NoShowParty)
   case setTopics(Identifier<Appointment>, [HelpTopic])
-  case refer(ReferralRequest)
-  case contact(ContactNote)
+  /// A command in the shape of ``DeskOrder``.
+  case order(StreamOrder)
   /// The acting person's last change of today; or the last one of an appointment.
   case undo(Identifier<Appointment>?)
   // Interpreters.
@@ -50,11 +50,6 @@ public enum DeskCommand: Hashable, Sendable {
   case endWait(Identifier<WaitingEntry>, WaitingEntry.Ending)
   /// Somebody asked for a talk; only the first time since the last talk is kept.
   case ask(ClientNumber)
-  // Messages for a colleague who is in a talk.
-  case takeMessage(MessageNote)
-  case markMessage(MessageMark)
-  case handMessage(MessageHandover)
-  case openMessage(MessageLook)
   // Holds.
   /// Keeps a time free for a few minutes while somebody decides.
   case hold(BookingRequest)

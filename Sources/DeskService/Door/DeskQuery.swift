@@ -2,11 +2,24 @@
 /// that only the door gives (``Desk/ask(_:as:at:)``).
 ///
 /// So a question without a card does not compile, and none admits anybody by itself.
-package protocol DeskQuery: Sendable {
-  associatedtype Answer
+package protocol DeskQuery: Hashable, Sendable {
+  associatedtype Answer: Sendable
   var card: QueryCard { get }
   /// The answer, out of one moment of the office. Whom the card names is there and is reached.
   func answer(in scene: QueryScene) throws -> Answer
+}
+
+/// Any question, for whoever carries it to the desk and its answer back without knowing which.
+package struct AnyQuery: Hashable, Sendable {
+  package let base: any DeskQuery
+
+  package init(_ query: some DeskQuery) { base = query }
+
+  package static func == (left: AnyQuery, right: AnyQuery) -> Bool {
+    AnyHashable(left.base) == AnyHashable(right.base)
+  }
+
+  package func hash(into hasher: inout Hasher) { base.hash(into: &hasher) }
 }
 
 /// A question that the office and the files of the clients on its card answer by themselves: as long

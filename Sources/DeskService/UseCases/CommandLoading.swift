@@ -51,14 +51,22 @@ extension Desk {
     case .endAbsence(let id, let day): ending(on: day, [absence(id)])
     case .reopen(let id, let day): ending(on: day, [closure(id)])
     case .addLesson, .changeLesson: lessonWeeks
+    case .order(let order): loading(for: order)
+    // What is on their cards is enough.
+    case .register, .assign, .setTopics, .setShift, .setRoom, .setRatherNot,
+      .setRhythm, .expect, .present:
+      CommandLoading()
+    }
+  }
+
+  /// The same for what says its own card.
+  private func loading(for order: StreamOrder) -> CommandLoading {
+    switch order {
+    case .refer, .contact: CommandLoading()
     case .takeMessage(let note): taking(note)
     case .markMessage(let mark): CommandLoading(subject: [message(mark.message)])
     case .handMessage(let handover): CommandLoading(subject: [message(handover.message)])
     case .openMessage(let look): CommandLoading(subject: [message(look.message)])
-    // What is on their cards is enough.
-    case .register, .assign, .setTopics, .refer, .contact, .setShift, .setRoom, .setRatherNot,
-      .setRhythm, .expect, .present:
-      CommandLoading()
     }
   }
 

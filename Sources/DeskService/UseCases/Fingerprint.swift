@@ -61,7 +61,11 @@ struct CommandFields {
 
   var text: String { lines.sorted().joined(separator: "\n") }
 
-  init(of command: DeskCommand) { add(command, at: command.card.verb.rawValue) }
+  init(of command: DeskCommand) {
+    let verb = command.card.verb.rawValue
+    // What says its own card reads as it did before it did so.
+    if case .order(let order) = command { add(order, at: verb) } else { add(command, at: verb) }
+  }
 
   /// Every value is looked at as it is made, so that none can be forgotten.
   private mutating func add(_ value: Any, at path: String) {

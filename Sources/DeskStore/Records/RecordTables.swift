@@ -46,6 +46,27 @@ enum RecordTables {
   }
 }
 
+extension RecordTables {
+  /// How the table of a kind names clients.
+  static func references(_ kind: RecordKind) -> [ClientReference] {
+    switch kind {
+    case .contact: references(contacts)
+    case .referral: references(referrals)
+    case .call: references(calls)
+    case .urgency: references(urgencies)
+    case .message: references(messages)
+    }
+  }
+
+  private static func references<R>(_ table: RecordTable<R>) -> [ClientReference] {
+    table.clientColumns.map { column, tie in
+      ClientReference(
+        table: table.name, column: column, tie: tie,
+        isTakenBack: table.removal == .mark ? "is_withdrawn = 1" : nil)
+    }
+  }
+}
+
 extension SQLTransaction {
   /// Makes an event of a record true: a line a kind.
   func apply(_ event: RecordEvent) throws(StoreFailure) {

@@ -20,39 +20,10 @@ package enum DeskMessage: Sendable {
 package enum StoreAnswer: Sendable {
   case office(Office, counter: Int)
   case counter(Int)
-  case day(DaySheet)
-  case found([ClientSummary])
-  case slots(SlotSearch.Answer)
-  case card(ClientCard)
-  case week(WeekSheet)
-  case caseload(CaseloadSheet)
+  /// The answer to a question: whoever asked knows by its ticket of which type it is.
+  case asked(any Sendable)
   case performed(DeskAnswer)
-  case roster(RosterSheet)
-  case hits(OrphanSheet)
-  // Repair.
-  case repairOverview(RepairOverview)
-  case repair(RepairProposal)
-  case calls(RepairCallSheet)
-  case assessed(Assessment)
   /// Lines lie ready to be printed, at a place in words.
   case printed(place: String)
   case failed(DeskFailure)
-  // Interpreters.
-  case interpreter(InterpreterSheet)
-  case rhythm(CountedRhythm?)
-  // Grids.
-  case judged(DeskAnswer)
-  case team(TeamSheet)
-  // Line.
-  /// In the order of the questions.
-  case lineClients([[LineClient]])
-  // Households.
-  case households([HouseholdLine])
-  case household(HouseholdSheet)
-  /// For each choice a time for each person, in the order in which they were named.
-  case adjacent([[SlotOffer]])
-  // Life.
-  case worklists(Worklists)
-  // Messages.
-  case messages(MessageSheet)
 }

@@ -77,7 +77,7 @@ extension DeskModel {
       session.directory.clients = known.clients
       session.directory.present = known.present
       if isFirst { withTop { $0.officeIsKnown(&$1) } }
-    case .lineClients(let answers) where ticket == lineTicket: takeLine(answers)
+    case .asked(let answers as [[LineClient]]) where ticket == lineTicket: takeLine(answers)
     case .failed(let failure) where ticket == lineTicket:
       complain(Refusals.sentence(failure))
     case .counter(let counter) where ticket == watchTicket:

@@ -78,6 +78,9 @@ package struct Session: Sendable {
   @discardableResult
   mutating func ask(_ work: DeskEffect.Work) -> Int { ask(work, .change) }
 
+  /// Asks the desk something; the number comes back with the answer.
+  mutating func ask(_ query: some DeskQuery) -> Int { ask(.ask(AnyQuery(query))) }
+
   private mutating func ask(_ work: DeskEffect.Work, _ purpose: Purpose) -> Int {
     tickets += 1
     effects.append(

@@ -61,7 +61,7 @@ package struct ColleagueDialog: Hashable, Sendable {
       .assign(Assignment(client: client, stream: stream, staff: staff, from: from))
     case .arrives: .present(staff, isIn: true)
     case .leaves: .present(staff, isIn: false)
-    case .message(let id, _): .handMessage(MessageHandover(id, to: staff))
+    case .message(let id, _): .order(.handMessage(MessageHandover(id, to: staff)))
     }
   }
 

@@ -17,14 +17,14 @@ struct ClientFinder: Sendable {
     guard text != asked else { return }
     asked = text
     found = []
-    if !text.allSatisfy(\.isWhitespace) { ticket = session.ask(.find(text)) }
+    if !text.allSatisfy(\.isWhitespace) { ticket = session.ask(FindClients(text)) }
   }
 
   /// Takes the answer; answers whether it was for this field.
   mutating func take(_ answer: StoreAnswer, ticket: Int, _ session: inout Session) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .found(let clients):
+    case .asked(let clients as [ClientSummary]):
       found = clients
       answered = asked
       session.know(clients.map { ($0.number, $0.name) })

@@ -23,7 +23,7 @@ extension InterpreterScreen {
       },
       act: { screen, row, session in
         guard let talk = talk(of: row) else { return }
-        screen.interpreterTicket = session.ask(.loadInterpreter(talk.id))
+        screen.interpreterTicket = session.ask(ReadInterpreterSheet(of: talk.id))
       }, done: { $0.asksWaysOut(of: $1.appointment, &$2) })
   }
 
@@ -31,7 +31,7 @@ extension InterpreterScreen {
   private mutating func asksWaysOut(of talk: Appointment?, _ session: inout Session) -> Bool {
     if let talk, session.may(.setInterpreter) == nil {
       session.warn()
-      interpreterTicket = session.ask(.loadInterpreter(talk.id))
+      interpreterTicket = session.ask(ReadInterpreterSheet(of: talk.id))
     }
     return false
   }
@@ -41,7 +41,7 @@ extension InterpreterScreen {
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == interpreterTicket else { return false }
-    if case .interpreter(let sheet) = answer {
+    if case .asked(let sheet as InterpreterSheet) = answer {
       session.ask(Choices.interpreter(sheet, session))
     } else if case .failed(let failure) = answer {
       session.say(Refusals.sentence(failure))

@@ -30,20 +30,7 @@ extension Documents {
     objects += export.appointments.map {
       kind("appointment", appointment($0, month: export.months[$0.id] ?? 0))
     }
-    for referral in export.referrals {
-      let object = self.referral(referral)
-      if case .visitor = referral.subject {
-        objects.append(kind("visitorContact", object))
-        continue
-      }
-      if case .service = referral.outcome { objects.append(kind("referral", object)) }
-      if referral.isReturn { objects.append(kind("returnContact", object)) }
-      if case .helped = referral.outcome, !referral.isReturn {
-        objects.append(kind("referral", object))
-      }
-    }
-    objects += export.contacts.map { kind("contact", contact($0)) }
-    objects += export.messages.map { kind("message", message($0)) }
+    objects += records(of: export).map { kind($0.kind, $0.object) }
     objects += export.journal.map { kind("event", change($0)) }
     return objects
   }

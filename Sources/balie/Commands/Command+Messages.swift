@@ -34,7 +34,7 @@ extension CommandSpec {
       number: invocation.guarded("number"), about: invocation.client("client"),
       reason: invocation.word("reason") ?? .callBack, due: invocation.dateTime("before"),
       words: invocation.guarded("text"))
-    return try context.perform(.takeMessage(note))
+    return try context.perform(.order(.takeMessage(note)))
   }
 
   static let messageList = CommandSpec(
@@ -81,7 +81,7 @@ extension CommandSpec {
       action: .markMessage
     ) { invocation, context in
       try context.perform(
-        .markMessage(MessageMark(invocation.value(of: message), outcome(invocation))))
+        .order(.markMessage(MessageMark(invocation.value(of: message), outcome(invocation)))))
     }
   }
 
@@ -91,8 +91,9 @@ extension CommandSpec {
     action: .handMessage
   ) { invocation, context in
     try context.perform(
-      .handMessage(
-        MessageHandover(invocation.value(of: message), to: invocation.value(of: newHolder))))
+      .order(
+        .handMessage(
+          MessageHandover(invocation.value(of: message), to: invocation.value(of: newHolder)))))
   }
 
   static let messageOpen = CommandSpec(
@@ -101,7 +102,7 @@ extension CommandSpec {
   ) { invocation, context in
     let id = try invocation.value(of: message)
     let output = try context.perform(
-      .openMessage(MessageLook(id, because: invocation.value(of: lookReason))))
+      .order(.openMessage(MessageLook(id, because: invocation.value(of: lookReason)))))
     guard output.exit == .done else { return output }
     let row = try context.ask(ReadMessages(ever: true)).rows.first { $0.id == id }
     guard let row else { return output }

@@ -98,11 +98,12 @@ extension DeskCommand {
       .setInterpreter, .answerInterpreter, .shorten, .hold, .letGo, .enterInError, .repair,
       .listCall, .markCall, .handCall:
       .talk
-    case .refer: .referral
-    case .contact: .contact
+    case .order(.refer): .referral
+    case .order(.contact): .contact
     case .undo: .undo
     case .enterHousehold, .editClient, .expect, .confirmKey: .people
-    case .takeMessage, .markMessage, .handMessage, .openMessage: .standing
+    // What was made or changed, and with what that meets.
+    case .order: .standing
     case .present, .raise, .answer, .passOn, .wait, .endWait, .ask: .events
     case .reportAbsence, .endAbsence, .close, .reopen, .setShift, .setRoom, .addLesson,
       .changeLesson:

@@ -22,17 +22,4 @@ extension Documents {
       []
     }
   }
-
-  private func members(of event: RecordEvent) -> [(key: String, value: JSON)] {
-    switch event {
-    case .urgency(.made(let urgency)):
-      [("urgency", self.urgency(urgency, now: urgency.raisedAt))]
-    case .urgency(.changed(let id, .stand(let change))):
-      [("urgency", .of(id)), ("asked", .array(change.to.asked.map { .of($0.staff) }))]
-    case .message(.made(let message)): [("message", .of(message.id)), ("to", .of(message.holder))]
-    case .message(.changed(let id, _)), .message(.removed(let id)): [("message", .of(id))]
-    // A referral, a contact and a call are told by documents of their own.
-    case .urgency(.removed), .referral, .contact, .call: []
-    }
-  }
 }

@@ -143,16 +143,17 @@ struct GridFlows {
     driver.press(.up)
     for _ in 0..<5 { driver.press(.right) }
     driver.press(.down)
-    let asked = driver.loop.waitingEffects.filter {
-      if case .judge = $0.work { true } else { false }
+    func isJudging(_ effect: DeskEffect) -> Bool {
+      if case .ask(let query) = effect.work { query.base is JudgeCommand } else { false }
     }
+    let asked = driver.loop.waitingEffects.filter(isJudging)
     #expect(asked.count == 1)
     driver.press(.enter)
     #expect(driver.session.status == "Een moment, deze plek wordt bekeken.")
     driver.loop.finishEffects()
     #expect(driver.screen.contains("wo 22 jul 10:30-11:15 bij Henk: vrij"))
     #expect(!driver.screen.contains("Henk is bezet"))
-    let all = driver.loop.effects.filter { if case .judge = $0.work { true } else { false } }
+    let all = driver.loop.effects.filter(isJudging)
     #expect(all.count == 2)
   }
 

@@ -22,7 +22,7 @@ struct MessageFlows {
     let desk = try SampleDesk.desk()
     for (index, note) in notes.enumerated() {
       _ = try desk.perform(
-        .takeMessage(note), as: SampleDesk.actor(),
+        .order(.takeMessage(note)), as: SampleDesk.actor(),
         at: SampleDesk.now.adding(minutes: index - notes.count))
     }
     return desk

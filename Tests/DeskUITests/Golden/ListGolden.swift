@@ -71,7 +71,7 @@ struct ListGolden {
         to: SampleDesk.staff("karin"), caller: GuardedText(caller, limit: Message.callerLimit)!)
       change(&note)
       _ = try desk.perform(
-        .takeMessage(note), as: SampleDesk.actor(), at: SampleDesk.moment(moment))
+        .order(.takeMessage(note)), as: SampleDesk.actor(), at: SampleDesk.moment(moment))
     }
     try take("Sociaal Wijkteam Crabbehof", at: "2026-07-09T10:00") {
       $0.about = SampleDesk.yonas

@@ -16,17 +16,18 @@ extension RandomOffice {
     let known = try messages()
     guard !known.isEmpty, below(3) > 0 else {
       let to = StaffCode(pick(["els", "karin", "tolk"]))!
-      return .takeMessage(
-        MessageNote(
-          to: to, caller: GuardedText("school", limit: 60)!, about: pick([client, nil])))
+      return .order(
+        .takeMessage(
+          MessageNote(
+            to: to, caller: GuardedText("school", limit: 60)!, about: pick([client, nil]))))
     }
     let message = pick(known).id
     return switch below(5) {
-    case 0: .markMessage(MessageMark(message, .spoken))
-    case 1: .markMessage(MessageMark(message, .tried(again: now.adding(minutes: 30))))
-    case 2: .markMessage(MessageMark(message, .reopened))
-    case 3: .handMessage(MessageHandover(message, to: StaffCode(pick(["els", "piet"]))!))
-    default: .openMessage(MessageLook(message, because: .absence))
+    case 0: .order(.markMessage(MessageMark(message, .spoken)))
+    case 1: .order(.markMessage(MessageMark(message, .tried(again: now.adding(minutes: 30)))))
+    case 2: .order(.markMessage(MessageMark(message, .reopened)))
+    case 3: .order(.handMessage(MessageHandover(message, to: StaffCode(pick(["els", "piet"]))!)))
+    default: .order(.openMessage(MessageLook(message, because: .absence)))
     }
   }
 }

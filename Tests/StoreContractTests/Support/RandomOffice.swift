@@ -91,7 +91,7 @@ struct RandomOffice {
     if below(4) == 0 { now = now.adding(minutes: below(30)) }
     let (command, actor) = (try command(), pick(actors))
     // What came of a message is said by whom it is for.
-    guard case .markMessage(let mark) = command,
+    guard case .order(.markMessage(let mark)) = command,
       let message = try messages().first(where: { $0.id == mark.message })
     else { return (command, actor) }
     return (command, Actor(code: message.holder, role: below(4) == 0 ? .reception : .begeleider))

@@ -63,19 +63,20 @@ package struct CommandWalk {
     self.day = day
   }
 
-  /// Every case of ``DeskCommand``, each once.
+  /// Every case of ``DeskCommand`` and of ``StreamOrder``, each once.
   package var commands: [DeskCommand] {
     talks + standing + people + around + messages
   }
 
   /// The name of a command's case.
   package static func name(of command: DeskCommand) -> String {
-    DeclaredCases.name(of: command)
+    if case .order(let order) = command { return DeclaredCases.name(of: order) }
+    return DeclaredCases.name(of: command)
   }
 
   /// The names of all cases, as the core declares them.
   package static func names() throws -> [String] {
-    try DeclaredCases.of("DeskCommand")
+    try DeclaredCases.of("DeskCommand").filter { $0 != "order" } + DeclaredCases.of("StreamOrder")
   }
 
   private func moment(_ hour: Int, on day: CivilDate) -> CivilDateTime {
@@ -147,11 +148,11 @@ package struct CommandWalk {
   private var messages: [DeskCommand] {
     [
       GuardedText("school", limit: Message.callerLimit).map {
-        .takeMessage(MessageNote(to: staff, caller: $0, about: client))
+        .order(.takeMessage(MessageNote(to: staff, caller: $0, about: client)))
       },
-      .markMessage(MessageMark(message, .spoken)),
-      .handMessage(MessageHandover(message, to: colleague)),
-      .openMessage(MessageLook(message, because: .absence)),
+      .order(.markMessage(MessageMark(message, .spoken))),
+      .order(.handMessage(MessageHandover(message, to: colleague))),
+      .order(.openMessage(MessageLook(message, because: .absence))),
     ].compactMap(\.self)
   }
 }

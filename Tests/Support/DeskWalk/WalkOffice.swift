@@ -193,7 +193,9 @@ package struct WalkOffice {
     for command in commands { try must(command, desk, now) }
     let caller = try found(GuardedText("school", limit: Message.callerLimit))
     let note = MessageNote(to: begeleider, caller: caller, about: client)
-    for case .record(.message(.made(let message))) in try must(.takeMessage(note), desk, now) {
+    for case .record(.message(.made(let message))) in try must(
+      .order(.takeMessage(note)), desk, now)
+    {
       return message.id
     }
     throw NotMade()

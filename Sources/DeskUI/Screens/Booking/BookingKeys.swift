@@ -42,7 +42,7 @@ extension BookingModel: ScreenModel {
         "plek: kantoor, thuis, aan de telefoon of ergens anders", act: { $0.changePlace(&$1) }),
       change(
         "=", .nextInRhythm, "ritme", "de volgende keer in het ritme van de cliënt",
-        act: { $0.rhythmTicket = $1.ask(.loadRhythm($0.client)) }),
+        act: { $0.rhythmTicket = $1.ask(ReadRhythm(of: $0.client)) }),
       change(
         [.control("d")], .letterDate, "brief", "de datum op de brief",
         act: { $1.ask("Datum op de brief", "24-12, +1w; leeg is geen brief", .letterDate) }),

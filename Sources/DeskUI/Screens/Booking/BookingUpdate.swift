@@ -6,8 +6,8 @@ import Wording
 extension BookingModel {
   mutating func reload(_ session: inout Session) {
     isRecheck = answer != nil
-    ticket = session.ask(.loadSlots(client, request))
-    if card == nil { cardTicket = session.ask(.loadCard(client)) }
+    ticket = session.ask(FindSlots(for: client, request))
+    if card == nil { cardTicket = session.ask(ReadClientCard(of: client)) }
   }
 
   /// Asks anew as the wish changed; what is shown stays until the answer is there.
@@ -73,9 +73,9 @@ extension BookingModel {
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     switch answer {
-    case .slots(let found) where ticket == self.ticket:
+    case .asked(let found as SlotSearch.Answer) where ticket == self.ticket:
       take(found, &session)
-    case .card(let card) where ticket == cardTicket:
+    case .asked(let card as ClientCard) where ticket == cardTicket:
       // With whom the client could come along is said by name (§0b.6).
       session.know(card.members.map { ($0.number, $0.name) })
       self.card = BookingCard(
@@ -83,7 +83,7 @@ extension BookingModel {
         languages: card.languages,
         interpreter: card.interpreter, phase: card.today.phase,
         windowLastDay: card.today.windowLastDay)
-    case .rhythm(let rhythm) where ticket == rhythmTicket: follow(rhythm, &session)
+    case .asked(let rhythm as CountedRhythm?) where ticket == rhythmTicket: follow(rhythm, &session)
     case .failed(let failure) where ticket == self.ticket:
       self.failure = Refusals.sentence(failure)
     default: return ticket == self.ticket || ticket == cardTicket || ticket == rhythmTicket

@@ -13,7 +13,7 @@ package struct CallsModel: Sendable {
   package init() {}
 
   /// Opens on the first who has not been told.
-  init(_ session: inout Session) { ticket = session.ask(.loadCalls) }
+  init(_ session: inout Session) { ticket = session.ask(ReadRepairCalls(withDone: true)) }
 
   var rows: [RepairCallSheet.Row] { sheet?.rows ?? [] }
 

@@ -50,7 +50,9 @@ extension CallsModel: ListScreen {
 
   var noRow: String { Repairs.nobodyToCall }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCalls) }
+  mutating func reload(_ session: inout Session) {
+    ticket = session.ask(ReadRepairCalls(withDone: true))
+  }
 
   private func askCaller(_ row: RepairCallSheet.Row, _ session: inout Session) {
     let title = "Wie belt \(session.listName(row.name))?"
@@ -85,7 +87,7 @@ extension CallsModel: ListScreen {
   ) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .calls(let sheet):
+    case .asked(let sheet as RepairCallSheet):
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, session)
     case .printed(let place): session.say("De bellijst ligt klaar in \(place).")

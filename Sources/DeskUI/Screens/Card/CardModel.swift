@@ -62,7 +62,9 @@ extension CardModel: RowScreen {
   var row: ClientCard? { card }
   var noRow: String { failure ?? "Een moment, de kaart wordt geladen." }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadCard(client)) }
+  mutating func reload(_ session: inout Session) {
+    ticket = session.ask(ReadClientCard(of: client))
+  }
 
   private mutating func scroll(_ key: KeyPress, _ session: Session) {
     let body = DeskView.Frame(Rect(session.size)).body.height - 1
@@ -83,7 +85,7 @@ extension CardModel: RowScreen {
   ) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .card(let card):
+    case .asked(let card as ClientCard):
       self.card = card
       session.know([(client, card.name)] + card.members.map { ($0.number, $0.name) })
     case .failed(let failure): self.failure = Refusals.sentence(failure)

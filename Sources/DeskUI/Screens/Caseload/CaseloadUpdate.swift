@@ -33,7 +33,7 @@ extension CaseloadModel: DatedScreen {
   private var loading: String { "Een moment, het overzicht wordt geladen." }
 
   mutating func reload(_ session: inout Session) {
-    ticket = session.ask(.loadCaseload(date))
+    ticket = session.ask(ReadCaseload(on: date))
   }
 
   private mutating func select(_ key: KeyPress) {
@@ -69,7 +69,7 @@ extension CaseloadModel: DatedScreen {
       list: ListSelection(count: line.clients.count, height: 18))
     // Names are asked only for as many as the screen can show.
     for client in line.clients.prefix(CaseloadModel.namesAtOnce) {
-      people.tickets[session.ask(.find("\(client)"))] = client
+      people.tickets[session.ask(FindClients("\(client)"))] = client
     }
     self.people = people
   }
@@ -80,14 +80,14 @@ extension CaseloadModel: DatedScreen {
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if let client = people?.tickets.removeValue(forKey: ticket) {
-      if case .found(let found) = answer {
+      if case .asked(let found as [ClientSummary]) = answer {
         people?.known[client] = found.first { $0.number == client }
       }
       return true
     }
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .caseload(let sheet):
+    case .asked(let sheet as CaseloadSheet):
       self.sheet = sheet
       failure = nil
       list.fit(count: rowCount, height: 20)

@@ -25,7 +25,7 @@ extension DayModel {
     late = appointment
     let request = SlotSearch.Request(
       moving: appointment, from: session.today, days: 1, limit: 30)
-    lateTicket = session.ask(.loadSlots(appointment.client, request))
+    lateTicket = session.ask(FindSlots(for: appointment.client, request))
   }
 
   mutating func offerLater(_ found: SlotSearch.Answer?, _ session: inout Session) {

@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 extension DayModel {
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadDay(date)) }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(ReadDay(date)) }
 
   mutating func go(to day: CivilDate, _ session: inout Session) {
     if day != date { focus = ListFocus() }
@@ -55,7 +55,7 @@ extension DayModel {
     moving = talk
     let request = SlotSearch.Request(
       moving: talk, from: session.today, days: session.office?.desk.searchDays ?? 28, limit: 9)
-    slotsTicket = session.ask(.loadSlots(talk.client, request))
+    slotsTicket = session.ask(FindSlots(for: talk.client, request))
   }
 
   /// What was moved is said aloud.
@@ -71,12 +71,13 @@ extension DayModel {
   ) -> Bool {
     if takesInterpreter(answer, ticket: ticket, &session) { return true }
     switch answer {
-    case .day(let sheet) where ticket == self.ticket:
+    case .asked(let sheet as DaySheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, session)
       session.directory.present = Set(present(session))
-    case .slots(let found) where ticket == lateTicket: offerLater(found, &session)
-    case .slots(let found) where ticket == slotsTicket:
+    case .asked(let found as SlotSearch.Answer) where ticket == lateTicket:
+      offerLater(found, &session)
+    case .asked(let found as SlotSearch.Answer) where ticket == slotsTicket:
       guard let moving else { return true }
       self.moving = nil
       session.ask(Choices.times(found, for: moving, session))

@@ -101,7 +101,7 @@ package struct CarriedTalk: Sendable {
     if isAtHome {
       verdict = Judgement(isFree: false, words: "hier staat het nu")
     } else {
-      asked = Question(ticket: session.ask(.judge(command)), command: command)
+      asked = Question(ticket: session.ask(JudgeCommand(command)), command: command)
     }
   }
 
@@ -124,7 +124,7 @@ package struct CarriedTalk: Sendable {
       return true
     }
     switch answer {
-    case .judged(let answer): verdict = judgement(answer, session)
+    case .asked(let answer as DeskAnswer): verdict = judgement(answer, session)
     case .failed(let failure):
       verdict = Judgement(isFree: false, words: Refusals.sentence(failure))
     default: break

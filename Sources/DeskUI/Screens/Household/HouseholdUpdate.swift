@@ -5,7 +5,7 @@ import Wording
 
 extension HouseholdModel {
   mutating func reload(_ session: inout Session) {
-    ticket = session.ask(.loadHousehold(member))
+    ticket = session.ask(ReadHousehold(.of(member)))
   }
 
   mutating func mark() {
@@ -36,8 +36,8 @@ extension HouseholdModel {
   mutating func bookInTurn(_ session: inout Session) {
     let minutes = session.office?.desk.talkMinutes ?? DeskPolicy().talkMinutes
     let clients = subjects.map(\.number)
-    let work = DeskEffect.Work.loadAdjacent(clients, minutes: minutes, from: session.today)
-    adjacent = Adjacent(ticket: session.ask(work), clients: clients)
+    let query = FindAdjacentSlots(for: clients, minutes: minutes, from: session.today)
+    adjacent = Adjacent(ticket: session.ask(query), clients: clients)
   }
 
   func enterMore(_ session: inout Session) {
@@ -102,7 +102,7 @@ extension HouseholdModel {
   ) -> Bool {
     if let adjacent, ticket == adjacent.ticket {
       self.adjacent = nil
-      if case .adjacent(let found) = answer {
+      if case .asked(let found as [[SlotOffer]]) = answer {
         HouseholdChoices.offer(found, for: adjacent.clients, &session)
       } else if case .failed(let failure) = answer {
         session.say(Refusals.sentence(failure))
@@ -111,7 +111,7 @@ extension HouseholdModel {
     }
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .household(let sheet):
+    case .asked(let sheet as HouseholdSheet):
       self.sheet = sheet
       failure = nil
       list.fit(count: rowCount, height: max(12, rowCount))

@@ -34,14 +34,14 @@ extension HouseholdsModel: ListScreen {
 
   var noRow: String { "Er staat nog geen gezin in de lijst." }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadHouseholds) }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(ListHouseholds()) }
 
   mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .households(let rows):
+    case .asked(let rows as [HouseholdLine]):
       self.rows = rows
       isLoaded = true
       failure = nil

@@ -79,12 +79,13 @@ package struct MessageFormModel: FormScreen {
     guard let to = answers.to, let reason = answers.reason,
       let caller = answers.caller.flatMap({ GuardedText($0, limit: Message.callerLimit) })
     else { return nil }
-    return .takeMessage(
-      MessageNote(
-        to: to, caller: caller,
-        number: answers.number.flatMap { GuardedText($0, limit: Message.numberLimit) },
-        about: answers.about, reason: reason, due: answers.due,
-        words: answers.words.flatMap { GuardedText($0, limit: Message.wordLimit) }))
+    return .order(
+      .takeMessage(
+        MessageNote(
+          to: to, caller: caller,
+          number: answers.number.flatMap { GuardedText($0, limit: Message.numberLimit) },
+          about: answers.about, reason: reason, due: answers.due,
+          words: answers.words.flatMap { GuardedText($0, limit: Message.wordLimit) })))
   }
 
   mutating func isSaved(_ acceptance: Acceptance, _ session: inout Session) {

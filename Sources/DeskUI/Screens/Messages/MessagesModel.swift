@@ -32,7 +32,7 @@ extension MessagesModel: ListScreen {
         },
         act: { _, row, session in
           session.perform(
-            .markMessage(MessageMark(row.id, row.isOpen ? .spoken : .reopened)),
+            .order(.markMessage(MessageMark(row.id, row.isOpen ? .spoken : .reopened))),
             for: .callReached)
         }, done: { $0.isMarked($1, $2) }),
       own(
@@ -110,13 +110,13 @@ extension MessagesModel: ListScreen {
     return [(client, name)]
   }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadMessages) }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(ReadMessages()) }
 
   mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
-    if case .messages(let sheet) = answer {
+    if case .asked(let sheet as MessageSheet) = answer {
       self.sheet = sheet
       failure = nil
       session.know(rows.flatMap(Self.people))
@@ -147,7 +147,8 @@ extension Choices {
       options: Set(times).sorted().enumerated().map { index, moment in
         .init(
           Character("\(index + 1)"), Dates.moment(moment, today: session.today),
-          .perform(.markMessage(MessageMark(row.id, .tried(again: moment))), for: .callNotReached))
+          .perform(
+            .order(.markMessage(MessageMark(row.id, .tried(again: moment)))), for: .callNotReached))
       } + [.init("t", "terug", .nothing)])
   }
 
@@ -158,7 +159,7 @@ extension Choices {
       options: Message.Look.Reason.allCases.enumerated().map { index, reason in
         .init(
           Character("\(index + 1)"), MessageWords.reason(reason),
-          .perform(.openMessage(MessageLook(row.id, because: reason)), for: .openWords))
+          .perform(.order(.openMessage(MessageLook(row.id, because: reason))), for: .openWords))
       } + [.init("t", "terug", .nothing)])
   }
 }

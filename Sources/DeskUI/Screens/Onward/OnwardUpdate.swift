@@ -98,7 +98,7 @@ extension OnwardModel {
     self.step = step
     if !isSame { ways = [] }
     if case .client(let number, _, _) = subject, session.may(.readClient) == nil {
-      cardTicket = session.ask(.loadCard(number))
+      cardTicket = session.ask(ReadClientCard(of: number))
     }
     let request = ReferralRequest(
       subject: referralSubject, topic: topic, letterDate: letterDate)
@@ -109,7 +109,7 @@ extension OnwardModel {
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     if ticket == cardTicket {
-      if case .card(let card) = answer {
+      if case .asked(let card as ClientCard) = answer {
         session.know(card.members.map { ($0.number, $0.name) })
       }
       return true

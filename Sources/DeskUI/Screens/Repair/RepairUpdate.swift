@@ -7,11 +7,11 @@ extension RepairModel {
   mutating func reload(_ session: inout Session) {
     switch step {
     case .who:
-      if session.may(.repair) == nil { ticket = session.ask(.loadRepairOverview) }
+      if session.may(.repair) == nil { ticket = session.ask(ReadRepairOverview()) }
       list.fit(count: items(session).count, height: list.height)
     case .days: askHits(&session)
     // While lines are being booked the plan stands still.
-    case .plan: if running == nil { ticket = session.ask(.loadRepair(scope)) }
+    case .plan: if running == nil { ticket = session.ask(PlanRepair(for: scope)) }
     }
   }
 
@@ -20,7 +20,7 @@ extension RepairModel {
       hits = nil
       return
     }
-    ticket = session.ask(.loadHits(.reportAbsence(note)))
+    ticket = session.ask(FindHits(of: .reportAbsence(note)))
   }
 
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
@@ -84,7 +84,7 @@ extension RepairModel {
     self.scope = scope
     step = .plan
     list = ListSelection(count: 0, height: list.height)
-    ticket = session.ask(.loadRepair(scope))
+    ticket = session.ask(PlanRepair(for: scope))
   }
 
   /// Another time or colleague for the chosen line; the others of the plan give way to it.
@@ -162,15 +162,15 @@ extension RepairModel {
   ) -> Bool {
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .repairOverview(let overview):
+    case .asked(let overview as RepairOverview):
       self.overview = overview
       if session.status == RepairModel.loading { session.say("") }
       list.fit(count: items(session).count, height: list.height)
-    case .hits(let hits):
+    case .asked(let hits as OrphanSheet):
       self.hits = hits
       if session.status == RepairModel.loading { session.say("") }
       session.know(hits.rows.map { ($0.appointment.client, $0.name) })
-    case .repair(let proposal):
+    case .asked(let proposal as RepairProposal):
       show(proposal, &session)
     case .failed(let failure): self.failure = Refusals.sentence(failure)
     default: break

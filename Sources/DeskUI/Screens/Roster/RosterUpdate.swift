@@ -59,7 +59,7 @@ extension RosterModel: DatedScreen {
   }
 
   mutating func reload(_ session: inout Session) {
-    ticket = session.ask(.loadRoster(around: date))
+    ticket = session.ask(ReadRoster(around: date))
   }
 
   private func begin(_ session: inout Session) {
@@ -112,7 +112,7 @@ extension RosterModel: DatedScreen {
     if let proposal, ticket == proposal.ticket {
       self.proposal = nil
       switch answer {
-      case .hits(let sheet):
+      case .asked(let sheet as OrphanSheet):
         session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
         session.ask(RosterChoices.confirm(proposal.command, sheet, session))
       case .failed(let failure): session.say(Refusals.sentence(failure))
@@ -122,7 +122,7 @@ extension RosterModel: DatedScreen {
     }
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .roster(let sheet):
+    case .asked(let sheet as RosterSheet):
       self.sheet = sheet
       failure = nil
       list.fit(count: rows.count, height: 20)
@@ -140,7 +140,7 @@ extension RosterModel: DatedScreen {
     switch result {
     case .shift(let wish): session.ask(RosterChoices.weeks(wish, session))
     case .propose(let command):
-      proposal = (session.ask(.loadHits(command)), command)
+      proposal = (session.ask(FindHits(of: command)), command)
     case .standing(let draft):
       let dialog = TextDialog(
         title: "Tot en met welke dag?", prompt: "Leeg is alleen \(Dates.shortDay(draft.from)).",
@@ -150,7 +150,7 @@ extension RosterModel: DatedScreen {
       let last = DayInput.day(text, today: session.today) ?? draft.from
       draft.period = CivilPeriod(from: draft.from, upTo: last.adding(days: 1))
       if let command = draft.command() {
-        proposal = (session.ask(.loadHits(command)), command)
+        proposal = (session.ask(FindHits(of: command)), command)
       } else {
         let dialog = TextDialog(
           title: "Waarom gesloten?", prompt: "Een woord, zoals schilder of verhuizing.",
@@ -167,13 +167,13 @@ extension RosterModel: DatedScreen {
       }
       // A name hits nobody; a room that is used no longer does.
       if draft.asks == .lastDay {
-        proposal = (session.ask(.loadHits(.setRoom(room))), .setRoom(room))
+        proposal = (session.ask(FindHits(of: .setRoom(room))), .setRoom(room))
       } else {
         session.perform(.setRoom(room))
       }
     case .text(let text, .closureLabel(let draft)):
       guard let command = draft.command(label: text) else { return }
-      proposal = (session.ask(.loadHits(command)), command)
+      proposal = (session.ask(FindHits(of: command)), command)
     default: break
     }
   }

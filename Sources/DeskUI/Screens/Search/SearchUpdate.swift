@@ -60,7 +60,7 @@ extension SearchModel: ScreenModel {
       list.fit(count: 1, height: list.height)
       return
     }
-    ticket = session.ask(.find(editor.text))
+    ticket = session.ask(FindClients(editor.text))
   }
 
   mutating func take(_ key: KeyPress, _ session: inout Session) -> Bool {
@@ -126,7 +126,7 @@ extension SearchModel: ScreenModel {
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
   ) -> Bool {
     guard ticket == self.ticket else { return false }
-    guard case .found(let found) = answer else {
+    guard case .asked(let found as [ClientSummary]) = answer else {
       if case .failed(let failure) = answer { session.say(Refusals.sentence(failure)) }
       return true
     }

@@ -36,7 +36,7 @@ extension TeamModel: RowScreen, DatedScreen {
   }
 
   mutating func reload(_ session: inout Session) {
-    ticket = session.ask(.loadTeam(date))
+    ticket = session.ask(ReadTeam(on: date))
     carried?.askAgain(&session)
   }
 
@@ -53,7 +53,7 @@ extension TeamModel: RowScreen, DatedScreen {
   mutating func go(to day: CivilDate, _ session: inout Session) {
     date = day
     focus = ListFocus()
-    ticket = session.ask(.loadTeam(date))
+    ticket = session.ask(ReadTeam(on: date))
   }
 
   mutating func take(
@@ -62,7 +62,7 @@ extension TeamModel: RowScreen, DatedScreen {
     if carried?.take(answer, ticket: ticket, &session) == true { return true }
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .team(let sheet):
+    case .asked(let sheet as TeamSheet):
       session.know(sheet.rows.flatMap(\.talks).map { ($0.appointment.client, $0.name) })
       show(sheet, session)
     case .failed(let failure): self.failure = Refusals.sentence(failure)

@@ -21,7 +21,7 @@ extension WeekModel: GridScreen {
   mutating func turn(to date: CivilDate, _ session: inout Session) {
     guard !week.period.contains(date) else { return }
     self.date = date
-    ticket = session.ask(.loadWeek(staff, around: date))
+    ticket = session.ask(ReadWeek(of: staff, around: date))
   }
 
   mutating func focus(on talk: Appointment, _ session: inout Session) {

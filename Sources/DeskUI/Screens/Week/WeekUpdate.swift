@@ -11,7 +11,7 @@ extension WeekModel {
     {
       staff = first
     }
-    ticket = session.ask(.loadWeek(staff, around: date))
+    ticket = session.ask(ReadWeek(of: staff, around: date))
     carried?.askAgain(&session)
   }
 
@@ -52,7 +52,7 @@ extension WeekModel {
     if carried?.take(answer, ticket: ticket, &session) == true { return true }
     if takesInterpreter(answer, ticket: ticket, &session) { return true }
     switch answer {
-    case .week(let sheet) where ticket == self.ticket:
+    case .asked(let sheet as WeekSheet) where ticket == self.ticket:
       session.know(sheet.rows.map { ($0.appointment.client, $0.name) })
       show(sheet, session)
     case .printed(let place) where ticket == printTicket:

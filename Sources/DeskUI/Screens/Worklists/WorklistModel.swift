@@ -25,7 +25,7 @@ package struct WorklistModel: Sendable {
 }
 
 extension WorklistModel {
-  mutating func reload(_ session: inout Session) { ticket = session.ask(.loadWorklists) }
+  mutating func reload(_ session: inout Session) { ticket = session.ask(ReadWorklists()) }
 
   mutating func take(
     _ answer: StoreAnswer, ticket: Int, _ session: inout Session
@@ -33,7 +33,7 @@ extension WorklistModel {
     if takesInterpreter(answer, ticket: ticket, &session) { return true }
     guard ticket == self.ticket else { return false }
     switch answer {
-    case .worklists(let found): show(Worklist.all(in: found, session), session)
+    case .asked(let found as Worklists): show(Worklist.all(in: found, session), session)
     case .failed(let failure): self.failure = Refusals.sentence(failure)
     default: break
     }

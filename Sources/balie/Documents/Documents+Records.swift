@@ -1,0 +1,38 @@
+import AppointmentCore
+import DeskService
+
+/// The records in the shape of ``Record`` for other programs: what an answer says of what happened
+/// to one, and its lines in an export.
+extension Documents {
+  func members(of event: RecordEvent) -> [(key: String, value: JSON)] {
+    switch event {
+    case .urgency(.made(let urgency)):
+      [("urgency", self.urgency(urgency, now: urgency.raisedAt))]
+    case .urgency(.changed(let id, .stand(let change))):
+      [("urgency", .of(id)), ("asked", .array(change.to.asked.map { .of($0.staff) }))]
+    case .message(.made(let message)): [("message", .of(message.id)), ("to", .of(message.holder))]
+    case .message(.changed(let id, _)), .message(.removed(let id)): [("message", .of(id))]
+    // A referral, a contact and a call are told by documents of their own.
+    case .urgency(.removed), .referral, .contact, .call: []
+    }
+  }
+
+  /// The lines of an export, each with the kind that heads it.
+  func records(of export: OfficeExport) -> [(kind: String, object: JSON)] {
+    export.referrals.flatMap(lines) + export.contacts.map { ("contact", contact($0)) }
+      + export.messages.map { ("message", message($0)) }
+  }
+
+  /// A question that was shown onward; of somebody who came back it stands there as that as well.
+  private func lines(_ referral: Referral) -> [(kind: String, object: JSON)] {
+    let object = self.referral(referral)
+    if case .visitor = referral.subject { return [("visitorContact", object)] }
+    let isReferral =
+      switch referral.outcome {
+      case .service: true
+      case .helped: !referral.isReturn
+      }
+    return (isReferral ? [("referral", object)] : [])
+      + (referral.isReturn ? [("returnContact", object)] : [])
+  }
+}
