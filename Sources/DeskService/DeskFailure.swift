@@ -22,8 +22,6 @@ package enum DeskFailure: Error, Hashable, Sendable {
     case lesson(String)
     // Households.
     case household(HouseholdCode)
-    // Life.
-    case urgency(String)
-    case message(Identifier<Message>)
+    case record(RecordKind)
   }
 }

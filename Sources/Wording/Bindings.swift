@@ -41,63 +41,6 @@ package enum Bindings {
     }
   }
 
-  /// What binds, without its day: `geen tolk Tigrinya`.
-  package static func reason(
-    _ code: VerdictCode, about subject: Subject, in directory: Directory
-  ) -> String {
-    let name = subject.staff.map(directory.firstName)
-    switch code {
-    case .staffNotRostered: return "\(name ?? "de begeleider") werkt niet"
-    case .staffAbsent: return "\(name ?? "de begeleider") is afwezig"
-    case .staffTaken: return "\(name ?? "de begeleider") is bezet"
-    case .staffUnknown: return "\(name ?? "deze collega") werkt hier niet"
-    case .noInterpreter:
-      let languages = Labels.languages(subject.languages)
-      return languages.isEmpty ? "geen tolk" : "geen tolk \(languages)"
-    case .interpreterTaken: return "de tolk is bezet"
-    case .wrongLanguage: return "de tolk spreekt de taal niet"
-    case .clientTaken: return "de cliënt heeft al een afspraak"
-    case .clientLesson: return "de cliënt heeft les"
-    case .roomTaken: return "geen kamer vrij"
-    case .roomClosed: return "de kamer is gesloten"
-    case .endsBeforeItStarts, .periodTooLong, .absentAlready, .closedAlready:
-      return "de dagen kloppen niet"
-    case .nothingChanges, .nameTooLong, .fewDayparts, .lessonMeetsTalk, .tooLongAgo,
-      .stillToCome:
-      return "het rooster klopt niet"
-    case .officeClosed: return "het kantoor is dicht"
-    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
-      return "kijk eerst bij de cliënt"
-    case .inThePast: return "die tijd is voorbij"
-    case .guidanceEnded: return "de begeleiding is dan gestopt"
-    case .beforeSettlement: return "de cliënt heeft nog geen coach"
-    case .missingSettlementDate: return "de vestigingsdatum is niet bekend"
-    case .otherMunicipality: return "de cliënt woont in een andere gemeente"
-    case .outsideTargetGroup, .unknownGroup: return "vraag eerst de doelgroep na"
-    case .noBegeleiderAssigned, .transitionNotPlanned: return "er is nog geen begeleider"
-    case .notOwnBegeleider: return "niet bij de eigen begeleider"
-    case .legalConditionsUnmet: return "juridische hulp kan hier niet"
-    case .unknownPermit: return "vraag eerst naar de verblijfsvergunning"
-    case .afterLetterDate: return "te laat voor de brief"
-    case .nearingExit: return "de begeleiding stopt bijna"
-    case .safetyTopic: return "ga samen naar een kamer"
-    case .interpreterNotAsked: return "de tolk is nog niet gevraagd"
-    case .interpreterGender: return Interpreters.otherGender
-    case .interpreterNotProfessional: return "geen beroepstolk"
-    case .clientRatherNot: return "de cliënt heeft liever iemand anders"
-    case .tooLittleTime: return "er is te weinig tijd over"
-    case .urgencyOpen, .urgencyAnswered, .everyoneAsked: return "er is al iemand gevraagd"
-    case .waitsAlready: return "de cliënt staat op de wachtlijst"
-    case .holdEnded: return "de optie is voorbij"
-    case .mayNotCall: return "deze collega belt deze cliënt niet"
-    case .mayNotReceive, .messageClosed: return "dit bericht kan niet"
-    case .legalTopicAllowed, .introductionDue, .anotherDay, .wrongStatus, .notYetStarted,
-      .nothingToUndo,
-      .undoTooLate:
-      return "geen vrije tijd"
-    }
-  }
-
   /// A way out of an empty search with its price in days:
   /// `telefonische tolk: ma 20 jul 13:00 (over 3 dagen)`, and of two at once
   /// `telefonische tolk en vervanger Els: ma 20 jul 13:00 (over 3 dagen)`.

@@ -99,31 +99,6 @@ package enum Changes {
     return "\(directory.fullName(absence.staff)) afwezig \(days)\(parts)"
   }
 
-  /// What happened to a record; nil when what goes before it has said it.
-  private static func record(
-    _ event: RecordEvent, appointment: Appointment?, in directory: Directory, now: CivilDateTime
-  ) -> String? {
-    switch event {
-    case .referral(.made(let referral)):
-      "\(subject(referral.subject, directory)) "
-        + Labels.referral(referral.outcome, in: directory)
-    case .contact(.made(let contact)):
-      "\(directory.client(contact.client)): contact opgeslagen "
-        + "(\(Labels.channel(contact.channel)))"
-    case .call(.changed(_, .stand(let change))):
-      appointment.map {
-        "\(directory.client($0.client)): "
-          + Repairs.step(from: change.from, to: change.to, in: directory)
-      }
-    case .message(let change): MessageWords.line(change, in: directory, now: now)
-    case .urgency(.made(let urgency)): AroundWords.raised(urgency, in: directory)
-    case .urgency(.changed(_, .stand(let change))):
-      AroundWords.changed(change.to, in: directory, now: now)
-    case .referral(.removed), .contact(.removed), .urgency(.removed), .call(.made), .call(.removed):
-      nil
-    }
-  }
-
   /// What an undo took back: `Ongedaan gemaakt: afspraak van Yonas T., do 16 jul 09:30`.
   package static func undone(
     _ change: RecordedChange, appointment: Appointment? = nil, in directory: Directory,
@@ -147,53 +122,6 @@ package enum Changes {
   /// names that this one does not.
   package static func verb(_ name: String) -> String {
     CommandVerb(rawValue: name).map(verb) ?? "laatste wijziging"
-  }
-
-  private static func verb(_ verb: CommandVerb) -> String {
-    switch verb {
-    case .register, .addHousehold: "inschrijving"
-    case .assign: "toewijzing"
-    case .book, .confirm: "afspraak"
-    case .move: "verzette afspraak"
-    case .cancel: "afzegging"
-    case .arrive: "aankomst"
-    case .late: "melding \u{201C}komt later\u{201D}"
-    case .start: "begin van het gesprek"
-    case .fulfil: "afronding"
-    case .noShow: "melding \u{201C}niet verschenen\u{201D}"
-    case .topics: "onderwerp"
-    case .refer: "verder helpen"
-    case .contact: "contact"
-    case .undo: "ongedaan maken"
-    case .interpreter: "tolk"
-    case .avoid: "wens"
-    case .rhythm: "ritme"
-    case .absence: "afwezigheid"
-    case .comeBack: "einde van de afwezigheid"
-    case .closure: "sluiting"
-    case .reopen: "einde van de sluiting"
-    case .lesson: "wijziging van een les"
-    case .roster: "wijziging van het rooster"
-    case .room: "wijziging van een kamer"
-    case .editClient: "wijziging van gegevens"
-    case .expect: "verwachte datum"
-    case .settle: "sleuteldatum"
-    case .shorten: "korter gesprek"
-    case .present: "melding wie er is"
-    case .urgent, .passOn: "spoed"
-    case .answer: "antwoord op spoed"
-    case .wait, .endWait: "wachtlijst"
-    case .repair: "nieuwe tijd"
-    case .call: "bellen"
-    case .hold: "optie"
-    case .release, .holdEnd: "einde van de optie"
-    case .mistake: "melding \u{201C}foute invoer\u{201D}"
-    case .messageAdd: "bericht"
-    case .messageDone, .messageTried, .messageReopen: "stand van een bericht"
-    case .messageHand: "doorgeven van een bericht"
-    // Nothing of these can be taken back, so nobody reads it.
-    case .ask, .bring, .messageOpen: "laatste wijziging"
-    }
   }
 
   private static func step(
@@ -227,7 +155,7 @@ package enum Changes {
     }
   }
 
-  private static func subject(_ subject: ReferralSubject, _ directory: Directory) -> String {
+  static func subject(_ subject: ReferralSubject, _ directory: Directory) -> String {
     subject.client.map(directory.client) ?? "Bezoeker"
   }
 }

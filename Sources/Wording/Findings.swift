@@ -9,62 +9,7 @@ package enum Findings {
     text(finding, directory).capitalizedFirst
   }
 
-  private static func text(_ finding: Finding, _ directory: Directory) -> String {
-    let subject = finding.subject
-    switch finding.code {
-    case .guidanceEnded, .beforeSettlement, .missingSettlementDate, .otherMunicipality,
-      .outsideTargetGroup, .unknownGroup, .nearingExit:
-      return window(finding)
-    case .legalTopicAllowed, .legalConditionsUnmet, .unknownPermit, .safetyTopic:
-      return topic(finding.code)
-    case .notOwnBegeleider, .noBegeleiderAssigned, .transitionNotPlanned, .introductionDue,
-      .staffNotRostered, .staffTaken, .staffAbsent, .staffUnknown:
-      return staff(finding, directory)
-    case .clientTaken, .clientLesson: return client(finding)
-    case .interpreterTaken, .noInterpreter, .wrongLanguage: return interpreter(finding, directory)
-    case .roomTaken:
-      return "De kamer is \(taken(subject)). Kies een andere kamer of een andere tijd."
-    case .officeClosed, .inThePast, .afterLetterDate: return calendar(finding)
-    case .roomClosed:
-      return "De kamer is dan gesloten. Kies een andere kamer of een andere tijd."
-    case .wrongStatus, .notYetStarted, .anotherDay, .nothingToUndo, .undoTooLate:
-      return step(finding)
-    case .interpreterNotAsked, .interpreterGender, .interpreterNotProfessional, .clientRatherNot:
-      return Interpreters.sentence(finding, in: directory)
-    case .endsBeforeItStarts:
-      let from = subject.day.map { " Het begint op \(Dates.day($0))." } ?? ""
-      return "Dit eindigt voordat het begint.\(from) Kies een latere dag."
-    case .nothingChanges:
-      return nothingChanges(subject, directory)
-    case .nameTooLong:
-      return "Een naam heeft 1 tot en met \(Room.longestName) letters. Schrijf een kortere naam."
-    case .tooLongAgo:
-      let from = subject.day.map { " Kies een dag vanaf \(Dates.shortDay($0))." } ?? ""
-      return "Dat is te lang geleden: een contact noteert u binnen een week.\(from)"
-    case .stillToCome:
-      return "Die dag komt nog. Noteer een contact op de dag zelf of daarna."
-    case .lessonMeetsTalk:
-      guard case .slot(let slot) = subject else { return "Er staat al een gesprek in deze les." }
-      return "Er staat al een gesprek in de les: \(Dates.slot(slot)). Verzet het als dat nodig is."
-    case .fewDayparts:
-      let name = subject.staff.map(directory.fullName) ?? "Deze collega"
-      return "\(name) werkt nu minder dan twee dagdelen per week."
-    case .periodTooLong:
-      return "Dit duurt langer dan een jaar. Kies een eerdere laatste dag, of pas het rooster aan."
-    case .numberTaken, .likelyKnown, .alreadySettled, .keyDateCorrected:
-      return Households.sentence(finding, directory)
-    case .absentAlready, .closedAlready: return standing(finding)
-    // Life.
-    case .tooLittleTime: return LateWords.tooLittle(finding)
-    case .holdEnded: return HoldWords.ended
-    case .mayNotReceive, .messageClosed: return MessageWords.finding(finding, in: directory)
-    case .mayNotCall: return Repairs.mayNotCall(finding, in: directory)
-    case .urgencyOpen, .urgencyAnswered, .everyoneAsked, .waitsAlready:
-      return AroundWords.finding(finding, in: directory)
-    }
-  }
-
-  private static func window(_ finding: Finding) -> String {
+  static func window(_ finding: Finding) -> String {
     let day = finding.subject.day
     switch finding.code {
     case .guidanceEnded:
@@ -90,7 +35,7 @@ package enum Findings {
     }
   }
 
-  private static func topic(_ code: VerdictCode) -> String {
+  static func topic(_ code: VerdictCode) -> String {
     switch code {
     case .legalTopicAllowed:
       "Dit mag in elke maand. Maak een afspraak met de juridisch medewerker."
@@ -104,7 +49,7 @@ package enum Findings {
     }
   }
 
-  private static func calendar(_ finding: Finding) -> String {
+  static func calendar(_ finding: Finding) -> String {
     let day = finding.subject.day
     switch finding.code {
     case .officeClosed:
@@ -126,7 +71,7 @@ package enum Findings {
 // MARK: - People, times and steps
 
 extension Findings {
-  private static func staff(_ finding: Finding, _ directory: Directory) -> String {
+  static func staff(_ finding: Finding, _ directory: Directory) -> String {
     let code = finding.subject.staff
     let name = code.map(directory.fullName)
     switch finding.code {
@@ -157,7 +102,7 @@ extension Findings {
     }
   }
 
-  private static func client(_ finding: Finding) -> String {
+  static func client(_ finding: Finding) -> String {
     guard case .slot(let slot) = finding.subject else {
       return finding.code == .clientLesson
         ? "De cliënt heeft dan les. Kies een andere tijd, of geef een reden."
@@ -169,7 +114,7 @@ extension Findings {
       : "De cliënt heeft al een afspraak \(when). Kies een andere tijd."
   }
 
-  private static func interpreter(_ finding: Finding, _ directory: Directory) -> String {
+  static func interpreter(_ finding: Finding, _ directory: Directory) -> String {
     switch finding.code {
     case .interpreterTaken:
       return "De tolk is \(taken(finding.subject)). Kies een andere tolk of een andere tijd."
@@ -187,7 +132,7 @@ extension Findings {
     }
   }
 
-  private static func step(_ finding: Finding) -> String {
+  static func step(_ finding: Finding) -> String {
     switch finding.code {
     case .wrongStatus:
       guard case .status(let status) = finding.subject else {
@@ -218,7 +163,7 @@ extension Findings {
   }
 
   /// `bezet van 10:00 tot 10:45 (di 21 jul)`, or `dan bezet` when nobody knows until when.
-  private static func taken(_ subject: Finding.Subject) -> String {
+  static func taken(_ subject: Finding.Subject) -> String {
     guard case .slot(let slot) = subject else { return "dan bezet" }
     return "bezet van \(slot.start) tot \(slot.end) (\(Dates.shortDay(slot.date)))"
   }
@@ -242,7 +187,7 @@ extension String {
 }
 
 extension Findings {
-  fileprivate static func nothingChanges(
+  static func nothingChanges(
     _ subject: Finding.Subject, _ directory: Directory
   ) -> String {
     if case .slot(let slot) = subject {
@@ -257,7 +202,7 @@ extension Findings {
   }
 
   /// What is there already, and since when: somebody's absence, a closure.
-  fileprivate static func standing(_ finding: Finding) -> String {
+  static func standing(_ finding: Finding) -> String {
     var days = ""
     if case .period(let period) = finding.subject {
       days =

@@ -109,13 +109,4 @@ package enum MessageWords {
   package static let none = "Er zijn geen berichten die u mag zien."
   package static let notFound =
     "Dit bericht is niet gevonden. Kijk met `balie message list` welke er zijn."
-
-  /// Why a text cannot be kept, and what to do.
-  package static func flaw(_ flaw: GuardedText.Flaw, in what: String) -> String {
-    switch flaw {
-    case .tooLong(let limit): "\(what) is te lang: hooguit \(limit) tekens. Maak het korter."
-    case .maybeBSN: Usage.maybeBSN
-    case .notPlain: "\(what) bevat tekens die niemand ziet. Typ het opnieuw, op één regel."
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import AppointmentCore
+package import AppointmentCore
 
 /// What to say when a command is used in a wrong way: what was written, and how to write it.
 ///
@@ -143,6 +143,15 @@ package enum Usage {
     case .expected:
       "\(text) past niet. Schrijf een dag, een week of een maand: 2026-12-16, 2026-W51, 2026-12."
     case .text: "\(text) past niet. Schrijf een korte tekst."
+    }
+  }
+
+  /// Why a text cannot be kept, and what to do.
+  package static func flaw(_ flaw: GuardedText.Flaw, in what: String) -> String {
+    switch flaw {
+    case .tooLong(let limit): "\(what) is te lang: hooguit \(limit) tekens. Maak het korter."
+    case .maybeBSN: Usage.maybeBSN
+    case .notPlain: "\(what) bevat tekens die niemand ziet. Typ het opnieuw, op één regel."
     }
   }
 

@@ -104,8 +104,7 @@ extension CommandFailure {
         case .closure: Failures.noClosure
         case .lesson: Failures.noLesson
         case .household(let code): Failures.noHousehold(code.text)
-        case .message: MessageWords.notFound
-        case .urgency: "Deze spoed is er niet. Kijk met balie urgent."
+        case .record(let kind): Failures.noRecord(kind)
         }
       self.init(.notFound, sentence)
     }

@@ -6,7 +6,7 @@ import Testing
 struct RootEnumTests {
   private static let roots = [
     "ClientField": "Sources/AppointmentCore/Rights/ClientField.swift",
-    "DeskAction": "Sources/AppointmentCore/Rights/DeskAction.swift",
+    "DeskAction": "Sources/AppointmentCore/Rights/RightsTable.swift",
     "DeskCommand": "Sources/AppointmentCore/Desk/DeskCommand.swift",
     "DeskEvent": "Sources/AppointmentCore/Desk/DeskEvent.swift",
     "EventTrace": "Sources/AppointmentCore/Desk/EventTrace.swift",

@@ -20,7 +20,7 @@ import Testing
       }
     }
     #expect(screens.count >= 17)
-    let tables = try Checkout.text("Sources/DeskUI/Keys/KeyTable.swift")
+    let tables = try Checkout.text("Sources/DeskUI/Keys/DeskKey.swift")
     for screen in screens {
       #expect(tables.contains("\n    \(screen).tables,"), "\(screen) stands in no help")
     }

@@ -60,13 +60,15 @@ struct MessageTests {
     let desk = try SmallOffice.desk()
     let id = try taken(desk)
     #expect(
-      try desk.ask(ReadDay(SmallOffice.today), as: SmallOffice.karin).messages.map(\.id) == [id])
-    #expect(try desk.ask(ReadDay(SmallOffice.today), as: SmallOffice.rita).messages.isEmpty)
+      try desk.ask(ReadDay(SmallOffice.today), as: SmallOffice.karin).notes.messages.map(\.id) == [
+        id
+      ])
+    #expect(try desk.ask(ReadDay(SmallOffice.today), as: SmallOffice.rita).notes.messages.isEmpty)
     let week = ReadWeek(of: SmallOffice.karin.code, around: SmallOffice.today)
-    #expect(try desk.ask(week, as: SmallOffice.karin).messages.map(\.id) == [id])
-    #expect(try desk.ask(week, as: SmallOffice.els).messages.isEmpty)
+    #expect(try desk.ask(week, as: SmallOffice.karin).notes.messages.map(\.id) == [id])
+    #expect(try desk.ask(week, as: SmallOffice.els).notes.messages.isEmpty)
     let card = try desk.ask(ReadClientCard(of: SmallOffice.amina), as: SmallOffice.rita)
-    #expect(card.messages.map(\.id) == [id] && card.messages[0].content == nil)
+    #expect(card.notes.messages.map(\.id) == [id] && card.notes.messages[0].content == nil)
   }
 
   @Test("is the teamleider's from the third working day on, and not a day before")

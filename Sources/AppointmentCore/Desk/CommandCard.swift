@@ -11,6 +11,8 @@ public struct CommandCard: Sendable {
   public var client: ClientNumber?
   /// Everyone and everything else it names.
   public var names = CommandNames()
+  /// The record of somebody's that it is about; nil when it is about none.
+  public var record: HeldRecord?
   /// What of the client it changes: who may not see a field does not change it either.
   public var fields: [ClientField] = []
   /// Whether it asks for a talk that there is not yet: then a question is stamped (§0b.20).
@@ -41,6 +43,24 @@ public struct CommandCard: Sendable {
   }
 }
 
+/// A record that somebody holds, as a command names it: it has to be there, and is its holder's.
+public struct HeldRecord: Sendable {
+  public let kind: RecordKind
+  /// Whose it is; nil when it is not there.
+  public let holder: @Sendable (RecordShelves) -> StaffCode?
+  /// What it takes to touch somebody else's; nil when nobody may.
+  public let othersRight: DeskAction?
+
+  public init(
+    _ kind: RecordKind, othersRight: DeskAction? = nil,
+    holder: @escaping @Sendable (RecordShelves) -> StaffCode?
+  ) {
+    self.kind = kind
+    self.othersRight = othersRight
+    self.holder = holder
+  }
+}
+
 /// Whom and what a command names, by codes that somebody typed or chose: each has to be there.
 public struct CommandNames: Hashable, Sendable {
   /// Colleagues, in the order in which a missing one is said.
@@ -57,16 +77,11 @@ public struct CommandNames: Hashable, Sendable {
   public var present: StaffCode?
   /// A client who is named and whom it is not about: they have to be there, and need not be reached.
   public var bystander: ClientNumber?
-  /// A message; somebody else's takes ``othersRight``, and is nobody else's where there is none.
-  public var message: Identifier<Message>?
-  /// What it takes to touch a ``message`` of somebody else; nil when nobody may.
-  public var othersRight: DeskAction?
 
   public init(
     staff: [StaffCode?] = [], room: RoomCode? = nil, service: ServiceCode? = nil,
     lesson: Identifier<Lesson>? = nil, absentee: StaffCode? = nil, present: StaffCode? = nil,
-    bystander: ClientNumber? = nil, message: Identifier<Message>? = nil,
-    othersRight: DeskAction? = nil
+    bystander: ClientNumber? = nil
   ) {
     self.staff = staff.compactMap(\.self)
     self.room = room
@@ -75,8 +90,6 @@ public struct CommandNames: Hashable, Sendable {
     self.absentee = absentee
     self.present = present
     self.bystander = bystander
-    self.message = message
-    self.othersRight = othersRight
   }
 }
 

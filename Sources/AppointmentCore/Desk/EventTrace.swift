@@ -125,10 +125,10 @@ extension EventTrace {
   public var claims: [Claim] { about.claimed + about.released }
 
   /// Whether an undo passes it over. A question that was asked stands, or the wait would begin when
-  /// somebody likes; a look that was taken was taken.
+  /// somebody likes; a step of a record says it of itself.
   public var isPassedOver: Bool {
     if case .questionAsked = self { return true }
-    if case .record(.message(.changed(_, .look))) = self { return true }
+    if case .record(let trace) = self { return trace.isPassedOver }
     return false
   }
 }

@@ -30,31 +30,3 @@ public enum Onward: Hashable, Sendable {
   /// Something the program can do.
   case command(OnwardCommand)
 }
-
-/// Something the program can do next: every command that a refusal or a plan points onward to.
-///
-/// The raw value is the command as it is typed and as the documents of the command line name it:
-/// `absence end`.
-public enum OnwardCommand: String, CaseIterable, Sendable {
-  // A talk.
-  case arrive, late, fulfil
-  case noShow = "noshow"
-  case move, cancel, book, slots, check, confirm, release, undo, interpreter
-  // A person.
-  case find, refer, contact, lesson
-  case clientAdd = "client add"
-  case clientEdit = "client edit"
-  case clientSettle = "client settle"
-  case clientExpect = "client expect"
-  // The office.
-  case day, roster, room, absence, closure
-  case absenceEnd = "absence end"
-  case absenceAccept = "absence accept"
-  case absenceCall = "absence call"
-  case closureEnd = "closure end"
-  // Messages.
-  case messageAdd = "message add"
-  case messageList = "message list"
-  case messageTried = "message tried"
-  case messageHand = "message hand"
-}

@@ -151,6 +151,9 @@ extension Message: Record {
       }
     }
 
+    /// A look that was taken was taken.
+    public var isPassedOver: Bool { if case .look = self { true } else { false } }
+
     public init?(_ part: Part, _ words: inout JournalWords) {
       switch part {
       case .stand: self.init(&words, Step.stand)
@@ -161,6 +164,9 @@ extension Message: Record {
   }
 
   public static let letters = RecordLetters(made: "Mt", removed: "Mw")
+  public static var place: RecordPlace<Message> {
+    RecordPlace(\.messages, RecordEvent.message, RecordEventTrace.message)
+  }
   public static let care = RecordCare(
     reads: .readMessages, exported: .each(["message"]), disclosed: .fact)
   public var key: Identifier<Message> { id }

@@ -89,7 +89,7 @@ extension MessageMark: DeskOrder {
   }
 
   public var card: CommandCard {
-    CommandCard(verb, .markMessage, names: .init(message: message))
+    CommandCard(verb, .markMessage).with { $0.record = message.held() }
   }
 
   /// An open message is done or tried; one of today that is done is opened again.
@@ -135,9 +135,8 @@ public struct MessageHandover: Hashable, Sendable {
 
 extension MessageHandover: DeskOrder {
   public var card: CommandCard {
-    CommandCard(
-      .messageHand, .handMessage,
-      names: .init(staff: [to], message: message, othersRight: .handOthersMessage))
+    CommandCard(.messageHand, .handMessage, names: .init(staff: [to]))
+      .with { $0.record = message.held(others: .handOthersMessage) }
   }
 
   /// An open message goes to somebody else who can receive one.
@@ -170,9 +169,8 @@ public struct MessageLook: Hashable, Sendable {
 
 extension MessageLook: DeskOrder {
   public var card: CommandCard {
-    CommandCard(
-      .messageOpen, .openMessage,
-      names: .init(message: message, othersRight: .openMessage))
+    CommandCard(.messageOpen, .openMessage)
+      .with { $0.record = message.held(others: .openMessage) }
   }
 
   /// The look is written down, and with that the words may be read for the rest of the day.
@@ -181,6 +179,13 @@ extension MessageLook: DeskOrder {
     let look = Message.Look(by: facts.actor.code, at: facts.now, reason: reason)
     let step = Message.Step.look(Change(from: message.look, to: look))
     return .accepted(Acceptance(events: [.record(.message(.changed(message.id, step)))]))
+  }
+}
+
+extension Identifier<Message> {
+  /// The message as a command names it: it is its holder's (U-14).
+  fileprivate func held(others right: DeskAction? = nil) -> HeldRecord {
+    HeldRecord(.message, othersRight: right) { $0.messages[self]?.holder }
   }
 }
 

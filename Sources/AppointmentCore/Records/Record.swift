@@ -14,6 +14,8 @@ public protocol Record: Hashable, Sendable {
   static var letters: RecordLetters { get }
   /// How the office looks after it: said before the first one is kept.
   static var care: RecordCare { get }
+  /// Where it stands among the kinds of record.
+  static var place: RecordPlace<Self> { get }
 
   var key: Key { get }
   var made: Made { get }
@@ -35,6 +37,24 @@ public struct RecordLetters: Hashable, Sendable {
   public init(made: String, removed: String) {
     self.made = made
     self.removed = removed
+  }
+}
+
+/// Where a record stands among the kinds: on which of the shelves it lies, and as which case what
+/// happens to one is said, and what is left of that.
+public struct RecordPlace<R: Record> {
+  let shelf: WritableKeyPath<RecordShelves, Shelf<R>>
+  let event: (RecordChange<R>) -> RecordEvent
+  let trace: (RecordTrace<R>) -> RecordEventTrace
+
+  public init(
+    _ shelf: WritableKeyPath<RecordShelves, Shelf<R>>,
+    _ event: @escaping (RecordChange<R>) -> RecordEvent,
+    _ trace: @escaping (RecordTrace<R>) -> RecordEventTrace
+  ) {
+    self.shelf = shelf
+    self.event = event
+    self.trace = trace
   }
 }
 
@@ -87,6 +107,12 @@ public protocol RecordStep: Hashable, Sendable {
   var opened: OpenedStep<Self> { get }
   /// A step on a part from its words in the journal: one line a case.
   init?(_ part: Part, _ words: inout JournalWords)
+  /// Whether an undo passes it over: it was, and stays, like a look at somebody's words.
+  var isPassedOver: Bool { get }
+}
+
+extension RecordStep {
+  public var isPassedOver: Bool { false }
 }
 
 extension RecordStep {

@@ -1,20 +1,21 @@
-/// The kinds of record in the shape of ``Record``: one case a kind in each of the three types of
-/// this file, and the compiler asks for the rest.
+/// The kinds of record in the shape of ``Record``: a case a kind in each of the three types of this
+/// file, a line for its type, one a switch that opens it, and its shelf.
 public enum RecordKind: String, CaseIterable, Sendable {
   case contact, referral, call, urgency, message
-}
 
-extension RecordKind {
-  /// How the records of the kind are looked after.
-  public var care: RecordCare {
+  /// What the records of the kind are.
+  public var type: any Record.Type {
     switch self {
-    case .contact: Contact.care
-    case .referral: Referral.care
-    case .call: RepairCall.care
-    case .urgency: Urgency.care
-    case .message: Message.care
+    case .contact: Contact.self
+    case .referral: Referral.self
+    case .call: RepairCall.self
+    case .urgency: Urgency.self
+    case .message: Message.self
     }
   }
+
+  /// How the records of the kind are looked after.
+  public var care: RecordCare { type.care }
 }
 
 /// Something that happened to a record.
@@ -25,16 +26,18 @@ public enum RecordEvent: Hashable, Sendable {
   case urgency(RecordChange<Urgency>)
   case message(RecordChange<Message>)
 
-  /// What the journal keeps of it.
-  public var trace: RecordEventTrace {
+  fileprivate var opened: any OpenedRecordChange {
     switch self {
-    case .contact(let change): .contact(change.trace)
-    case .referral(let change): .referral(change.trace)
-    case .call(let change): .call(change.trace)
-    case .urgency(let change): .urgency(change.trace)
-    case .message(let change): .message(change.trace)
+    case .contact(let change): change
+    case .referral(let change): change
+    case .call(let change): change
+    case .urgency(let change): change
+    case .message(let change): change
     }
   }
+
+  /// What the journal keeps of it.
+  public var trace: RecordEventTrace { opened.eventTrace }
 }
 
 /// What is left of a ``RecordEvent`` in the journal.
@@ -45,45 +48,13 @@ public enum RecordEventTrace: Hashable, Sendable {
   case urgency(RecordTrace<Urgency>)
   case message(RecordTrace<Message>)
 
-  /// The line of the journal.
-  public var line: String {
+  fileprivate var opened: any OpenedRecordTrace {
     switch self {
-    case .contact(let trace): trace.line
-    case .referral(let trace): trace.line
-    case .call(let trace): trace.line
-    case .urgency(let trace): trace.line
-    case .message(let trace): trace.line
-    }
-  }
-
-  /// What a line says, by its letters and the words after them; nil when no record wrote it.
-  public init?(_ letters: Substring, _ words: JournalWords) {
-    for kind in RecordKind.allCases {
-      guard let trace = RecordEventTrace(kind, letters, words) else { continue }
-      self = trace
-      return
-    }
-    return nil
-  }
-
-  private init?(_ kind: RecordKind, _ letters: Substring, _ words: JournalWords) {
-    let trace: RecordEventTrace? =
-      switch kind {
-      case .contact: RecordTrace(letters, words).map { .contact($0) }
-      case .referral: RecordTrace(letters, words).map { .referral($0) }
-      case .call: RecordTrace(letters, words).map { .call($0) }
-      case .urgency: RecordTrace(letters, words).map { .urgency($0) }
-      case .message: RecordTrace(letters, words).map { .message($0) }
-      }
-    guard let trace else { return nil }
-    self = trace
-  }
-
-  /// The appointment whose record it is, where an appointment is the key.
-  public var appointment: Identifier<Appointment>? {
-    switch self {
-    case .call(let trace): trace.key
-    case .contact, .referral, .urgency, .message: nil
+    case .contact(let trace): trace
+    case .referral(let trace): trace
+    case .call(let trace): trace
+    case .urgency(let trace): trace
+    case .message(let trace): trace
     }
   }
 }
@@ -97,57 +68,99 @@ public struct RecordShelves: Sendable {
   public var messages = Shelf<Message>()
 
   public init() {}
+}
 
-  /// Makes an event true, and answers what came of it.
-  public mutating func apply(_ event: RecordEvent) -> ShelfAnswer {
-    switch event {
-    case .contact(let change): contacts.apply(change)
-    case .referral(let change): referrals.apply(change)
-    case .call(let change): calls.apply(change)
-    case .urgency(let change): urgencies.apply(change)
-    case .message(let change): messages.apply(change)
-    }
+// MARK: - What follows, whatever the kind
+
+/// A change of a record, whatever its kind.
+private protocol OpenedRecordChange {
+  var eventTrace: RecordEventTrace { get }
+  func apply(on shelves: inout RecordShelves) -> ShelfAnswer
+}
+
+extension RecordChange: OpenedRecordChange {
+  fileprivate var eventTrace: RecordEventTrace { R.place.trace(trace) }
+
+  fileprivate func apply(on shelves: inout RecordShelves) -> ShelfAnswer {
+    shelves[keyPath: R.place.shelf].apply(self)
   }
+}
+
+/// A trace of a record, whatever its kind.
+private protocol OpenedRecordTrace {
+  var line: String { get }
+  var appointment: Identifier<Appointment>? { get }
+  var isPassedOver: Bool { get }
+  func inverseEvent(on shelves: RecordShelves) -> RecordEvent?
+  func event(on shelves: RecordShelves) -> RecordEvent?
+}
+
+extension RecordTrace: OpenedRecordTrace {
+  fileprivate var appointment: Identifier<Appointment>? { key as? Identifier<Appointment> }
+
+  fileprivate var isPassedOver: Bool {
+    if case .changed(_, let step) = self { step.isPassedOver } else { false }
+  }
+
+  fileprivate func inverseEvent(on shelves: RecordShelves) -> RecordEvent? {
+    inverse(on: shelves[keyPath: R.place.shelf]).map(R.place.event)
+  }
+
+  fileprivate func event(on shelves: RecordShelves) -> RecordEvent? {
+    change(on: shelves[keyPath: R.place.shelf]).map(R.place.event)
+  }
+}
+
+extension RecordEventTrace {
+  /// The line of the journal.
+  public var line: String { opened.line }
+  /// The appointment whose record it is, where an appointment is the key.
+  public var appointment: Identifier<Appointment>? { opened.appointment }
+  /// Whether an undo passes it over.
+  public var isPassedOver: Bool { opened.isPassedOver }
+
+  /// What a line says, by its letters and the words after them; nil when no record wrote it.
+  public init?(_ letters: Substring, _ words: JournalWords) {
+    for kind in RecordKind.allCases {
+      guard let trace = kind.type.read(letters, words) else { continue }
+      self = trace
+      return
+    }
+    return nil
+  }
+}
+
+extension Record {
+  fileprivate static func read(
+    _ letters: Substring, _ words: JournalWords
+  ) -> RecordEventTrace? {
+    RecordTrace(letters, words).map(place.trace)
+  }
+}
+
+extension RecordShelves {
+  /// Makes an event true, and answers what came of it.
+  public mutating func apply(_ event: RecordEvent) -> ShelfAnswer { event.opened.apply(on: &self) }
 
   /// The event that takes a trace back; nil when something changed since.
-  func inverse(of trace: RecordEventTrace) -> RecordEvent? {
-    switch trace {
-    case .contact(let trace): trace.inverse(on: contacts).map { .contact($0) }
-    case .referral(let trace): trace.inverse(on: referrals).map { .referral($0) }
-    case .call(let trace): trace.inverse(on: calls).map { .call($0) }
-    case .urgency(let trace): trace.inverse(on: urgencies).map { .urgency($0) }
-    case .message(let trace): trace.inverse(on: messages).map { .message($0) }
-    }
-  }
+  func inverse(of trace: RecordEventTrace) -> RecordEvent? { trace.opened.inverseEvent(on: self) }
 
   /// The event that left a trace, with a record that came as it is now; nil when it is gone.
-  public func event(of trace: RecordEventTrace) -> RecordEvent? {
-    switch trace {
-    case .contact(let trace): trace.change(on: contacts).map { .contact($0) }
-    case .referral(let trace): trace.change(on: referrals).map { .referral($0) }
-    case .call(let trace): trace.change(on: calls).map { .call($0) }
-    case .urgency(let trace): trace.change(on: urgencies).map { .urgency($0) }
-    case .message(let trace): trace.change(on: messages).map { .message($0) }
-    }
-  }
+  public func event(of trace: RecordEventTrace) -> RecordEvent? { trace.opened.event(on: self) }
 
   /// Whom the records of a kind name.
-  public func names(in kind: RecordKind) -> [Named] {
-    switch kind {
-    case .contact: contacts.all.flatMap(\.names)
-    case .referral: referrals.all.flatMap(\.names)
-    case .call: calls.all.flatMap(\.names)
-    case .urgency: urgencies.all.flatMap(\.names)
-    case .message: messages.all.flatMap(\.names)
-    }
+  public func names(in kind: RecordKind) -> [Named] { names(of: kind.type) }
+
+  private func names<R: Record>(of type: R.Type) -> [Named] {
+    self[keyPath: R.place.shelf].all.flatMap(\.names)
   }
 
   /// Takes out what goes along with a client who was entered by mistake.
   public mutating func forget(_ client: ClientNumber) {
-    contacts.forget(client)
-    referrals.forget(client)
-    calls.forget(client)
-    urgencies.forget(client)
-    messages.forget(client)
+    for kind in RecordKind.allCases { forget(client, in: kind.type) }
+  }
+
+  private mutating func forget<R: Record>(_ client: ClientNumber, in type: R.Type) {
+    self[keyPath: R.place.shelf].forget(client)
   }
 }

@@ -53,6 +53,9 @@ extension Contact: Record {
   public typealias Step = NoStep<Contact>
 
   public static let letters = RecordLetters(made: "K", removed: "k")
+  public static var place: RecordPlace<Contact> {
+    RecordPlace(\.contacts, RecordEvent.contact, RecordEventTrace.contact)
+  }
   public static let care = RecordCare(
     reads: .readClient, exported: .each(["contact"]), disclosed: .words)
   public var key: Identifier<Contact> { id }

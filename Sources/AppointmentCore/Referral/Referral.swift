@@ -96,6 +96,9 @@ extension Referral: Record {
   public typealias Step = NoStep<Referral>
 
   public static let letters = RecordLetters(made: "F", removed: "f")
+  public static var place: RecordPlace<Referral> {
+    RecordPlace(\.referrals, RecordEvent.referral, RecordEventTrace.referral)
+  }
   public static let care = RecordCare(
     reads: .readClient, exported: .each(["referral", "returnContact", "visitorContact"]),
     disclosed: .words)

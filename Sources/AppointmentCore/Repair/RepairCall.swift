@@ -66,6 +66,9 @@ extension RepairCall: Record {
   }
 
   public static let letters = RecordLetters(made: "CL", removed: "CW")
+  public static var place: RecordPlace<RepairCall> {
+    RecordPlace(\.calls, RecordEvent.call, RecordEventTrace.call)
+  }
   public static let care = RecordCare(
     reads: .call, exported: .journal, disclosed: .fact, kept: .withTalk)
   public var key: Identifier<Appointment> { appointment }

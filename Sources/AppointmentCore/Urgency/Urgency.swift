@@ -81,6 +81,9 @@ extension Urgency: Record {
   }
 
   public static let letters = RecordLetters(made: "Lu", removed: "Lv")
+  public static var place: RecordPlace<Urgency> {
+    RecordPlace(\.urgencies, RecordEvent.urgency, RecordEventTrace.urgency)
+  }
   public static let care = RecordCare(
     reads: .urgency, exported: .journal, disclosed: .words)
   public var key: Identifier<Urgency> { id }

@@ -8,9 +8,7 @@ package struct OfficeExport: Sendable {
   package var trajectories: [Trajectory] = []
   package var claims: [Claim] = []
   package var appointments: [Appointment] = []
-  package var referrals: [Referral] = []
-  package var contacts: [Contact] = []
-  package var messages: [MessageRow] = []
+  package var records = ExportedRecords()
   package var journal: [RecordedChange] = []
   package var months: [Identifier<Appointment>: Int] = [:]
 }
@@ -97,13 +95,7 @@ package struct ExportOffice: DeskQuery {
       answer.assignments = try store.assignments(of: nil).filter { reached.contains($0.client) }
       answer.trajectories = try store.trajectories(of: nil).filter { reached.contains($0.client) }
     }
-    if scene.maySee(.referrals, of: .own) {
-      answer.referrals = try store.referrals(of: nil).filter { referral in
-        referral.subject.client.map(reached.contains) ?? scene.reachesEveryone
-      }
-      answer.contacts = try store.contacts(of: nil).filter { reached.contains($0.client) }
-    }
-    if scene.may(.seeMessages) { answer.messages = try scene.messages(ever: true) }
+    answer.records = try scene.exportedRecords(of: reached)
     if scene.may(.readJournal) {
       answer.journal = try store.journal(after: 0, limit: .max)
     }

@@ -31,8 +31,8 @@ package struct ClientCard: Hashable, Sendable {
   /// Colleagues with whom the client would rather not be; empty for who may not set it.
   package var ratherNot: [StaffCode]
   package var rhythm: MeetingRhythm?
-  /// Messages about the client, as far as the one who looks may see them.
-  package var messages: [MessageRow] = []
+  /// What else there is about the client, as far as the one who looks may see it.
+  package var notes = SheetNotes()
 
   /// Somebody of the same household.
   package struct Member: Hashable, Sendable {
@@ -104,7 +104,7 @@ package struct ReadClientCard: DeskQuery {
         ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
       load: maySee(.week) ? try load(of: file, in: scene) : nil,
       ratherNot: scene.may(.setRatherNot) ? file.ratherNot.sorted() : [], rhythm: file.rhythm,
-      messages: scene.may(.seeMessages) ? try scene.messages(about: number) : [])
+      notes: try scene.notes(about: number))
   }
 
   /// What was said and agreed with a client.

@@ -15,8 +15,8 @@ package struct DaySheet: Hashable, Sendable {
   package var matches = 0
   /// How many clients have not been told that their talk was moved, for one who may call them.
   package var openCalls = 0
-  /// The messages of the one who looks, the oldest first: open ones, and those done today.
-  package var messages: [MessageRow] = []
+  /// What else waits for the one who looks.
+  package var notes = SheetNotes()
 
   /// Somebody who cannot wait.
   package struct UrgentRow: Hashable, Sendable {
@@ -81,7 +81,7 @@ package struct ReadDay: DeskQuery {
       // For how many who wait there is a time now.
       matches: try scene.part(ListWaiting())?.count { $0.offer != nil } ?? 0,
       openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0,
-      messages: try scene.ownMessages())
+      notes: try scene.ownNotes())
   }
 
   private func presence(

@@ -13,8 +13,8 @@ package struct WeekSheet: Hashable, Sendable {
   /// When a client of one of the talks has a lesson, work or something else of their own; only for
   /// those who may move a talk.
   package var lessons: [LessonTime]
-  /// The messages of this person, the oldest first; only for themselves.
-  package var messages: [MessageRow] = []
+  /// What else waits for this person; only for themselves.
+  package var notes = SheetNotes()
 
   package struct Row: Hashable, Sendable {
     package let appointment: Appointment
@@ -60,7 +60,7 @@ package struct ReadWeek: DeskQuery {
         .filter(\.owner.isAbsence).map(\.slot),
       lessons: scene.may(.move)
         ? try scene.lessons(of: rows.flatMap(\.appointment.clients), in: period) : [],
-      messages: staff == scene.actor.code ? try scene.ownMessages() : [])
+      notes: staff == scene.actor.code ? try scene.ownNotes() : SheetNotes())
   }
 
   private func row(

@@ -14,7 +14,7 @@ extension Desk {
   ) throws(DeskFailure) {
     try checkNames(in: card, facts)
     try checkReach(of: actor, card, facts)
-    try checkMessage(of: actor, card, facts)
+    try checkRecord(of: actor, card, facts)
     guard card.fields.allSatisfy({ Rights.maySee(actor.role, $0, of: facts.relation) }) else {
       throw .notPermitted(actor.role, card.right)
     }
@@ -64,15 +64,15 @@ extension Desk {
     }
   }
 
-  /// A message is its holder's; what others may do with it takes a right of its own (U-14).
-  private func checkMessage(
+  /// A record that somebody holds is theirs; what others may do with it takes a right of its own.
+  private func checkRecord(
     of actor: Actor, _ card: CommandCard, _ facts: DeskFacts
   ) throws(DeskFailure) {
-    guard let id = card.names.message else { return }
-    guard let message = facts.records.messages[id] else { throw .notFound(.message(id)) }
-    let mayOthers = card.names.othersRight.map { Rights.may(actor.role, $0) } ?? false
-    guard message.holder == actor.code || mayOthers else {
-      throw .notPermitted(actor.role, card.names.othersRight ?? card.right)
+    guard let record = card.record else { return }
+    guard let holder = record.holder(facts.records) else { throw .notFound(.record(record.kind)) }
+    let mayOthers = record.othersRight.map { Rights.may(actor.role, $0) } ?? false
+    guard holder == actor.code || mayOthers else {
+      throw .notPermitted(actor.role, record.othersRight ?? card.right)
     }
   }
 

@@ -13,7 +13,7 @@ extension Desk {
   func urgency(_ id: Identifier<Urgency>) -> CommandLoading.Part {
     { facts, store in
       guard let urgency = try store.urgency(id) else {
-        throw DeskFailure.notFound(.urgency(id.description))
+        throw DeskFailure.notFound(.record(.urgency))
       }
       facts.around.urgencies = [urgency]
     }

@@ -11,13 +11,6 @@ extension DeskModel {
     dialogs.append(.keys(KeysDialog(.palette, lines: keyLines(), line: context)))
   }
 
-  /// Opens the messages; who takes them and has none of their own takes one at once.
-  mutating func openMessages() {
-    open(MessagesModel())
-    guard session.may(.takeMessage) == nil, session.may(.readMessages) != nil else { return }
-    session.open(MessageFormModel())
-  }
-
   /// Hides everything behind a clock, and lets go what was half typed and left.
   mutating func cover() {
     isCovered = true

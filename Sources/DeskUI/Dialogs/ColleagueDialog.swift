@@ -15,8 +15,34 @@ package struct ColleagueDialog: Hashable, Sendable {
     case arrives(besides: Set<StaffCode>)
     /// Who leaves, of those who are in the house.
     case leaves(among: Set<StaffCode>)
-    /// On whose list a message is to stand from now on.
-    case message(Identifier<Message>, besides: StaffCode)
+    /// Who takes something over that stands on somebody's list.
+    case takesOver(Handover)
+  }
+
+  /// What somebody takes over, as the command that gives it to them.
+  package struct Handover: Hashable, Sendable {
+    /// What whoever takes it over must be able to do.
+    let right: DeskAction
+    /// Who has it now.
+    let holder: StaffCode
+    let command: @Sendable (StaffCode) -> DeskCommand
+
+    init(
+      readingWith right: DeskAction, besides holder: StaffCode,
+      _ command: @escaping @Sendable (StaffCode) -> DeskCommand
+    ) {
+      self.right = right
+      self.holder = holder
+      self.command = command
+    }
+
+    /// Two are the same when they ask the same of the same colleague.
+    package static func == (left: Handover, right: Handover) -> Bool {
+      left.right == right.right && left.holder == right.holder
+        && left.command(left.holder) == right.command(right.holder)
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(command(holder)) }
   }
 
   package let title: String
@@ -48,8 +74,9 @@ package struct ColleagueDialog: Hashable, Sendable {
       case .guide(_, let stream, _): member.roles.contains(stream.role)
       case .arrives(let present): !present.contains(member.code)
       case .leaves(let present): present.contains(member.code)
-      case .message(_, let holder):
-        member.code != holder && member.roles.contains { Rights.may($0, .readMessages) }
+      case .takesOver(let handover):
+        member.code != handover.holder
+          && member.roles.contains { Rights.may($0, handover.right) }
       }
     }
   }
@@ -61,7 +88,7 @@ package struct ColleagueDialog: Hashable, Sendable {
       .assign(Assignment(client: client, stream: stream, staff: staff, from: from))
     case .arrives: .present(staff, isIn: true)
     case .leaves: .present(staff, isIn: false)
-    case .message(let id, _): .order(.handMessage(MessageHandover(id, to: staff)))
+    case .takesOver(let handover): handover.command(staff)
     }
   }
 

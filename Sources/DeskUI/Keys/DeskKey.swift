@@ -99,3 +99,37 @@ struct DeskKey: Sendable {
     DeskKey([], action, "", "kleuren: \(name.word)", act: { $0.session.theme = Theme(name) })
   }
 }
+
+extension KeyTable {
+  /// Every table, in the order of the manual. A screen is registered by its line here.
+  package static let all: [KeyTable] = [
+    [everywhere],
+    DayModel.tables,
+    SearchModel.tables,
+    BookingModel.tables,
+    OnwardModel.tables,
+    CardModel.tables,
+    WeekModel.tables,
+    CaseloadModel.tables,
+    RosterModel.tables,
+    RepairModel.tables,
+    CallsModel.tables,
+    [ChoiceDialog.keys],
+    TeamModel.tables,
+    HouseholdsModel.tables,
+    HouseholdModel.tables,
+    EntryModel.tables,
+    WorklistModel.tables,
+    MessagesModel.tables,
+    MessageFormModel.tables,
+  ].flatMap(\.self).lastOfEach
+}
+
+extension [KeyTable] {
+  /// The same tables, one that two screens have only where it stands last.
+  fileprivate var lastOfEach: [KeyTable] {
+    enumerated().filter { place, table in
+      !self[(place + 1)...].contains { $0.name == table.name }
+    }.map(\.element)
+  }
+}

@@ -22,29 +22,6 @@ package struct KeyTable: Hashable, Sendable {
     bindings.first { $0.action == action }
   }
 
-  /// Every table, in the order of the manual. A screen is registered by its line here.
-  package static let all: [KeyTable] = [
-    [everywhere],
-    DayModel.tables,
-    SearchModel.tables,
-    BookingModel.tables,
-    OnwardModel.tables,
-    CardModel.tables,
-    WeekModel.tables,
-    CaseloadModel.tables,
-    RosterModel.tables,
-    RepairModel.tables,
-    CallsModel.tables,
-    [ChoiceDialog.keys],
-    TeamModel.tables,
-    HouseholdsModel.tables,
-    HouseholdModel.tables,
-    EntryModel.tables,
-    WorklistModel.tables,
-    MessagesModel.tables,
-    MessageFormModel.tables,
-  ].flatMap(\.self).lastOfEach
-
   /// The cheat sheet: every table, key by key, as plain lines for the manual.
   package static func manual() -> [String] {
     all.flatMap { table in
@@ -65,13 +42,4 @@ package struct KeyTable: Hashable, Sendable {
   /// The keys of a list.
   static let list = KeyBinding(
     [.up, .down, .pageUp, .pageDown, .home, .end], .select, "", "een regel kiezen", shown: "↑↓")
-}
-
-extension [KeyTable] {
-  /// The same tables, one that two screens have only where it stands last.
-  fileprivate var lastOfEach: [KeyTable] {
-    enumerated().filter { place, table in
-      !self[(place + 1)...].contains { $0.name == table.name }
-    }.map(\.element)
-  }
 }

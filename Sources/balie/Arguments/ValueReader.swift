@@ -18,7 +18,7 @@ enum ValueReader {
     case .guarded(let limit):
       let typed = NormalizedText.nfc(text)
       if let flaw = GuardedText.flaw(in: typed, limit: limit) {
-        throw CommandFailure(.badData, MessageWords.flaw(flaw, in: "--\(option.name)"))
+        throw CommandFailure(.badData, Usage.flaw(flaw, in: "--\(option.name)"))
       }
       return .text(typed)
     case .identifier:

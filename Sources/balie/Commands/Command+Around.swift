@@ -46,7 +46,7 @@ extension CommandSpec {
       return try context.perform(.raise(client))
     }
     guard let urgency = open.first(where: { $0.urgency.client == client })?.urgency else {
-      throw DeskFailure.notFound(.urgency(client.description))
+      throw DeskFailure.notFound(.record(.urgency))
     }
     let command: DeskCommand =
       if let moment {

@@ -30,7 +30,7 @@ extension Documents {
     objects += export.appointments.map {
       kind("appointment", appointment($0, month: export.months[$0.id] ?? 0))
     }
-    objects += records(of: export).map { kind($0.kind, $0.object) }
+    objects += lines(of: export.records).map { kind($0.kind, $0.object) }
     objects += export.journal.map { kind("event", change($0)) }
     return objects
   }

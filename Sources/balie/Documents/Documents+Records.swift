@@ -18,9 +18,9 @@ extension Documents {
   }
 
   /// The lines of an export, each with the kind that heads it.
-  func records(of export: OfficeExport) -> [(kind: String, object: JSON)] {
-    export.referrals.flatMap(lines) + export.contacts.map { ("contact", contact($0)) }
-      + export.messages.map { ("message", message($0)) }
+  func lines(of records: ExportedRecords) -> [(kind: String, object: JSON)] {
+    records.referrals.flatMap(lines) + records.contacts.map { ("contact", contact($0)) }
+      + records.messages.map { ("message", message($0)) }
   }
 
   /// A question that was shown onward; of somebody who came back it stands there as that as well.

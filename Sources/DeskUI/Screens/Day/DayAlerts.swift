@@ -15,7 +15,7 @@ extension DayModel {
       Repairs.stillToCall(sheet.openCalls), WorklistWords.unclosed(sheet.unclosed),
       AroundWords.matches(sheet.matches),
     ]
-    return urgent + more.compactMap { $0 } + sheet.messages.lines(most: 3, session)
+    return urgent + more.compactMap { $0 } + sheet.notes.lines(most: 3, session)
   }
 
   func drawAlerts(in grid: inout CellGrid, area: Rect, _ session: Session) {

@@ -52,7 +52,11 @@ extension MessagesModel: ListScreen {
         act: { _, row, session in
           session.ask(
             ColleagueDialog(
-              title: "Wie belt er?", purpose: .message(row.id, besides: row.holder)))
+              title: "Wie belt er?",
+              purpose: .takesOver(
+                .init(readingWith: .readMessages, besides: row.holder) {
+                  .order(.handMessage(MessageHandover(row.id, to: $0)))
+                })))
         }),
       onRow(
         "*", .openWords, "openen", "het bericht van een collega openen, met een reden",
@@ -124,6 +128,15 @@ extension MessagesModel: ListScreen {
     }
     if case .failed(let failure) = answer { self.failure = Refusals.sentence(failure) }
     return true
+  }
+}
+
+extension DeskModel {
+  /// Opens the messages; who takes them and has none of their own takes one at once.
+  mutating func openMessages() {
+    open(MessagesModel())
+    guard session.may(.takeMessage) == nil, session.may(.readMessages) != nil else { return }
+    session.open(MessageFormModel())
   }
 }
 

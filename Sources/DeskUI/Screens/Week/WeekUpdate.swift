@@ -81,6 +81,6 @@ extension WeekModel {
         let slot = row.appointment.slot
         let boxes = Outcome.allCases.map { "[ ] \(Labels.outcome($0))" }.joined(separator: "  ")
         return "\(Dates.slot(slot))  \(row.name.initials) \(row.appointment.client)  \(boxes)"
-      } + (sheet?.messages ?? []).paper(session)
+      } + (sheet?.notes.paper(session) ?? [])
   }
 }
