@@ -1,8 +1,8 @@
-// Writes Sources/AppointmentCore/People/NameFolding+Table.swift, the Latin letters that name search
+// Writes Sources/AppointmentCore/Names/NameFolding+Table.swift, the Latin letters that name search
 // reads as plain ones. The core knows no Unicode normalisation, so it is done here, once:
 //
 //   swift Tests/Generators/name-folding.swift \
-//     > Sources/AppointmentCore/People/NameFolding+Table.swift
+//     > Sources/AppointmentCore/Names/NameFolding+Table.swift
 //
 // A Latin letter is read as its compatibility decomposition without marks; one that Unicode does not
 // take apart, as `named` says or else as ICU writes it in ASCII. Of Greek, Cyrillic and Arabic the

@@ -12,6 +12,15 @@ import Testing
     }
   }
 
+  @Test func `a folder is one room of at most a dozen files`() {
+    let files = Checkout.swiftFiles + Checkout.cFiles
+    let folders = Dictionary(grouping: files) { file in
+      file.path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    #expect(folders.count > 50, "the folders are not found any more")
+    for (folder, files) in folders { #expect(files.count <= 12, "\(folder): \(files.count) files") }
+  }
+
   @Test func `nothing is left for later`() {
     // Put together here, so that this line does not find itself.
     let marks = ["TO" + "DO", "FIX" + "ME"]

@@ -35,10 +35,11 @@ import Testing
   /// Where somebody who acts is not found out but told, and why.
   private static let told: [String: String] = [
     "Sources/DeskService/Door/ActorResolver.swift": "the one function",
-    "Sources/DeskStore/Tables/JournalTable.swift": "the journal tells who acted then",
-    "Sources/DeskService/UseCases/EndHolds.swift": "the clock ends a hold, and nobody acts",
+    "Sources/DeskStore/Journal/JournalTable.swift": "the journal tells who acted then",
+    "Sources/DeskService/Talks/EndHolds.swift": "the clock ends a hold, and nobody acts",
     "Sources/balie/Wiring/OfficeOpener.swift": "a new office has its first teamleider",
-    "Sources/balie/Commands/Command+Desk.swift": "a training office has its first teamleider",
+    "Sources/balie/Commands/Office/Command+Desk.swift":
+      "a training office has its first teamleider",
   ]
 
   @Test func `whoever acts comes out of one function`() {

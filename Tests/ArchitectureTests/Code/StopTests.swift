@@ -12,7 +12,7 @@ import Testing
     "Sources/AppointmentCore/Desk/DeskFacts.swift": [
       "a loader lays in what its command is about; nothing has been written yet"
     ],
-    "Sources/AppointmentCore/Desk/Decide+Referral.swift": [
+    "Sources/AppointmentCore/Referral/Decide+Referral.swift": [
       "a service is looked up in the table when it is read"
     ],
     "Sources/SQLiteEngine/SQLiteStore.swift": [
@@ -27,7 +27,9 @@ import Testing
     "Sources/balie/Wiring/System/SystemFacts.swift": [
       "a machine whose clock shows no day can keep no appointments"
     ],
-    "Sources/balie/Commands/Command+Desk.swift": ["a training office is made with a teamleider"],
+    "Sources/balie/Commands/Office/Command+Desk.swift": [
+      "a training office is made with a teamleider"
+    ],
   ]
 
   @Test func `the program stops by itself in at most ten places, each with its reason`() {

@@ -18,10 +18,10 @@ struct RootEnumTests {
   /// A switch with a default whose cases are all names of a root enum, though it is over another one:
   /// where they stand, and over what they are.
   private static let others = [
-    "Sources/AppointmentCore/Scheduling/KeyDayChain.swift": "the states of a step",
+    "Sources/AppointmentCore/Households/KeyDayChain.swift": "the states of a step",
     "Sources/DeskUI/Line/LineReading.swift": "what a line asks for",
     "Sources/DeskUI/Line/LineParser.swift": "words",
-    "Sources/DeskStore/TraceText.swift": "the letters of a line",
+    "Sources/DeskStore/Journal/TraceText.swift": "the letters of a line",
     "Sources/DeskUI/Line/DeskModel+Line.swift": "what a line asks for",
   ]
 
