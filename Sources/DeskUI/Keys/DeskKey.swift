@@ -42,7 +42,11 @@ struct DeskKey: Sendable {
     [
       DeskKey(
         "/", .search, "zoek", "een cliënt zoeken", right: .find,
-        act: { $0.apply(.push(SearchModel())) }),
+        act: {
+          // What was said was about somebody else.
+          $0.session.say("")
+          $0.apply(.push(SearchModel()))
+        }),
       DeskKey(
         [.character("?"), .function(1)], .help, "hulp", "alle toetsen van dit scherm",
         act: { $0.help() }),

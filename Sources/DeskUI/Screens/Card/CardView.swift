@@ -37,7 +37,10 @@ extension CardModel {
   /// The card line by line. What the role may not see is not in the card, so it makes no line.
   func lines(_ session: Session) -> [Line] {
     guard let card else { return [] }
-    return person(card, session) + ahead(card, session) + week(card, session)
+    let notes = card.notes.onCard(session).flatMap { heading, lines in
+      [Line.heading(heading)] + lines.map { .text($0) }
+    }
+    return person(card, session) + ahead(card, session) + notes + week(card, session)
       + household(card, session) + history(card, session)
   }
 

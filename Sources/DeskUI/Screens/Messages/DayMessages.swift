@@ -21,6 +21,21 @@ extension [MessageRow] {
   func paper(_ session: Session) -> [String] {
     filter(\.isOpen).map { "[ ] \($0.line(session))" }
   }
+
+  /// The same on the card of whom they are about: for whom, how it stands, and for who may see it
+  /// who called and what for.
+  func onCard(_ session: Session) -> [String] {
+    map { row in
+      let hides = session.isCounterMode || session.isBlank
+      let content = hides ? nil : row.content
+      return [
+        MessageWords.age(workingDays: row.workingDays),
+        "voor \(session.directory.firstName(row.holder))", content?.caller, content?.number,
+        content.map { MessageWords.reason($0.reason) },
+        MessageWords.shortStand(row.stand, today: session.today),
+      ].compactMap(\.self).joined(separator: " · ")
+    }
+  }
 }
 
 extension MessageRow {

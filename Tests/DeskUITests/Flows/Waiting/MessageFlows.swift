@@ -141,4 +141,26 @@ struct MessageFlows {
     #expect(!hints.contains("gesproken") && !hints.contains("wie belt"))
     #expect(hints.contains("bericht aan"))
   }
+
+  @Test func `the card shows a message about the client, its words to whom it is for`() throws {
+    let note = Self.note(from: "school", about: SampleDesk.yonas, "over vrijdag")
+    let desk = try Self.desk([note])
+    for (actor, shows) in [(SampleDesk.actor(), false), (Self.karin, true)] {
+      let driver = try DeskDriver(desk, as: actor, width: 120, height: 40)
+      driver.press("/yon")
+      driver.press(.tab)
+      #expect(driver.screen.contains("─ Berichten ─"), "\(driver.screen)")
+      let line = driver.lines.first { $0.contains("vandaag · voor Karin") }
+      #expect(line?.contains("nog niet gebeld") == true)
+      #expect(line?.contains("school · terugbellen") == shows)
+    }
+  }
+
+  @Test func `what was said to one caller is gone when somebody else is looked for`() throws {
+    let driver = try DeskDriver()
+    driver.press("@kar>school>")
+    #expect(driver.screen.contains("Zeg: Karin belt u terug"))
+    driver.press("/")
+    #expect(!driver.screen.contains("Zeg:"))
+  }
 }
