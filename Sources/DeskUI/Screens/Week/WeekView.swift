@@ -8,7 +8,8 @@ extension WeekModel {
     let theme = session.theme
     let name = session.directory.fullName(staff)
     let days = "\(Dates.shortDay(week.monday)) t/m \(Dates.day(week.monday.adding(days: 4)))"
-    grid.rule("\(name) · \(Dates.week(week)) · \(days)", in: area, style: theme.rule)
+    let title = [name, Dates.week(week), days] + (sheet?.notes.headings ?? [])
+    grid.rule(title.joined(separator: " · "), in: area, style: theme.rule)
     let room = Self.panes(area).room
     if let failure {
       grid.put(failure, in: room.row(1).inset(columns: 3), style: theme.text)

@@ -163,4 +163,17 @@ struct MessageFlows {
     driver.press("/")
     #expect(!driver.screen.contains("Zeg:"))
   }
+
+  @Test func `the week says how many are open, and only to whom they are for`() throws {
+    let desk = try Self.desk([Self.note(from: "school"), Self.note(from: "wijkteam")])
+    let own = try DeskDriver(desk, as: Self.karin)
+    own.press("③")
+    #expect(own.lines[1].contains("berichten: 2 open (@)"))
+    own.press("@>")
+    own.press("③")
+    #expect(own.lines[1].contains("berichten: 1 open (@)"))
+    let other = try DeskDriver(desk, as: Self.marijke)
+    other.press("③")
+    #expect(!other.screen.contains("berichten: "))
+  }
 }

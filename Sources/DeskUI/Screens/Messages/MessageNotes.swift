@@ -2,7 +2,9 @@ import AppointmentCore
 import DeskService
 import Wording
 
-extension [MessageRow] {
+extension [MessageRow]: ShownNotes {
+  var title: String { "Berichten" }
+
   /// The open messages of a day or a week, the oldest first, in at most so many lines:
   /// `! 2 dagen  school · 078 600 00 00 · over Yonas T. · terugbellen`.
   func lines(most: Int, _ session: Session) -> [String] {
@@ -15,6 +17,12 @@ extension [MessageRow] {
     let lines = open.prefix(most).map { $0.line(session) }
     let rest = open.count - lines.count
     return rest > 0 ? lines + ["\(MessageWords.more(rest)). @ berichten"] : lines
+  }
+
+  /// How many are open, in the heading of a screen without room for them: `berichten: 2 open (@)`.
+  var heading: String? {
+    let open = count(where: \.isOpen)
+    return open > 0 ? "berichten: \(open) open (@)" : nil
   }
 
   /// The same for paper, with a box to tick.
