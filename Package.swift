@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: habits),
     .testTarget(
       name: "WordingTests", dependencies: ["AppointmentCore", "DeskService", "Wording"],
-      swiftSettings: habits),
+      exclude: ["Golden"], swiftSettings: habits),
     .target(
       name: "ExampleOffice", path: "Tests/Support/ExampleOffice", exclude: ["Files", "README.md"],
       swiftSettings: habits),

@@ -3,25 +3,50 @@
 /// The table is one of yeses: whoever does not stand in a row may not. So a new action, or a new
 /// role, is nobody's until somebody writes it down, and nobody is let in by being forgotten.
 public struct RightsRow: Hashable, Sendable {
-  public let roles: Set<Role>
+  public let roles: RoleSet
   /// R-numbers of the domain, or the name of another promise: "PR-3" is who sees what.
   public let source: String
 
-  init(_ roles: Set<Role>..., by source: String) {
-    self.roles = roles.reduce(into: []) { $0.formUnion($1) }
+  init(
+    _ roles: RoleSet, _ more: RoleSet = [], _ others: RoleSet = [], _ last: RoleSet = [],
+    by source: String
+  ) {
+    self.roles = roles.union(more).union(others).union(last)
     self.source = source
   }
 }
 
-extension Set<Role> {
+/// Some of the roles. The table is read at every key and for every row on a screen, so a set of them
+/// is one number.
+public struct RoleSet: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  private init(_ role: Role) { rawValue = 1 << RoleSet.bit(of: role) }
+
+  /// Whether a role is one of them.
+  public func contains(_ role: Role) -> Bool { rawValue & 1 << RoleSet.bit(of: role) != 0 }
+
+  private static func bit(of role: Role) -> UInt8 {
+    switch role {
+    case .reception: 0
+    case .begeleider: 1
+    case .coach: 2
+    case .legal: 3
+    case .interpreter: 4
+    case .teamleider: 5
+    case .safeguarding: 6
+    }
+  }
+
   /// Who keeps the desk.
-  fileprivate static let desk: Self = [.reception, .teamleider]
+  fileprivate static var desk: Self { [Self(.reception), Self(.teamleider)] }
   /// Who guides clients, each in an own field.
-  fileprivate static let guides: Self = [.begeleider, .coach, .legal]
-  fileprivate static let leader: Self = [.teamleider]
-  fileprivate static let interpreter: Self = [.interpreter]
-  fileprivate static let safety: Self = [.safeguarding]
-  fileprivate static let all = Self(Role.allCases)
+  fileprivate static var guides: Self { [Self(.begeleider), Self(.coach), Self(.legal)] }
+  fileprivate static var leader: Self { Self(.teamleider) }
+  fileprivate static var interpreter: Self { Self(.interpreter) }
+  fileprivate static var safety: Self { Self(.safeguarding) }
+  fileprivate static var all: Self { [.desk, .guides, .interpreter, .safety] }
 }
 
 /// What somebody may do, named as the command that does it. Who may stands in ``RightsRow``, a row
@@ -137,12 +162,12 @@ extension DeskAction {
 
 /// Who may see a field: of any client, and of their own clients besides.
 public struct SightRow: Hashable, Sendable {
-  public let ofAnybody: Set<Role>
-  public let ofOwn: Set<Role>
+  public let ofAnybody: RoleSet
+  public let ofOwn: RoleSet
 
-  init(_ anybody: Set<Role>..., own: Set<Role>...) {
-    ofAnybody = anybody.reduce(into: []) { $0.formUnion($1) }
-    ofOwn = own.reduce(into: ofAnybody) { $0.formUnion($1) }
+  init(_ anybody: RoleSet, _ more: RoleSet = [], own: RoleSet = [], _ others: RoleSet = []) {
+    ofAnybody = anybody.union(more)
+    ofOwn = ofAnybody.union(own).union(others)
   }
 }
 
