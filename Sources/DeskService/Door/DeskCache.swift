@@ -27,18 +27,16 @@ final class DeskCache: Sendable {
     }
   }
 
-  /// The office and the files of all of some clients; nil when any of it has to be read.
+  /// The office and the files that are known, those of all of some clients among them; nil when any
+  /// of it has to be read. They are given as they lie: picking some would cost more than most answers.
   func everything(
     about numbers: [ClientNumber], at counter: Int
   ) -> (office: Office, files: [ClientNumber: ClientFile])? {
     kept.withLock { kept in
-      guard kept.counter == counter, let office = kept.office else { return nil }
-      var found: [ClientNumber: ClientFile] = [:]
-      for number in numbers {
-        guard let file = kept.files[number] else { return nil }
-        found[number] = file
-      }
-      return (office, found)
+      guard kept.counter == counter, let office = kept.office,
+        numbers.allSatisfy({ kept.files[$0] != nil })
+      else { return nil }
+      return (office, kept.files)
     }
   }
 

@@ -27,8 +27,10 @@ extension Desk {
     try admit(actor, card)
     return try guarded {
       let counter = try store.changeCounter()
-      if let (office, known) = cache.everything(about: card.clients, at: counter) {
-        let files = FileScene(actor: actor, now: now, office: office, known: known)
+      let clients = card.clients
+      if let (office, known) = cache.everything(about: clients, at: counter) {
+        let files = FileScene(
+          actor: actor, now: now, office: office, clients: clients, known: known)
         try check(card, files)
         return try query.answer(from: files)
       }
@@ -50,20 +52,21 @@ extension Desk {
   ) throws -> FileScene {
     let counter = try store.changeCounter()
     let office = try cache.office(at: counter) ?? self.office(in: store)
-    var known = cache.files(of: card.clients, at: counter)
-    let missing = Set(card.clients).subtracting(known.keys)
+    let clients = card.clients
+    var known = cache.files(of: clients, at: counter)
+    let missing = Set(clients).subtracting(known.keys)
     if !missing.isEmpty {
       known.merge(try self.files(of: missing.sorted(), in: store)) { $1 }
     }
     cache.keep(office, known, at: counter)
-    let files = FileScene(actor: actor, now: now, office: office, known: known)
+    let files = FileScene(actor: actor, now: now, office: office, clients: clients, known: known)
     try check(card, files)
     return files
   }
 
   /// Whom a card names is there, and is reached.
   private func check(_ card: QueryCard, _ files: FileScene) throws(DeskFailure) {
-    for number in card.clients where files.known[number] == nil {
+    for number in files.clients where files.known[number] == nil {
       throw .notFound(.client(number))
     }
     for code in card.names where files.office.staff[code] == nil {

@@ -5,11 +5,15 @@ package struct FileScene: Sight {
   package let actor: Actor
   package let now: CivilDateTime
   package let office: Office
+  /// Those on the card, whose reach was looked at.
+  let clients: [ClientNumber]
   let known: [ClientNumber: ClientFile]
 
-  /// The file of a client on the card.
+  /// The file of a client on the card; of nobody else, however well known.
   func file(of number: ClientNumber) throws -> ClientFile {
-    guard let file = known[number] else { throw DeskFailure.notFound(.client(number)) }
+    guard clients.contains(number), let file = known[number] else {
+      throw DeskFailure.notFound(.client(number))
+    }
     return file
   }
 }

@@ -62,7 +62,7 @@ extension ScreenModel {
   var table: KeyTable { keysNow.table }
 
   /// Whether an action is one of this screen now.
-  func has(_ action: ScreenAction) -> Bool { keysNow[action] != nil }
+  func has(_ action: ScreenAction) -> Bool { keysNow.has(action) }
 
   func whyNot(_ action: ScreenAction, _ session: Session) -> String? {
     keysNow[action]?.reason(on: self, session)

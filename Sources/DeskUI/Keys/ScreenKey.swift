@@ -81,11 +81,20 @@ struct ScreenKeys<Screen>: Sendable {
   /// What people read of them.
   let table: KeyTable
   private let keys: [ScreenKey<Screen>]
+  /// Where the key of an action stands: every hint of every frame asks for one.
+  private let places: [ScreenAction: Int]
 
   init(_ name: String, _ keys: [ScreenKey<Screen>]) {
     self.keys = keys
+    places = Dictionary(
+      keys.enumerated().map { ($0.element.action, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
     table = KeyTable(name, keys.map(\.binding).filter { !$0.label.isEmpty })
   }
 
-  subscript(_ action: ScreenAction) -> ScreenKey<Screen>? { keys.first { $0.action == action } }
+  subscript(_ action: ScreenAction) -> ScreenKey<Screen>? { places[action].map { keys[$0] } }
+
+  /// Whether there is a key for an action.
+  func has(_ action: ScreenAction) -> Bool { places[action] != nil }
 }

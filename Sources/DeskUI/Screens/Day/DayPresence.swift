@@ -23,10 +23,11 @@ extension DayModel {
     }
   }
 
-  func drawPresence(in grid: inout CellGrid, area: Rect, _ session: Session) {
+  func drawPresence(
+    _ lines: [Span], in grid: inout CellGrid, area: Rect, _ session: Session
+  ) {
     grid.rule("Vandaag aanwezig", in: area, style: session.theme.rule)
     let room = DayLayout.words(in: area)
-    let lines = presence(session, width: room.width)
     for (index, line) in lines.prefix(room.height).enumerated() {
       let goesOn = index == room.height - 1 && lines.count > room.height
       grid.put(goesOn ? "\(line.text) …" : line.text, in: room.row(index), style: line.style)

@@ -9,8 +9,13 @@ struct DayLayout {
   /// What asks for attention before the list begins; nothing on most days.
   let alerts: Rect
   let list: Rect
-  let client: Rect
-  let present: Rect
+  /// What stands beside the list or below it: the client, and who is in the house.
+  private let panes: Panes
+
+  private enum Panes {
+    case beside(Rect)
+    case below(client: Rect, present: Rect)
+  }
 
   init(_ area: Rect, _ model: DayModel, _ session: Session) {
     let alerts = model.alerts(session).count
@@ -19,18 +24,32 @@ struct DayLayout {
       title = split.first.row(0)
       self.alerts = split.first.rows(from: 1, count: alerts)
       list = split.first.rows(from: 1 + alerts)
-      // Who is here takes the room it needs, and leaves the client the upper half.
-      let width = DayLayout.words(in: split.second).width
-      let needed = 1 + model.presence(session, width: width).count
-      (client, present) = split.second.splitBottom(min(needed, split.second.height / 2))
+      panes = .beside(split.second)
     } else {
       let (rest, presence) = area.splitBottom(3)
       let (upper, pane) = rest.splitBottom(4)
       title = upper.row(0)
       self.alerts = upper.rows(from: 1, count: alerts)
       list = upper.rows(from: 1 + alerts)
-      client = pane
-      present = presence
+      panes = .below(client: pane, present: presence)
+    }
+  }
+
+  /// How wide a line about who is in the house may be.
+  var presenceWidth: Int {
+    switch panes {
+    case .beside(let pane), .below(_, present: let pane): DayLayout.words(in: pane).width
+    }
+  }
+
+  /// The client's pane, and that of who is in the house, which has so many lines: beside the list it
+  /// takes the room it needs, and leaves the client the upper half.
+  func split(forLines count: Int) -> (client: Rect, present: Rect) {
+    switch panes {
+    case .beside(let pane):
+      let (client, present) = pane.splitBottom(min(1 + count, pane.height / 2))
+      return (client, present)
+    case .below(let client, let present): return (client, present)
     }
   }
 
@@ -56,12 +75,14 @@ extension DayModel {
     grid.rule(title, in: layout.title, style: theme.rule)
     drawAlerts(in: &grid, area: layout.alerts, session)
     let cursor = drawList(in: &grid, area, session)
+    let said = presence(session, width: layout.presenceWidth)
+    let panes = layout.split(forLines: said.count)
     if session.isBlank {
-      grid.rule("", in: layout.client, style: theme.rule)
+      grid.rule("", in: panes.client, style: theme.rule)
     } else {
-      drawClient(in: &grid, area: layout.client, session)
+      drawClient(in: &grid, area: panes.client, session)
     }
-    drawPresence(in: &grid, area: layout.present, session)
+    drawPresence(said, in: &grid, area: panes.present, session)
     return cursor
   }
 
