@@ -45,10 +45,27 @@ struct ClientFinder: Sendable {
   }
 }
 
+/// A form in which a client is found while somebody types.
+protocol ClientForm: FormScreen {
+  var finder: ClientFinder { get set }
+  /// The label of the field in which they are found.
+  static var clientField: String { get }
+}
+
+extension ClientForm {
+  mutating func typed(_ session: inout Session) {
+    finder.look(for: form.text(Self.clientField), &session)
+  }
+
+  mutating func take(
+    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
+  ) -> Bool { finder.take(answer, ticket: ticket, &session) }
+}
+
 extension FormField {
   /// A client, found by name, number, end of the phone number or street.
   ///
-  /// The screen gives what is typed to its finder in `typed`, and the finder the answers.
+  /// The screen is a ``ClientForm`` with this field.
   static func client(
     _ label: String, into place: any Place<ClientNumber>, help: String, isNeeded: Bool = true,
     _ finder: ClientFinder, _ session: Session

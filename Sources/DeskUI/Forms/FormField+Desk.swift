@@ -14,6 +14,20 @@ extension FormField {
       label, into: place, help: help, limit: limit, needed: needed, flaw: Usage.flaw(inWords:))
   }
 
+  /// Words that the office keeps about somebody, guarded as it keeps them.
+  static func guarded(
+    _ label: String, into place: any Place<GuardedText>, help: String, limit: Int,
+    needed: String? = nil
+  ) -> FormField {
+    line(
+      label, into: place, help: help, limit: limit, needed: needed, show: \.text,
+      read: { text in
+        if let flaw = Usage.flaw(inWords: text) { return .flaw(flaw) }
+        return GuardedText(text, limit: limit).map { .value($0) }
+          ?? .flaw(Usage.flaw(.notPlain, in: "Dit"))
+      })
+  }
+
   /// The name of one person.
   static func name(
     _ label: String, into place: any Place<PersonName>, help: String

@@ -1,6 +1,7 @@
 import AppointmentCore
 import DeskService
 import Terminal
+import Wording
 
 /// A screen that is a form: it says what is asked, which change the answers are, and what follows.
 ///
@@ -17,8 +18,10 @@ protocol FormScreen: ScreenModel {
   func fields(_ session: Session) -> [FormField<Answers>]
   /// The change that these answers ask for; nil when they ask for none.
   func command(for answers: Answers, _ session: Session) -> DeskCommand?
-  /// It was saved: says so and goes where one goes then.
+  /// It was saved: says so and goes where one goes then, which is back for most.
   mutating func isSaved(_ acceptance: Acceptance, _ session: inout Session)
+  /// What to say aloud now that it was saved, to whoever is at the counter or on the telephone.
+  func aloud(_ acceptance: Acceptance, _ session: Session) -> String?
   /// What apart from its answers a draft is of: one is kept for each.
   var draftName: String { get }
   /// Something was typed or chosen, for a field that has to look for what can be chosen.
@@ -81,6 +84,15 @@ extension FormScreen {
   ) -> Bool { false }
 
   mutating func typed(_ session: inout Session) {}
+  func aloud(_ acceptance: Acceptance, _ session: Session) -> String? { nil }
+
+  mutating func isSaved(_ acceptance: Acceptance, _ session: inout Session) {
+    let line = Changes.line(acceptance, in: session.directory, now: session.now)
+    let warnings = acceptance.warnings.map { Findings.sentence($0, in: session.directory) }
+    session.say(([line] + warnings).joined(separator: ". "))
+    session.sentence = aloud(acceptance, session)
+    session.go(.back)
+  }
 
   private mutating func goOn(_ session: inout Session) {
     let answers = form.goOn(in: fields(session))

@@ -5,20 +5,21 @@ import Wording
 
 /// A message taken while the caller is on the telephone: for whom, from whom, the number (U-14).
 /// Enter saves as soon as nothing is missing.
-package struct MessageFormModel: FormScreen {
+package struct MessageFormModel: ClientForm {
   struct Answers: Sendable {
     var to: StaffCode?
-    var caller: String?
-    var number: String?
+    var caller: GuardedText?
+    var number: GuardedText?
     var reason: Message.Reason? = .callBack
     var about: ClientNumber?
     var due: CivilDateTime?
-    var words: String?
+    var words: GuardedText?
   }
 
   var form: Form<Answers>
   var isSaving = false
-  private var finder = ClientFinder()
+  var finder = ClientFinder()
+  static let clientField = "over"
 
   /// A form about a client, or about nobody yet.
   init(about client: ClientNumber? = nil) {
@@ -35,15 +36,16 @@ package struct MessageFormModel: FormScreen {
   var draftName: String { "Bericht \(form.defaults.about?.description ?? "")" }
 
   func fields(_ session: Session) -> [FormField<Answers>] {
-    [
-      .completion(
-        "aan", into: \.to, help: "Voor wie is het bericht? Typ de eerste letters.",
-        flaw: "Typ de eerste letters van de collega, of kies met ↓.",
-        among: { [receivers = receivers(session)] in receivers.matching($0) }),
-      .words(
+    let present = session.directory.present
+    return [
+      .colleague(
+        "aan", into: \.to, help: "Voor wie is het bericht? Typ de eerste letters.", session,
+        isWanted: { $0.roles.contains { Rights.may($0, .readMessages) } },
+        note: { present.contains($0.code) ? "in huis" : "" }),
+      .guarded(
         "van", into: \.caller, help: "Wie belt: een naam of een organisatie.",
         limit: Message.callerLimit, needed: "Schrijf wie er belt."),
-      .words(
+      .guarded(
         "nummer", into: \.number, help: "Het nummer om terug te bellen. Leeg mag.",
         limit: Message.numberLimit),
       .one(
@@ -52,58 +54,30 @@ package struct MessageFormModel: FormScreen {
           FormOption("\(index + 1)".first, MessageWords.reason(reason), reason)
         }),
       .client(
-        "over", into: \.about, help: "Over welke cliënt? Leeg is over niemand.", isNeeded: false,
-        finder, session),
+        Self.clientField, into: \.about, help: "Over welke cliënt? Leeg is over niemand.",
+        isNeeded: false, finder, session),
       .moment(
         "vóór", into: \.due, help: "Vóór wanneer? Leeg is de volgende werkdag.",
         today: session.today, at: session.office?.calendar.hours.closing ?? .endOfDay),
-      .words(
+      .guarded(
         "bericht", into: \.words, help: "Wat is er gezegd? Leeg mag.", limit: Message.wordLimit),
     ]
   }
 
-  /// Everybody who reads messages, with whether they are in the house.
-  private func receivers(_ session: Session) -> [FormOption<StaffCode>] {
-    let staff =
-      session.office?.staff.values.filter { member in
-        member.isEmployed(on: session.today)
-          && member.roles.contains { Rights.may($0, .readMessages) }
-      } ?? []
-    return staff.sorted { $0.name < $1.name }.map { member in
-      let isIn = session.directory.present.contains(member.code)
-      return FormOption(member.name, note: isIn ? "in huis" : "", member.code)
-    }
-  }
-
   func command(for answers: Answers, _ session: Session) -> DeskCommand? {
-    guard let to = answers.to, let reason = answers.reason,
-      let caller = answers.caller.flatMap({ GuardedText($0, limit: Message.callerLimit) })
-    else { return nil }
+    guard let to = answers.to, let caller = answers.caller, let reason = answers.reason else {
+      return nil
+    }
     return .order(
       .takeMessage(
         MessageNote(
-          to: to, caller: caller,
-          number: answers.number.flatMap { GuardedText($0, limit: Message.numberLimit) },
-          about: answers.about, reason: reason, due: answers.due,
-          words: answers.words.flatMap { GuardedText($0, limit: Message.wordLimit) })))
+          to: to, caller: caller, number: answers.number, about: answers.about, reason: reason,
+          due: answers.due, words: answers.words)))
   }
 
-  mutating func isSaved(_ acceptance: Acceptance, _ session: inout Session) {
-    let line = Changes.line(acceptance, in: session.directory, now: session.now)
-    let warnings = acceptance.warnings.map { Findings.sentence($0, in: session.directory) }
-    session.say(([line] + warnings).joined(separator: ". "))
-    if case .record(.message(.made(let message))) = acceptance.events.first {
-      session.sentence = MessageWords.say(
-        to: message.holder, before: message.due, in: session.directory, today: session.today)
-    }
-    session.go(.back)
+  func aloud(_ acceptance: Acceptance, _ session: Session) -> String? {
+    guard case .record(.message(.made(let message))) = acceptance.events.first else { return nil }
+    return MessageWords.say(
+      to: message.holder, before: message.due, in: session.directory, today: session.today)
   }
-
-  mutating func typed(_ session: inout Session) {
-    finder.look(for: form.text("over"), &session)
-  }
-
-  mutating func take(
-    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
-  ) -> Bool { finder.take(answer, ticket: ticket, &session) }
 }
