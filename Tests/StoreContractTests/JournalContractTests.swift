@@ -18,20 +18,7 @@ struct JournalContractTests {
     stand.lateAt = Samples.moment(9, 58)
     let assignment = Assignment(
       client: Samples.number(412), stream: .guidance, staff: Samples.karin, from: Samples.day)
-    let claims: [Claim] = [
-      Claim(
-        resource: .staff(Samples.karin), slot: Samples.slot(10), owner: .appointment(appointment.id)
-      ),
-      Claim(
-        resource: .client(Samples.number(412)), slot: Samples.slot(10),
-        owner: .absence(Samples.id(3))),
-      Claim(
-        resource: .room(RoomCode("1")!), slot: Samples.slot(10), owner: .closure(Samples.id(4))),
-      Claim(
-        resource: .room(Samples.room), slot: Samples.slot(10), owner: .appointment(appointment.id)),
-    ]
-    let attic = Room(code: RoomCode("zolder")!, name: "Zolder 50%", location: "Achterhuis 3/2")
-    let end = Samples.day.adding(days: 5)
+    let claims = claims(of: appointment)
     let referral = Referral(
       id: Samples.id(1), subject: .visitor(.new), topic: .work, outcome: .helped,
       at: Samples.moment(9), by: Samples.karin, month: 0, isReturn: false)
@@ -47,22 +34,7 @@ struct JournalContractTests {
             client: assignment.client, stream: .legal, staff: Samples.yusuf, from: Samples.day,
             to: Samples.day.adding(days: 4)))
       ],
-      [
-        .absenceReported(Samples.absence(3, of: Samples.karin)), .closed(Samples.closure(4)),
-        .absenceEnded(
-          Samples.id(3), from: Samples.day.adding(days: 3), to: Samples.day.adding(days: 1)),
-        .closureEnded(Samples.id(4), from: Samples.day.adding(days: 3), to: Samples.day),
-        .lessonAdded(Samples.lesson(9)),
-        .lessonChanged(
-          Samples.id(9), Samples.number(412), from: Lesson.Course(validTo: nil),
-          to: Lesson.Course(validTo: Samples.day, exceptions: [Samples.day])),
-        .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
-        .rosterChanged(Roster.Change(old: Samples.shift, new: nil)),
-        .roomChanged(Room.Change(old: nil, new: attic)),
-        .roomChanged(
-          Room.Change(
-            old: attic, new: Room(code: attic.code, name: "Zolder", location: "2", lastDay: end))),
-      ],
+      standing,
       [.appointmentBooked(appointment, despite: [.noInterpreter: "zus tolkt"]), .claimed(claims)],
       [.topicsSet(appointment.id, from: [], to: [.post, .legal])],
       [.topicsSet(appointment.id, from: [.post, .legal], to: [])],
@@ -75,6 +47,43 @@ struct JournalContractTests {
       [.record(.referral(.removed(referral.id))), .record(.contact(.removed(contact.id)))],
       interpreting(of: appointment),
       [],
+    ]
+  }
+
+  /// Absences, closures, lessons, shifts and rooms.
+  private static var standing: [DeskEvent] {
+    let attic = Room(code: RoomCode("zolder")!, name: "Zolder 50%", location: "Achterhuis 3/2")
+    let end = Samples.day.adding(days: 5)
+    return [
+      .absenceReported(Samples.absence(3, of: Samples.karin)), .closed(Samples.closure(4)),
+      .absenceEnded(
+        Samples.id(3), from: Samples.day.adding(days: 3), to: Samples.day.adding(days: 1)),
+      .closureEnded(Samples.id(4), from: Samples.day.adding(days: 3), to: Samples.day),
+      .lessonAdded(Samples.lesson(9)),
+      .lessonChanged(
+        Samples.id(9), Samples.number(412), from: Lesson.Course(validTo: nil),
+        to: Lesson.Course(validTo: Samples.day, exceptions: [Samples.day])),
+      .rosterChanged(Roster.Change(old: nil, new: Samples.shift)),
+      .rosterChanged(Roster.Change(old: Samples.shift, new: nil)),
+      .roomChanged(Room.Change(old: nil, new: attic)),
+      .roomChanged(
+        Room.Change(
+          old: attic, new: Room(code: attic.code, name: "Zolder", location: "2", lastDay: end))),
+    ]
+  }
+
+  private static func claims(of appointment: Appointment) -> [Claim] {
+    [
+      Claim(
+        resource: .staff(Samples.karin), slot: Samples.slot(10), owner: .appointment(appointment.id)
+      ),
+      Claim(
+        resource: .client(Samples.number(412)), slot: Samples.slot(10),
+        owner: .absence(Samples.id(3))),
+      Claim(
+        resource: .room(RoomCode("1")!), slot: Samples.slot(10), owner: .closure(Samples.id(4))),
+      Claim(
+        resource: .room(Samples.room), slot: Samples.slot(10), owner: .appointment(appointment.id)),
     ]
   }
 

@@ -49,6 +49,11 @@ struct RepairPropertyTests {
         cases.append(
           RepairCase(appointment: appointment, file: try TestOffice.file(client)))
       }
+      takeOtherTimes(&generator)
+      stayAway()
+    }
+
+    private mutating func takeOtherTimes(_ generator: inout SeededGenerator) {
       for code in ["els", "karin"] {
         for day in CivilPeriod(from: absence.period.start, days: 21)
         where Bool.random(using: &generator) && !absence.period.contains(day) {
@@ -61,6 +66,9 @@ struct RepairPropertyTests {
               owner: .appointment(Identifier(500))))
         }
       }
+    }
+
+    private mutating func stayAway() {
       let away = StandingTimes(absences: [absence])
       for day in absence.period {
         for claim in away.claims(
@@ -108,34 +116,44 @@ struct RepairPropertyTests {
           earlier += 1
           #expect(new.slot.date > morning.now.date)
         }
-        let clock = try #require(one.file.clock(under: TestOffice.office.policies))
-        #expect(new.slot.date <= clock.windowLastDay)
-        if let letter = one.appointment.letterDate { #expect(new.slot.date <= letter) }
-        #expect(
-          !(new.staff == morning.absence.staff
-            && morning.absence.period.contains(new.slot.date)))
-        #expect(
-          acceptance.events.contains { event in
-            if case .record(.call(.made(let call))) = event {
-              call.appointment == new.id
-            } else {
-              false
-            }
-          })
-        for event in acceptance.events {
-          if case .released(let claims) = event { for claim in claims { agenda.remove(claim) } }
-        }
-        for event in acceptance.events {
-          guard case .claimed(let claims) = event else { continue }
-          for claim in claims {
-            #expect(
-              agenda.conflicts(with: claim.slot, of: claim.resource).isEmpty,
-              "seed \(generator.seed), round \(round)")
-            agenda.insert(claim)
-          }
-        }
+        try expectAllowed(new, one, morning, acceptance)
+        lay(acceptance, into: &agenda, "seed \(generator.seed), round \(round)")
       }
     }
     #expect(earlier > 0, "Some of those whose window ends come earlier.")
+  }
+
+  private func expectAllowed(
+    _ new: Appointment, _ one: RepairCase, _ morning: Morning, _ acceptance: Acceptance
+  ) throws {
+    let clock = try #require(one.file.clock(under: TestOffice.office.policies))
+    #expect(new.slot.date <= clock.windowLastDay)
+    if let letter = one.appointment.letterDate { #expect(new.slot.date <= letter) }
+    #expect(
+      !(new.staff == morning.absence.staff
+        && morning.absence.period.contains(new.slot.date)))
+    #expect(
+      acceptance.events.contains { event in
+        if case .record(.call(.made(let call))) = event {
+          call.appointment == new.id
+        } else {
+          false
+        }
+      })
+  }
+
+  private func lay(_ acceptance: Acceptance, into agenda: inout Agenda, _ place: String) {
+    for event in acceptance.events {
+      if case .released(let claims) = event { for claim in claims { agenda.remove(claim) } }
+    }
+    for event in acceptance.events {
+      guard case .claimed(let claims) = event else { continue }
+      for claim in claims {
+        #expect(
+          agenda.conflicts(with: claim.slot, of: claim.resource).isEmpty,
+          Comment(rawValue: place))
+        agenda.insert(claim)
+      }
+    }
   }
 }

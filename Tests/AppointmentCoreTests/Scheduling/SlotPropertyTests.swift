@@ -119,21 +119,7 @@ import Testing
     office.rooms = (1...4).map {
       Room(code: RoomCode("\($0)")!, name: "Kamer \($0)", location: "kantoor")
     }
-    var shifts = office.roster.shifts
-    for index in 1...8 {
-      var member = TestOffice.member("tolk\(index)", [.interpreter], languages: ["nld", "tir"])
-      if index > 4 { member.languages.append(Self.arabic) }
-      member.gender = Bool.random(using: &random) ? .f : .m
-      member.kind = Bool.random(using: &random) ? .professional : .volunteer
-      office.staff[member.code] = member
-      guard Bool.random(using: &random) else { continue }
-      shifts.append(
-        Shift(
-          staff: member.code, weekday: Weekday(rawValue: Int.random(in: 1...5, using: &random))!,
-          daypart: Bool.random(using: &random) ? .morning : .afternoon, role: .interpreter,
-          rhythm: WeekRhythm.allCases.randomElement(using: &random)!))
-    }
-    office.roster = Roster(shifts)
+    addInterpreters(to: &office, &random)
     var client = try TestOffice.client(
       settled: first.adding(days: -300).description,
       interpreter: InterpreterNeed.allCases.randomElement(using: &random)!)
@@ -165,6 +151,24 @@ import Testing
       }
     }
     return facts
+  }
+
+  private func addInterpreters(to office: inout Office, _ random: inout SeededGenerator) {
+    var shifts = office.roster.shifts
+    for index in 1...8 {
+      var member = TestOffice.member("tolk\(index)", [.interpreter], languages: ["nld", "tir"])
+      if index > 4 { member.languages.append(Self.arabic) }
+      member.gender = Bool.random(using: &random) ? .f : .m
+      member.kind = Bool.random(using: &random) ? .professional : .volunteer
+      office.staff[member.code] = member
+      guard Bool.random(using: &random) else { continue }
+      shifts.append(
+        Shift(
+          staff: member.code, weekday: Weekday(rawValue: Int.random(in: 1...5, using: &random))!,
+          daypart: Bool.random(using: &random) ? .morning : .afternoon, role: .interpreter,
+          rhythm: WeekRhythm.allCases.randomElement(using: &random)!))
+    }
+    office.roster = Roster(shifts)
   }
 
   private func lessons(

@@ -3,7 +3,7 @@ import Testing
 /// What a reader can hold in their head at once.
 @Suite struct FunctionTests {
   @Test func `a function has at most 50 lines, unless it is one switch of short cases`() {
-    for file in Checkout.programFiles {
+    for file in Checkout.swiftFiles {
       for function in DeclaredFunction.all(in: file, over: 50)
       where !function.isSwitch(ofCasesUpTo: 6) {
         Issue.record("\(file.place(function.start)): \(function.lines.count) lines")

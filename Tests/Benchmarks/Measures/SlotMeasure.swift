@@ -45,14 +45,6 @@ struct SlotMeasure {
         office, client, [begeleider] + interpreters(of: file.client, in: people), rounds: 9)
     }
     let yardstick = Figure.microseconds(Measured.median(plain) / 1e3)
-    let none =
-      full.isEmpty
-      ? []
-      : [
-        Row(
-          title: "no free slot: why, and what would help",
-          value: .microseconds(Measured.median(full) / 1e3))
-      ]
     return [
       Row(
         title: "first free slots", value: .microseconds(Measured.median(own) / 1e3),
@@ -60,7 +52,16 @@ struct SlotMeasure {
       Row(
         title: "first free slots after a colleague wrote",
         value: .microseconds(Measured.median(fresh) / 1e3), yardstick: yardstick),
-    ] + none
+    ] + none(full)
+  }
+
+  private func none(_ times: [Double]) -> [Row] {
+    guard !times.isEmpty else { return [] }
+    return [
+      Row(
+        title: "no free slot: why, and what would help",
+        value: .microseconds(Measured.median(times) / 1e3))
+    ]
   }
 
   /// Who has to be looked at besides the begeleider, when the client needs an interpreter.

@@ -27,38 +27,34 @@ struct StoreBenchmark {
     // clean-up: the system empties its temporary folder as well
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: "office.balie").path
-    var times: [(name: String, time: Double)] = []
-    func time(_ name: String, repeated count: Int = 1, _ body: () throws -> Void) rethrows {
-      let start = ContinuousClock.now
-      for _ in 0..<count { try body() }
-      let passed = (ContinuousClock.now - start) / count
-      times.append(
-        (
-          name,
-          Double(passed.components.attoseconds) / 1e15
-            + Double(passed.components.seconds) * 1000
-        ))
-    }
-
+    var times = Times()
     let batch = load.batch()
     let actor = Actor(code: Load.staff(0), role: .teamleider)
     let entry = JournalEntry(
       at: CivilDateTime(load.lastDay, CivilTime(hour: 9, minute: 0)!),
       actor: actor, verb: "import")
     let first = try SQLiteStore.create(at: path, identity: StoreIdentity(officeName: "Proef"))
-    try time("import") { try first.write { try $0.bring(batch, as: entry) } }
+    try times.add("import") { try first.write { try $0.bring(batch, as: entry) } }
     try first.close()
 
     let store = try SQLiteStore.open(at: path)
-    try time("open and read one client") {
+    try times.add("open and read one client") {
       let again = try SQLiteStore.open(at: path)
       _ = try again.read { try $0.client(Load.client(1)) }
       try again.close()
     }
     let day = load.lastDay.adding(days: -2)
+    try read(store, day, &times)
+    try times.add("change counter", repeated: 20) { _ = try store.changeCounter() }
+    try book(in: store, load, batch, as: entry, &times)
+    try store.close()
+    return times.all
+  }
+
+  private static func read(_ store: SQLiteStore, _ day: CivilDate, _ times: inout Times) throws {
     func read(_ name: String, _ body: (any StoreReading) throws -> Int) throws {
       _ = try store.read(body)
-      try time(name, repeated: 20) { _ = try store.read(body) }
+      try times.add(name, repeated: 20) { _ = try store.read(body) }
     }
     try read("nothing") { _ in 0 }
     try read("appointments of a day") {
@@ -94,10 +90,15 @@ struct StoreBenchmark {
     try read("clients by name") {
       try $0.clients(withKeysIn: lookups, limit: 50).count
     }
-    try time("change counter", repeated: 20) { _ = try store.changeCounter() }
+  }
+
+  private static func book(
+    in store: SQLiteStore, _ load: Load, _ batch: ImportBatch, as entry: JournalEntry,
+    _ times: inout Times
+  ) throws {
     var number = load.appointmentCount
     let free = load.lastDay.adding(days: 9)
-    try time("book and commit", repeated: 50) {
+    try times.add("book and commit", repeated: 50) {
       number += 1
       var appointment = batch.appointments[0]
       appointment.id = Identifier(UInt128(number) << 64)
@@ -113,7 +114,21 @@ struct StoreBenchmark {
           [.appointmentBooked(appointment, despite: [:]), .claimed([claim])], as: entry)
       }
     }
-    try store.close()
-    return times
+  }
+}
+
+/// How long each thing took, in milliseconds.
+private struct Times {
+  private(set) var all: [(name: String, time: Double)] = []
+
+  mutating func add(_ name: String, repeated count: Int = 1, _ body: () throws -> Void) rethrows {
+    let start = ContinuousClock.now
+    for _ in 0..<count { try body() }
+    let passed = (ContinuousClock.now - start) / count
+    all.append(
+      (
+        name,
+        Double(passed.components.attoseconds) / 1e15 + Double(passed.components.seconds) * 1000
+      ))
   }
 }
