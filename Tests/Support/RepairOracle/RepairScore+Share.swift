@@ -12,4 +12,11 @@ extension RepairScore {
     if delay != best.delay { return share(best.delay, delay) }
     return share(best.spread, spread)
   }
+
+  /// Whether it is within two in a hundred of the best in the first level in which they differ; five
+  /// in the last, the spread, where one talk with another colleague is that much of a small morning.
+  package func isAlmost(_ best: RepairScore) -> Bool {
+    let isSpread = served == best.served && own == best.own && delay == best.delay
+    return worstShare(of: best) >= (isSpread ? 0.95 : 0.98)
+  }
 }
