@@ -34,7 +34,7 @@ final class DeskCache: Sendable {
   ) -> (office: Office, files: [ClientNumber: ClientFile])? {
     kept.withLock { kept in
       guard kept.counter == counter, let office = kept.office,
-        numbers.allSatisfy({ kept.files[$0] != nil })
+        numbers.allSatisfy({ kept.files.index(forKey: $0) != nil })
       else { return nil }
       return (office, kept.files)
     }

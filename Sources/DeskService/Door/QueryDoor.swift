@@ -66,7 +66,7 @@ extension Desk {
 
   /// Whom a card names is there, and is reached.
   private func check(_ card: QueryCard, _ files: FileScene) throws(DeskFailure) {
-    for number in files.clients where files.known[number] == nil {
+    for number in files.clients where files.known.index(forKey: number) == nil {
       throw .notFound(.client(number))
     }
     for code in card.names where files.office.staff[code] == nil {
@@ -75,6 +75,7 @@ extension Desk {
     switch card.shows {
     case .office, .reached, .named: break
     case .clients(let numbers):
+      guard !files.reachesEveryone else { return }
       for number in numbers {
         if let file = files.known[number], !files.reaches(file) { throw .notYourClient }
       }
