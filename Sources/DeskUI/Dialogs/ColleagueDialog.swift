@@ -27,15 +27,6 @@ package struct ColleagueDialog: Hashable, Sendable {
     let holder: StaffCode
     let command: @Sendable (StaffCode) -> DeskCommand
 
-    init(
-      readingWith right: DeskAction, besides holder: StaffCode,
-      _ command: @escaping @Sendable (StaffCode) -> DeskCommand
-    ) {
-      self.right = right
-      self.holder = holder
-      self.command = command
-    }
-
     /// Two are the same when they ask the same of the same colleague.
     package static func == (left: Handover, right: Handover) -> Bool {
       left.right == right.right && left.holder == right.holder

@@ -54,7 +54,7 @@ extension MessagesModel: ListScreen {
             ColleagueDialog(
               title: "Wie belt er?",
               purpose: .takesOver(
-                .init(readingWith: .readMessages, besides: row.holder) {
+                .init(right: .readMessages, holder: row.holder) {
                   .order(.handMessage(MessageHandover(row.id, to: $0)))
                 })))
         }),
