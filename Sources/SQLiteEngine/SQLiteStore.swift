@@ -130,29 +130,41 @@ package final class SQLiteStore: OpenStore {
 extension SQLiteStore {
   package func read<Answer>(_ body: (any StoreReading) throws -> Answer) throws -> Answer {
     do {
-      return try queue.read { database in
-        try Migrations.check(database)
-        return try body(transaction(database, "read"))
+      // Not `queue.read`: that turns `query_only` on and off, and SQLite then makes every statement
+      // anew (`OP_Expire`). That nothing is written follows from the type: `StoreReading` cannot.
+      return try queue.inDatabase { database in
+        try run(.deferred, in: database) { try body(transaction(database, "read")) }
       }
     } catch let error as DatabaseError {
       throw FailureMapping.failure(error, operation: "read", path: path)
     }
   }
 
+  /// Runs a body in one transaction of a store of today's version.
+  private func run<Answer>(
+    _ kind: Database.TransactionKind, in database: Database, _ body: () throws -> Answer
+  ) throws -> Answer {
+    var answer: Answer?
+    try database.inTransaction(kind) {
+      try Migrations.check(database)
+      answer = try body()
+      return .commit
+    }
+    guard let answer else { preconditionFailure("A transaction runs its body.") }
+    return answer
+  }
+
   package func write<Answer>(_ body: (any StoreWriting) throws -> Answer) throws -> Answer {
     do {
       return try queue.writeWithoutTransaction { database in
         try lock.hold {
-          var answer: Answer?
-          try database.inTransaction(.immediate) {
-            try Migrations.check(database)
+          let answer = try run(.immediate, in: database) {
             let transaction = transaction(database, "write")
-            answer = try body(transaction)
+            let answer = try body(transaction)
             if let failure = transaction.failure { throw failure }
-            return .commit
+            return answer
           }
           ownWrites.wrappingAdd(1, ordering: .relaxed)
-          guard let answer else { preconditionFailure("A transaction runs its body.") }
           return answer
         }
       }

@@ -14,27 +14,35 @@ package struct FindSlots: DeskQuery {
 
   package func answer(in scene: QueryScene) throws -> SlotSearch.Answer {
     let file = try scene.file(of: client)
-    // Most searches end within two weeks: the rest of the agenda is read only for the others, after
-    // the part that is there, and with it that of the ways out, which look over twice the usual time.
-    var first = request
-    first.days = min(request.days, 14)
     let days = max(request.days, scene.office.desk.searchDays * 2)
     let resources = resources(for: file, over: days, in: scene)
-    let near = CivilPeriod(from: request.from, days: max(1, first.days))
-    var claims = try scene.claims(of: resources, in: near)
-    func search() -> SlotSearch {
-      SlotSearch(
+    var agenda = Agenda()
+    var read = 0
+    func search(through end: Int) throws -> SlotSearch {
+      let period = CivilPeriod(from: request.from.adding(days: read), days: max(1, end - read))
+      for claim in try scene.claims(of: resources, in: period) { agenda.insert(claim) }
+      read = end
+      return SlotSearch(
         file: file,
-        availability: Availability(
-          office: scene.office, agenda: Agenda(claims), now: scene.now))
+        availability: Availability(office: scene.office, agenda: agenda, now: scene.now))
     }
-    let early = search().offers(first)
-    let isEnough = early.count >= request.limit || first.days == request.days
-    if !early.isEmpty, isEnough { return SlotSearch.Answer(offers: early) }
-    let far = CivilPeriod(
-      from: request.from.adding(days: near.dayCount), days: max(1, days - near.dayCount))
-    claims += try scene.claims(of: resources, in: far)
-    return search().answer(request)
+    for horizon in horizons where horizon < request.days {
+      var near = request
+      near.days = horizon
+      let offers = try search(through: horizon).offers(near)
+      if offers.count >= request.limit { return SlotSearch.Answer(offers: offers) }
+    }
+    // The ways out look over twice the usual time, and only when nothing else was found.
+    let offers = try search(through: max(1, request.days)).offers(request)
+    if !offers.isEmpty { return SlotSearch.Answer(offers: offers) }
+    return try search(through: days).answer(request)
+  }
+
+  /// Through how many days is looked before more of the agenda is read, which costs more than the
+  /// search: most end within days, nearly all within two weeks. A rhythm compares a whole week, and
+  /// who has to be asked comes after everyone on the roster.
+  private var horizons: [Int] {
+    request.rhythm == nil && !request.asksInterpreters ? [4, 14] : [14]
   }
 
   /// Whose claims a search and its ways out may ask for; people whom it never asks about are not
