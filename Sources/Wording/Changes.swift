@@ -67,7 +67,8 @@ package enum Changes {
         "\(directory.client($0.client)): korter gesprek, \(Dates.times(slot))"
       }
     case .record(let event):
-      return record(event, appointment: appointment, in: directory, now: now)
+      return record(
+        event, WordScene(appointment: appointment, directory: directory, now: now))
     case .presenceSaid(let note): return AroundWords.line(note, in: directory)
     case .waitingAdded(let entry): return "\(directory.client(entry.client)) staat op de wachtlijst"
     case .waitingEnded(_, let ending):

@@ -71,16 +71,22 @@ extension Failures {
   }
 }
 
-extension Failures {
-  /// A record that somebody asked for is not there, and where to look.
-  package static func noRecord(_ kind: RecordKind) -> String {
-    switch kind {
-    case .urgency: "Deze spoed is er niet. Kijk met balie urgent."
-    case .message: MessageWords.notFound
-    case .contact, .referral: "Dit is niet gevonden. Kijk op de kaart van de cliënt."
-    case .call: "Hierover staat niemand op de bellijst. Kijk met balie absence call."
+extension RecordKind {
+  /// The words about its records.
+  fileprivate var words: any RecordWords.Type {
+    switch self {
+    case .contact: Contact.self
+    case .referral: Referral.self
+    case .call: RepairCall.self
+    case .urgency: Urgency.self
+    case .message: Message.self
     }
   }
+}
+
+extension Failures {
+  /// A record that somebody asked for is not there, and where to look.
+  package static func noRecord(_ kind: RecordKind) -> String { kind.words.notFound }
 }
 
 extension Changes {
@@ -133,28 +139,8 @@ extension Changes {
   }
 
   /// What happened to a record; nil when what goes before it has said it.
-  static func record(
-    _ event: RecordEvent, appointment: Appointment?, in directory: Directory, now: CivilDateTime
-  ) -> String? {
-    switch event {
-    case .referral(.made(let referral)):
-      "\(subject(referral.subject, directory)) "
-        + Labels.referral(referral.outcome, in: directory)
-    case .contact(.made(let contact)):
-      "\(directory.client(contact.client)): contact opgeslagen "
-        + "(\(Labels.channel(contact.channel)))"
-    case .call(.changed(_, .stand(let change))):
-      appointment.map {
-        "\(directory.client($0.client)): "
-          + Repairs.step(from: change.from, to: change.to, in: directory)
-      }
-    case .message(let change): MessageWords.line(change, in: directory, now: now)
-    case .urgency(.made(let urgency)): AroundWords.raised(urgency, in: directory)
-    case .urgency(.changed(_, .stand(let change))):
-      AroundWords.changed(change.to, in: directory, now: now)
-    case .referral(.removed), .contact(.removed), .urgency(.removed), .call(.made), .call(.removed):
-      nil
-    }
+  static func record(_ event: RecordEvent, _ scene: WordScene) -> String? {
+    event.kind.words.line(event, scene)
   }
 }
 

@@ -34,9 +34,28 @@ import Testing
       }
     }
     #expect(screens.count >= 17)
-    let tables = try Checkout.text("Sources/DeskUI/Keys/DeskKey.swift")
-    for screen in screens {
-      #expect(tables.contains("\n    \(screen).tables,"), "\(screen) stands in no help")
+    let keys = try Checkout.text("Sources/DeskUI/Keys/DeskKey.swift")
+    let streams = try Self.streams(in: files)
+    for stream in streams.keys {
+      #expect(keys.contains(".\(stream)"), "\(stream) is not among the screens of streams")
     }
+    for screen in screens {
+      let isStream = streams.values.contains { $0.contains("\(screen).tables") }
+      #expect(
+        keys.contains(" \(screen).tables,") || isStream, "\(screen) stands in no help")
+    }
+  }
+
+  /// The screens of each stream, as the text that says them.
+  private static func streams(in files: [SourceFile]) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for file in files {
+      let text = file.lines.joined(separator: "\n")
+      for match in text.matches(of: /static let (\w+) = StreamScreen\(/) {
+        found[String(match.1)] = String(text[match.range.lowerBound...])
+      }
+    }
+    #expect(!found.isEmpty, "the screens of streams are not found any more")
+    return found
   }
 }

@@ -13,7 +13,8 @@ struct MessageTests {
 
   private func taken(_ desk: Desk, _ note: MessageNote = note) throws -> Identifier<Message> {
     let answer = try desk.done(.order(.takeMessage(note)), as: SmallOffice.rita)
-    guard case .record(.message(.made(let message))) = try #require(answer.events.first) else {
+    guard case .made(let message) = try #require(answer.events.first).change(of: Message.self)
+    else {
       throw NoMessage()
     }
     return message.id

@@ -46,3 +46,13 @@ public struct Acceptance: Sendable {
     self.clients = clients
   }
 }
+
+extension Acceptance {
+  /// The record of this type that came, now or when it was first asked; nil when none did.
+  public func made<R: Record>(_ type: R.Type) -> R? {
+    for event in told {
+      if case .made(let record) = event.change(of: type) { return record }
+    }
+    return nil
+  }
+}

@@ -95,3 +95,10 @@ public enum DeskEvent: Hashable, Sendable {
     }
   }
 }
+
+extension DeskEvent {
+  /// What happened, to a record of this type; nil when something else happened.
+  public func change<R: Record>(of type: R.Type) -> RecordChange<R>? {
+    if case .record(let event) = self { event.change(of: type) } else { nil }
+  }
+}

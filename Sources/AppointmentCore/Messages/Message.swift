@@ -164,9 +164,7 @@ extension Message: Record {
   }
 
   public static let letters = RecordLetters(made: "Mt", removed: "Mw")
-  public static var place: RecordPlace<Message> {
-    RecordPlace(\.messages, RecordEvent.message, RecordEventTrace.message)
-  }
+  public static var place: RecordPlace<Message> { RecordPlace(.message, \.messages) }
   public static let care = RecordCare(
     reads: .readMessages, exported: .each(["message"]), disclosed: .fact)
   public var key: Identifier<Message> { id }
@@ -208,4 +206,9 @@ extension Message.Look: JournalWord {
     else { return nil }
     self.init(by: by, at: at, reason: reason)
   }
+}
+
+extension RecordEvent {
+  /// Something that happened to a message.
+  public static func message(_ change: RecordChange<Message>) -> RecordEvent { RecordEvent(change) }
 }

@@ -40,21 +40,14 @@ public struct RecordLetters: Hashable, Sendable {
   }
 }
 
-/// Where a record stands among the kinds: on which of the shelves it lies, and as which case what
-/// happens to one is said, and what is left of that.
+/// Where a record stands among the kinds: which one it is, and on which of the shelves it lies.
 public struct RecordPlace<R: Record> {
+  let kind: RecordKind
   let shelf: WritableKeyPath<RecordShelves, Shelf<R>>
-  let event: (RecordChange<R>) -> RecordEvent
-  let trace: (RecordTrace<R>) -> RecordEventTrace
 
-  public init(
-    _ shelf: WritableKeyPath<RecordShelves, Shelf<R>>,
-    _ event: @escaping (RecordChange<R>) -> RecordEvent,
-    _ trace: @escaping (RecordTrace<R>) -> RecordEventTrace
-  ) {
+  public init(_ kind: RecordKind, _ shelf: WritableKeyPath<RecordShelves, Shelf<R>>) {
+    self.kind = kind
     self.shelf = shelf
-    self.event = event
-    self.trace = trace
   }
 }
 

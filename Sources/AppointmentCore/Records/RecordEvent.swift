@@ -1,5 +1,7 @@
-/// The kinds of record in the shape of ``Record``: a case a kind in each of the three types of this
-/// file, a line for its type, one a switch that opens it, and its shelf.
+/// The kinds of record in the shape of ``Record``: a case, its type, and its shelf below.
+///
+/// It is the one enum of records: what a layer does with each kind it says by one switch over the
+/// kinds, and what happened to a record of some kind is a ``RecordEvent``.
 public enum RecordKind: String, CaseIterable, Sendable {
   case contact, referral, call, urgency, message
 
@@ -16,47 +18,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
 
   /// How the records of the kind are looked after.
   public var care: RecordCare { type.care }
-}
 
-/// Something that happened to a record.
-public enum RecordEvent: Hashable, Sendable {
-  case contact(RecordChange<Contact>)
-  case referral(RecordChange<Referral>)
-  case call(RecordChange<RepairCall>)
-  case urgency(RecordChange<Urgency>)
-  case message(RecordChange<Message>)
-
-  fileprivate var opened: any OpenedRecordChange {
-    switch self {
-    case .contact(let change): change
-    case .referral(let change): change
-    case .call(let change): change
-    case .urgency(let change): change
-    case .message(let change): change
-    }
-  }
-
-  /// What the journal keeps of it.
-  public var trace: RecordEventTrace { opened.eventTrace }
-}
-
-/// What is left of a ``RecordEvent`` in the journal.
-public enum RecordEventTrace: Hashable, Sendable {
-  case contact(RecordTrace<Contact>)
-  case referral(RecordTrace<Referral>)
-  case call(RecordTrace<RepairCall>)
-  case urgency(RecordTrace<Urgency>)
-  case message(RecordTrace<Message>)
-
-  fileprivate var opened: any OpenedRecordTrace {
-    switch self {
-    case .contact(let trace): trace
-    case .referral(let trace): trace
-    case .call(let trace): trace
-    case .urgency(let trace): trace
-    case .message(let trace): trace
-    }
-  }
+  /// The letters of its lines in the journal: came, went, and each part; `Mt`, `Mw`, `Ms`, `Mh` and
+  /// `Ml` for a message.
+  public var letters: [String] { type.allLetters }
 }
 
 /// Records of every kind, as far as somebody holds them in memory.
@@ -70,16 +35,73 @@ public struct RecordShelves: Sendable {
   public init() {}
 }
 
+/// Something that happened to a record of some kind.
+///
+/// ```swift
+/// // A message that was taken on Wednesday 15 July 2026.
+/// let event = RecordEvent(.made(message))
+/// event.kind                                       // .message
+/// event.change(of: Message.self)                   // .made(message)
+/// event.change(of: Contact.self)                   // nil
+/// ```
+public struct RecordEvent: Hashable, Sendable {
+  public let kind: RecordKind
+  fileprivate let opened: any OpenedRecordChange
+
+  public init<R: Record>(_ change: RecordChange<R>) {
+    kind = R.place.kind
+    opened = change
+  }
+
+  /// What happened, to a record of this type; nil when it happened to one of another.
+  public func change<R: Record>(of type: R.Type) -> RecordChange<R>? {
+    opened as? RecordChange<R>
+  }
+
+  /// What the journal keeps of it.
+  public var trace: RecordEventTrace { opened.eventTrace }
+
+  /// Whether the same happened to the same record.
+  public static func == (one: Self, other: Self) -> Bool {
+    AnyHashable(one.opened) == AnyHashable(other.opened)
+  }
+
+  /// As what happened is hashed.
+  public func hash(into hasher: inout Hasher) { opened.hash(into: &hasher) }
+}
+
+/// What is left of a ``RecordEvent`` in the journal.
+public struct RecordEventTrace: Hashable, Sendable {
+  public let kind: RecordKind
+  fileprivate let opened: any OpenedRecordTrace
+
+  public init<R: Record>(_ trace: RecordTrace<R>) {
+    kind = R.place.kind
+    opened = trace
+  }
+
+  /// The key of the record, when it is one of this type; nil when it is of another.
+  public func key<R: Record>(of type: R.Type) -> R.Key? { (opened as? RecordTrace<R>)?.key }
+
+  /// Whether they are the same line of the journal.
+  public static func == (one: Self, other: Self) -> Bool {
+    AnyHashable(one.opened) == AnyHashable(other.opened)
+  }
+
+  /// As what happened is hashed.
+  public func hash(into hasher: inout Hasher) { opened.hash(into: &hasher) }
+}
+
 // MARK: - What follows, whatever the kind
 
 /// A change of a record, whatever its kind.
-private protocol OpenedRecordChange {
+private protocol OpenedRecordChange: Hashable, Sendable {
   var eventTrace: RecordEventTrace { get }
   func apply(on shelves: inout RecordShelves) -> ShelfAnswer
 }
 
 extension RecordChange: OpenedRecordChange {
-  fileprivate var eventTrace: RecordEventTrace { R.place.trace(trace) }
+  fileprivate var eventTrace: RecordEventTrace { RecordEventTrace(trace) }
 
   fileprivate func apply(on shelves: inout RecordShelves) -> ShelfAnswer {
     shelves[keyPath: R.place.shelf].apply(self)
@@ -87,7 +109,7 @@ extension RecordChange: OpenedRecordChange {
 }
 
 /// A trace of a record, whatever its kind.
-private protocol OpenedRecordTrace {
+private protocol OpenedRecordTrace: Hashable, Sendable {
   var line: String { get }
   var appointment: Identifier<Appointment>? { get }
   var isPassedOver: Bool { get }
@@ -103,11 +125,11 @@ extension RecordTrace: OpenedRecordTrace {
   }
 
   fileprivate func inverseEvent(on shelves: RecordShelves) -> RecordEvent? {
-    inverse(on: shelves[keyPath: R.place.shelf]).map(R.place.event)
+    inverse(on: shelves[keyPath: R.place.shelf]).map(RecordEvent.init)
   }
 
   fileprivate func event(on shelves: RecordShelves) -> RecordEvent? {
-    change(on: shelves[keyPath: R.place.shelf]).map(R.place.event)
+    change(on: shelves[keyPath: R.place.shelf]).map(RecordEvent.init)
   }
 }
 
@@ -134,7 +156,11 @@ extension Record {
   fileprivate static func read(
     _ letters: Substring, _ words: JournalWords
   ) -> RecordEventTrace? {
-    RecordTrace(letters, words).map(place.trace)
+    RecordTrace<Self>(letters, words).map(RecordEventTrace.init)
+  }
+
+  fileprivate static var allLetters: [String] {
+    [letters.made, letters.removed] + Step.Part.allCases.map(\.rawValue)
   }
 }
 
@@ -147,6 +173,9 @@ extension RecordShelves {
 
   /// The event that left a trace, with a record that came as it is now; nil when it is gone.
   public func event(of trace: RecordEventTrace) -> RecordEvent? { trace.opened.event(on: self) }
+
+  /// Lays a record on the shelf of its kind, in place of one with its key.
+  public mutating func put<R: Record>(_ record: R) { self[keyPath: R.place.shelf].put(record) }
 
   /// Whom the records of a kind name.
   public func names(in kind: RecordKind) -> [Named] { names(of: kind.type) }

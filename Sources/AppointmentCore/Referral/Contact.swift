@@ -53,12 +53,15 @@ extension Contact: Record {
   public typealias Step = NoStep<Contact>
 
   public static let letters = RecordLetters(made: "K", removed: "k")
-  public static var place: RecordPlace<Contact> {
-    RecordPlace(\.contacts, RecordEvent.contact, RecordEventTrace.contact)
-  }
+  public static var place: RecordPlace<Contact> { RecordPlace(.contact, \.contacts) }
   public static let care = RecordCare(
     reads: .readClient, exported: .each(["contact"]), disclosed: .words)
   public var key: Identifier<Contact> { id }
   public var names: [Named] { [Named(.client(client)), Named(.staff(by))] }
   public var isAsMade: Bool { true }
+}
+
+extension RecordEvent {
+  /// Something that happened to a contact.
+  public static func contact(_ change: RecordChange<Contact>) -> RecordEvent { RecordEvent(change) }
 }

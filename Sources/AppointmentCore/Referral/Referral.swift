@@ -96,9 +96,7 @@ extension Referral: Record {
   public typealias Step = NoStep<Referral>
 
   public static let letters = RecordLetters(made: "F", removed: "f")
-  public static var place: RecordPlace<Referral> {
-    RecordPlace(\.referrals, RecordEvent.referral, RecordEventTrace.referral)
-  }
+  public static var place: RecordPlace<Referral> { RecordPlace(.referral, \.referrals) }
   public static let care = RecordCare(
     reads: .readClient, exported: .each(["referral", "returnContact", "visitorContact"]),
     disclosed: .words)
@@ -107,4 +105,11 @@ extension Referral: Record {
     [subject.client.map { Named(.client($0)) }, Named(.staff(by))].compactMap(\.self)
   }
   public var isAsMade: Bool { true }
+}
+
+extension RecordEvent {
+  /// Something that happened to a referral.
+  public static func referral(_ change: RecordChange<Referral>) -> RecordEvent {
+    RecordEvent(change)
+  }
 }

@@ -66,9 +66,7 @@ extension RepairCall: Record {
   }
 
   public static let letters = RecordLetters(made: "CL", removed: "CW")
-  public static var place: RecordPlace<RepairCall> {
-    RecordPlace(\.calls, RecordEvent.call, RecordEventTrace.call)
-  }
+  public static var place: RecordPlace<RepairCall> { RecordPlace(.call, \.calls) }
   public static let care = RecordCare(
     reads: .call, exported: .journal, disclosed: .fact, kept: .withTalk)
   public var key: Identifier<Appointment> { appointment }
@@ -96,4 +94,9 @@ extension RepairCall.Stand: JournalPart {
     else { return nil }
     self.init(state: state, caller: caller, tries: tries, at: at)
   }
+}
+
+extension RecordEvent {
+  /// Something that happened to a call.
+  public static func call(_ change: RecordChange<RepairCall>) -> RecordEvent { RecordEvent(change) }
 }

@@ -81,9 +81,7 @@ extension Urgency: Record {
   }
 
   public static let letters = RecordLetters(made: "Lu", removed: "Lv")
-  public static var place: RecordPlace<Urgency> {
-    RecordPlace(\.urgencies, RecordEvent.urgency, RecordEventTrace.urgency)
-  }
+  public static var place: RecordPlace<Urgency> { RecordPlace(.urgency, \.urgencies) }
   public static let care = RecordCare(
     reads: .urgency, exported: .journal, disclosed: .words)
   public var key: Identifier<Urgency> { id }
@@ -152,4 +150,9 @@ extension Urgency.Stand: JournalPart {
     guard let answer = Urgency.Answer(word: word) else { return nil }
     self.init(asked: asked, answer: answer)
   }
+}
+
+extension RecordEvent {
+  /// Something that happened to an urgency.
+  public static func urgency(_ change: RecordChange<Urgency>) -> RecordEvent { RecordEvent(change) }
 }

@@ -21,7 +21,7 @@ extension Desk {
   /// The message that a command is about.
   func message(_ id: Identifier<Message>) -> CommandLoading.Part {
     { facts, store in
-      facts.records = try store.records(about: [.message(.removed(id))])
+      facts.records = try store.records(about: [RecordEvent.message(.removed(id)).trace])
     }
   }
 }

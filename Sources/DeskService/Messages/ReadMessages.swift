@@ -59,10 +59,15 @@ package struct ReadMessages: DeskQuery {
 }
 
 extension QueryScene {
-  /// The messages that the acting person holds; none for a role that has none.
-  func ownMessages() throws -> [MessageRow] {
-    guard may(.readMessages) else { return [] }
-    return try messages().filter { $0.holder == actor.code }
+  /// On the own sheets the messages that the acting person holds, the oldest first; elsewhere those
+  /// that they may see.
+  func messages(on place: StreamsShown.Place) throws -> [MessageRow] {
+    switch place {
+    case .ownSheet:
+      may(.readMessages) ? try messages().filter { $0.holder == actor.code } : []
+    case .card(let client): may(.seeMessages) ? try messages(about: client) : []
+    case .export: may(.seeMessages) ? try messages(ever: true) : []
+    }
   }
 
   /// Every message that the acting person may see, as far as they may.

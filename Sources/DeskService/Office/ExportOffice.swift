@@ -8,7 +8,7 @@ package struct OfficeExport: Sendable {
   package var trajectories: [Trajectory] = []
   package var claims: [Claim] = []
   package var appointments: [Appointment] = []
-  package var records = ExportedRecords()
+  package var records = StreamsShown()
   package var journal: [RecordedChange] = []
   package var months: [Identifier<Appointment>: Int] = [:]
 }
@@ -95,7 +95,7 @@ package struct ExportOffice: DeskQuery {
       answer.assignments = try store.assignments(of: nil).filter { reached.contains($0.client) }
       answer.trajectories = try store.trajectories(of: nil).filter { reached.contains($0.client) }
     }
-    answer.records = try scene.exportedRecords(of: reached)
+    answer.records = try StreamsShown(on: .export(reached), in: scene)
     if scene.may(.readJournal) {
       answer.journal = try store.journal(after: 0, limit: .max)
     }

@@ -1,41 +1,42 @@
 package import AppointmentCore
 
-// Where what a stream keeps stands in the answers to other questions: a line a stream.
-
-/// What stands on a sheet besides what the sheet is about.
-package struct SheetNotes: Hashable, Sendable {
-  /// The oldest first: open ones, and those with which something was done today.
-  package var messages: [MessageRow] = []
-}
-
-extension QueryScene {
-  /// What waits for the acting person.
-  func ownNotes() throws -> SheetNotes { SheetNotes(messages: try ownMessages()) }
-
-  /// What there is about a client, as far as the acting person may see it.
-  func notes(about client: ClientNumber) throws -> SheetNotes {
-    SheetNotes(messages: may(.seeMessages) ? try messages(about: client) : [])
+/// What the streams show in the answers to other questions; each says in its own room what it shows
+/// where, and to whom.
+package struct StreamsShown: Hashable, Sendable {
+  /// Where it is shown.
+  enum Place {
+    /// On the own sheets of the acting person: what waits for them.
+    case ownSheet
+    /// On the card of a client.
+    case card(ClientNumber)
+    /// In an export, with the clients who are reached.
+    case export(Set<ClientNumber>)
   }
-}
 
-/// The records that an office takes along, each kind in the order of its dates.
-package struct ExportedRecords: Hashable, Sendable {
   package var referrals: [Referral] = []
   package var contacts: [Contact] = []
   package var messages: [MessageRow] = []
+
+  package init() {}
+
+  init(on place: Place, in scene: QueryScene) throws {
+    referrals = try scene.referrals(on: place)
+    contacts = try scene.contacts(on: place)
+    messages = try scene.messages(on: place)
+  }
 }
 
 extension QueryScene {
-  /// The records about some clients and about nobody, as far as the acting person may see them.
-  func exportedRecords(of reached: Set<ClientNumber>) throws -> ExportedRecords {
-    var records = ExportedRecords()
-    if maySee(.referrals, of: .own) {
-      records.referrals = try store.referrals(of: nil).filter { referral in
-        referral.subject.client.map(reached.contains) ?? reachesEveryone
-      }
-      records.contacts = try store.contacts(of: nil).filter { reached.contains($0.client) }
+  /// A card shows its referrals and contacts itself.
+  fileprivate func referrals(on place: StreamsShown.Place) throws -> [Referral] {
+    guard case .export(let reached) = place, maySee(.referrals, of: .own) else { return [] }
+    return try store.referrals(of: nil).filter { referral in
+      referral.subject.client.map(reached.contains) ?? reachesEveryone
     }
-    if may(.seeMessages) { records.messages = try messages(ever: true) }
-    return records
+  }
+
+  fileprivate func contacts(on place: StreamsShown.Place) throws -> [Contact] {
+    guard case .export(let reached) = place, maySee(.referrals, of: .own) else { return [] }
+    return try store.contacts(of: nil).filter { reached.contains($0.client) }
   }
 }

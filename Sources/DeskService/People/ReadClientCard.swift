@@ -32,7 +32,7 @@ package struct ClientCard: Hashable, Sendable {
   package var ratherNot: [StaffCode]
   package var rhythm: MeetingRhythm?
   /// What else there is about the client, as far as the one who looks may see it.
-  package var notes = SheetNotes()
+  package var notes = StreamsShown()
 
   /// Somebody of the same household.
   package struct Member: Hashable, Sendable {
@@ -104,7 +104,7 @@ package struct ReadClientCard: DeskQuery {
         ? file.lessons.filter { !$0.isNothing && $0.validTo.map { $0 >= today } ?? true } : [],
       load: maySee(.week) ? try load(of: file, in: scene) : nil,
       ratherNot: scene.may(.setRatherNot) ? file.ratherNot.sorted() : [], rhythm: file.rhythm,
-      notes: try scene.notes(about: number))
+      notes: try StreamsShown(on: .card(number), in: scene))
   }
 
   /// What was said and agreed with a client.

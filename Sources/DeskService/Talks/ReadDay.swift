@@ -16,7 +16,7 @@ package struct DaySheet: Hashable, Sendable {
   /// How many clients have not been told that their talk was moved, for one who may call them.
   package var openCalls = 0
   /// What else waits for the one who looks.
-  package var notes = SheetNotes()
+  package var notes = StreamsShown()
 
   /// Somebody who cannot wait.
   package struct UrgentRow: Hashable, Sendable {
@@ -81,7 +81,7 @@ package struct ReadDay: DeskQuery {
       // For how many who wait there is a time now.
       matches: try scene.part(ListWaiting())?.count { $0.offer != nil } ?? 0,
       openCalls: try scene.part(ReadRepairCalls())?.openCount ?? 0,
-      notes: try scene.ownNotes())
+      notes: try StreamsShown(on: .ownSheet, in: scene))
   }
 
   private func presence(

@@ -14,7 +14,7 @@ package struct WeekSheet: Hashable, Sendable {
   /// those who may move a talk.
   package var lessons: [LessonTime]
   /// What else waits for this person; only for themselves.
-  package var notes = SheetNotes()
+  package var notes = StreamsShown()
 
   package struct Row: Hashable, Sendable {
     package let appointment: Appointment
@@ -60,7 +60,8 @@ package struct ReadWeek: DeskQuery {
         .filter(\.owner.isAbsence).map(\.slot),
       lessons: scene.may(.move)
         ? try scene.lessons(of: rows.flatMap(\.appointment.clients), in: period) : [],
-      notes: staff == scene.actor.code ? try scene.ownNotes() : SheetNotes())
+      notes: staff == scene.actor.code ? try StreamsShown(on: .ownSheet, in: scene) : StreamsShown()
+    )
   }
 
   private func row(

@@ -14,8 +14,8 @@ extension Desk {
     let told = try events(of: change, in: store)
     acceptance.repeated = told
     for case .record(let event) in told {
-      if case .referral(.made(let referral)) = event { acceptance.referral = referral }
-      if case .contact(.made(let contact)) = event { acceptance.contact = contact }
+      if case .made(let made) = event.change(of: Referral.self) { acceptance.referral = made }
+      if case .made(let made) = event.change(of: Contact.self) { acceptance.contact = made }
     }
     acceptance.clients = try Set(change.traces.compactMap(\.person)).sorted()
       .compactMap { try store.client($0) }

@@ -12,7 +12,7 @@ struct ClientReference: Sendable {
 
   /// Every table that names a client. A test walks the schema and finds one that is not here.
   static let all: [ClientReference] =
-    standing + RecordKind.allCases.flatMap(RecordTables.references)
+    standing + RecordKind.allCases.flatMap(\.table.references)
 
   private static let standing: [ClientReference] = [
     .init(table: "appointment_client", column: "client", tie: .binds),

@@ -46,56 +46,66 @@ enum RecordTables {
   }
 }
 
-extension RecordTables {
-  /// How the table of a kind names clients.
-  static func references(_ kind: RecordKind) -> [ClientReference] {
-    switch kind {
-    case .contact: references(contacts)
-    case .referral: references(referrals)
-    case .call: references(calls)
-    case .urgency: references(urgencies)
-    case .message: references(messages)
-    }
-  }
-
-  private static func references<R>(_ table: RecordTable<R>) -> [ClientReference] {
-    table.clientColumns.map { column, tie in
-      ClientReference(
-        table: table.name, column: column, tie: tie,
-        isTakenBack: table.removal == .mark ? "is_withdrawn = 1" : nil)
+extension RecordKind {
+  /// The table that its records stand in.
+  var table: any OpenedRecordTable {
+    switch self {
+    case .contact: RecordTables.contacts
+    case .referral: RecordTables.referrals
+    case .call: RecordTables.calls
+    case .urgency: RecordTables.urgencies
+    case .message: RecordTables.messages
     }
   }
 }
 
-extension SQLTransaction {
-  /// Makes an event of a record true: a line a kind.
-  func apply(_ event: RecordEvent) throws(StoreFailure) {
-    switch event {
-    case .contact(let change): try RecordTables.contacts.apply(change, in: self)
-    case .referral(let change): try RecordTables.referrals.apply(change, in: self)
-    case .call(let change): try RecordTables.calls.apply(change, in: self)
-    case .urgency(let change): try RecordTables.urgencies.apply(change, in: self)
-    case .message(let change): try RecordTables.messages.apply(change, in: self)
+/// The table of a record, whatever its kind.
+protocol OpenedRecordTable: Sendable {
+  /// How it names clients.
+  var references: [ClientReference] { get }
+  /// Makes an event of a record of its kind true.
+  func apply(_ event: RecordEvent, in transaction: SQLTransaction) throws(StoreFailure)
+  /// Lays the record that a trace is about on its shelf, where it still is.
+  func lay(
+    _ trace: RecordEventTrace, on shelves: inout RecordShelves, in transaction: SQLTransaction
+  ) throws(StoreFailure)
+}
+
+extension RecordTable: OpenedRecordTable {
+  var references: [ClientReference] {
+    clientColumns.map { column, tie in
+      ClientReference(
+        table: name, column: column, tie: tie,
+        isTakenBack: removal == .mark ? "is_withdrawn = 1" : nil)
     }
+  }
+
+  func apply(_ event: RecordEvent, in transaction: SQLTransaction) throws(StoreFailure) {
+    guard let change = event.change(of: R.self) else {
+      throw transaction.conflict("another kind of record than \(name)")
+    }
+    try apply(change, in: transaction)
+  }
+
+  func lay(
+    _ trace: RecordEventTrace, on shelves: inout RecordShelves, in transaction: SQLTransaction
+  ) throws(StoreFailure) {
+    guard let key = trace.key(of: R.self), let record = try find(key, in: transaction) else {
+      return
+    }
+    shelves.put(record)
+  }
+}
+
+extension SQLTransaction {
+  func apply(_ event: RecordEvent) throws(StoreFailure) {
+    try event.kind.table.apply(event, in: self)
   }
 
   /// The records that some traces are about, as they are now.
   package func records(about traces: [RecordEventTrace]) throws -> RecordShelves {
     var shelves = RecordShelves()
-    for trace in traces {
-      switch trace {
-      case .contact(let trace):
-        try RecordTables.contacts.find(trace.key, in: self).map { shelves.contacts.put($0) }
-      case .referral(let trace):
-        try RecordTables.referrals.find(trace.key, in: self).map { shelves.referrals.put($0) }
-      case .call(let trace):
-        try RecordTables.calls.find(trace.key, in: self).map { shelves.calls.put($0) }
-      case .urgency(let trace):
-        try RecordTables.urgencies.find(trace.key, in: self).map { shelves.urgencies.put($0) }
-      case .message(let trace):
-        try RecordTables.messages.find(trace.key, in: self).map { shelves.messages.put($0) }
-      }
-    }
+    for trace in traces { try trace.kind.table.lay(trace, on: &shelves, in: self) }
     return shelves
   }
 

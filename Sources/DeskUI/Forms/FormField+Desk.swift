@@ -67,6 +67,27 @@ extension FormField {
       })
   }
 
+  /// A colleague who has a right; whether they are in the house stands beside the name.
+  static func colleague(
+    _ label: String, into place: any Place<StaffCode>, help: String, _ session: Session,
+    with right: DeskAction
+  ) -> FormField {
+    let present = session.directory.present
+    return colleague(
+      label, into: place, help: help, session,
+      isWanted: { $0.roles.contains { Rights.may($0, right) } },
+      note: { present.contains($0.code) ? "in huis" : "" })
+  }
+
+  /// One of all cases of an enum, each by its number in their order.
+  static func number<Value: CaseIterable & Equatable & Sendable>(
+    _ label: String, into place: any Place<Value>, help: String, word: (Value) -> String
+  ) -> FormField {
+    one(
+      label, into: place, help: help,
+      of: Value.allCases.enumerated().map { FormOption("\($0 + 1)".first, word($1), $1) })
+  }
+
   /// A day as somebody types it in a hurry (screens rule 3); it says which day was understood.
   static func day(
     _ label: String, into place: any Place<CivilDate>, help: String, needed: String? = nil,

@@ -69,6 +69,7 @@ extension FormScreen {
   }
 
   var takesText: Bool { true }
+  func title(_ session: Session) -> String { Self.keys.table.name }
   var draftName: String { Self.keys.table.name }
 
   /// Somebody is called away: what was typed is there when the form is opened again.

@@ -80,9 +80,7 @@ struct DeskKey: Sendable {
       DeskKey(
         [.control("y")], .showCalls, "", "bellijst: wie moet nog worden gebeld", right: .call,
         act: { $0.open(CallsModel()) }),
-      DeskKey(
-        "@", .showMessages, "", "berichten: wie belde voor wie, en een nieuw bericht",
-        right: .seeMessages, act: { $0.openMessages() }),
+    ] + StreamScreen.all.map(\.key) + [
       DeskKey(
         [.function(12), .control("b")], .cover, "bedekken", "het scherm bedekken met een klok",
         act: { $0.cover() }),
@@ -104,29 +102,39 @@ struct DeskKey: Sendable {
   }
 }
 
+/// The screens of a stream: the key that leads there from everywhere, and their tables for the
+/// manual.
+struct StreamScreen: Sendable {
+  let key: DeskKey
+  let tables: [KeyTable]
+
+  /// A line a stream.
+  fileprivate static let all: [StreamScreen] = [.messages]
+}
+
 extension KeyTable {
-  /// Every table, in the order of the manual. A screen is registered by its line here.
-  package static let all: [KeyTable] = [
-    [everywhere],
-    DayModel.tables,
-    SearchModel.tables,
-    BookingModel.tables,
-    OnwardModel.tables,
-    CardModel.tables,
-    WeekModel.tables,
-    CaseloadModel.tables,
-    RosterModel.tables,
-    RepairModel.tables,
-    CallsModel.tables,
-    [ChoiceDialog.keys],
-    TeamModel.tables,
-    HouseholdsModel.tables,
-    HouseholdModel.tables,
-    EntryModel.tables,
-    WorklistModel.tables,
-    MessagesModel.tables,
-    MessageFormModel.tables,
-  ].flatMap(\.self).lastOfEach
+  /// Every table, in the order of the manual. A screen is registered by its line here, one of
+  /// a stream by its ``StreamScreen``.
+  package static let all: [KeyTable] =
+    [
+      [everywhere],
+      DayModel.tables,
+      SearchModel.tables,
+      BookingModel.tables,
+      OnwardModel.tables,
+      CardModel.tables,
+      WeekModel.tables,
+      CaseloadModel.tables,
+      RosterModel.tables,
+      RepairModel.tables,
+      CallsModel.tables,
+      [ChoiceDialog.keys],
+      TeamModel.tables,
+      HouseholdsModel.tables,
+      HouseholdModel.tables,
+      EntryModel.tables,
+      WorklistModel.tables,
+    ].flatMap(\.self).lastOfEach + StreamScreen.all.flatMap(\.tables)
 }
 
 extension [KeyTable] {

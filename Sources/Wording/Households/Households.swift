@@ -10,6 +10,16 @@ package enum Households {
     return PersonName(text, callName: text) ?? first
   }
 
+  /// So many people of whom some names were said; the others stand in for the names to come.
+  package static func members(_ names: [PersonName], of count: Int) -> [HouseholdEntry.Member] {
+    let said = names.map { HouseholdEntry.Member(name: $0) }
+    guard let first = names.first, count > names.count else { return said }
+    let unsaid = (names.count + 1...count).map { ordinal in
+      HouseholdEntry.Member(name: unnamed(ordinal, with: first), isUnnamed: true)
+    }
+    return said + unsaid
+  }
+
   /// `verwacht: week 34 van 2026`, `sleutel gehad op wo 15 jul 2026`, `datum niet bekend`.
   package static func keyDate(settled: CivilDate?, expected: ExpectedMoment?) -> String {
     if let settled { return "sleutel gehad op \(Dates.day(settled))" }

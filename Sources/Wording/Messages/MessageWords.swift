@@ -4,22 +4,7 @@ package import AppointmentCore
 ///
 /// The lines stand on a screen that others may see: no word of a message is in them.
 package enum MessageWords {
-  /// What just happened to a message; nil for what says itself.
-  static func line(
-    _ change: RecordChange<Message>, in directory: Directory, now: CivilDateTime
-  ) -> String? {
-    switch change {
-    case .made(let message):
-      "Bericht voor \(directory.firstName(message.holder)) opgeslagen"
-    case .changed(_, .stand(let step)): stand(step, now: now)
-    case .changed(_, .holder(let step)):
-      "Bericht doorgegeven aan \(directory.firstName(step.to))"
-    case .changed(_, .look): "Bericht geopend"
-    case .removed: nil
-    }
-  }
-
-  private static func stand(_ step: Change<Message.Stand>, now: CivilDateTime) -> String {
+  fileprivate static func stand(_ step: Change<Message.Stand>, now: CivilDateTime) -> String {
     if step.to.state == .done { return "Bericht: gesproken" }
     if step.from.state == .done { return "Bericht staat weer open" }
     let again = step.to.again.map { ", opnieuw \(Dates.moment($0, today: now.date))" } ?? ""
@@ -87,15 +72,16 @@ package enum MessageWords {
 
   /// What to say to the caller: `Zeg: Karin belt u terug, vandaag vóór 16:30.`
   package static func say(
-    to holder: StaffCode, before due: CivilDateTime, in directory: Directory, today: CivilDate
+    _ message: Message, in directory: Directory, today: CivilDate
   ) -> String {
     let day =
-      switch today.days(until: due.date) {
+      switch today.days(until: message.due.date) {
       case 0: "vandaag"
       case 1: "morgen"
-      default: Dates.longDayWithoutYear(due.date)
+      default: Dates.longDayWithoutYear(message.due.date)
       }
-    return "Zeg: \(directory.firstName(holder)) belt u terug, \(day) vóór \(due.time)."
+    let name = directory.firstName(message.holder)
+    return "Zeg: \(name) belt u terug, \(day) vóór \(message.due.time)."
   }
 
   static func finding(_ finding: Finding, in directory: Directory) -> String {
@@ -107,6 +93,20 @@ package enum MessageWords {
 
   /// Somebody else's may be there all the same.
   package static let none = "Er zijn geen berichten die u mag zien."
-  package static let notFound =
-    "Dit bericht is niet gevonden. Kijk met `balie message list` welke er zijn."
+}
+
+extension Message: RecordWords {
+  static let notFound = "Dit bericht is niet gevonden. Kijk met `balie message list` welke er zijn."
+
+  static func line(_ change: RecordChange<Message>, _ scene: WordScene) -> String? {
+    switch change {
+    case .made(let message):
+      "Bericht voor \(scene.directory.firstName(message.holder)) opgeslagen"
+    case .changed(_, .stand(let step)): MessageWords.stand(step, now: scene.now)
+    case .changed(_, .holder(let step)):
+      "Bericht doorgegeven aan \(scene.directory.firstName(step.to))"
+    case .changed(_, .look): "Bericht geopend"
+    case .removed: nil
+    }
+  }
 }

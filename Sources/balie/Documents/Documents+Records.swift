@@ -5,20 +5,16 @@ import DeskService
 /// to one, and its lines in an export.
 extension Documents {
   func members(of event: RecordEvent) -> [(key: String, value: JSON)] {
-    switch event {
-    case .urgency(.made(let urgency)):
-      [("urgency", self.urgency(urgency, now: urgency.raisedAt))]
-    case .urgency(.changed(let id, .stand(let change))):
-      [("urgency", .of(id)), ("asked", .array(change.to.asked.map { .of($0.staff) }))]
-    case .message(.made(let message)): [("message", .of(message.id)), ("to", .of(message.holder))]
-    case .message(.changed(let id, _)), .message(.removed(let id)): [("message", .of(id))]
+    switch event.kind {
+    case .urgency: event.change(of: Urgency.self).map(members) ?? []
+    case .message: event.change(of: Message.self).map(members) ?? []
     // A referral, a contact and a call are told by documents of their own.
-    case .urgency(.removed), .referral, .contact, .call: []
+    case .referral, .contact, .call: []
     }
   }
 
   /// The lines of an export, each with the kind that heads it.
-  func lines(of records: ExportedRecords) -> [(kind: String, object: JSON)] {
+  func lines(of records: StreamsShown) -> [(kind: String, object: JSON)] {
     records.referrals.flatMap(lines) + records.contacts.map { ("contact", contact($0)) }
       + records.messages.map { ("message", message($0)) }
   }

@@ -35,7 +35,9 @@ import Testing
     let decision = decide(.handCall(Identifier(1), to: staff), given: try facts(.notReached))
     #expect(decision.verdict?.findings.map(\.code) == refused.map { [$0] })
     guard refused == nil else { return }
-    guard case .record(.call(.changed(_, .stand(let change)))) = decision.acceptance?.events.first
+    guard
+      case .changed(_, .stand(let change)) = decision.acceptance?.events.first?
+        .change(of: RepairCall.self)
     else {
       Issue.record("Nothing was marked: \(decision)")
       return

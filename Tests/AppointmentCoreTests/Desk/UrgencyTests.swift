@@ -48,7 +48,7 @@ import Testing
   @Test func `it is raised once, passed on and answered once`() throws {
     let client = try TestOffice.client().number
     let raised = try #require(decide(.raise(client), given: try facts()).acceptance)
-    guard case .record(.urgency(.made(let urgency))) = raised.events.first else {
+    guard case .made(let urgency) = raised.events.first?.change(of: Urgency.self) else {
       Issue.record("Nothing was raised.")
       return
     }
@@ -57,7 +57,9 @@ import Testing
     let again = decide(.raise(client), given: try facts([urgency]))
     #expect(again.verdict?.findings.map(\.code) == [.urgencyOpen])
     let passed = decide(.passOn(urgency.id), given: try facts([urgency]))
-    guard case .record(.urgency(.changed(_, .stand(let change)))) = passed.acceptance?.events.first
+    guard
+      case .changed(_, .stand(let change)) = passed.acceptance?.events.first?
+        .change(of: Urgency.self)
     else {
       Issue.record("Nothing was passed on.")
       return

@@ -134,7 +134,7 @@ struct RepairPropertyTests {
         && morning.absence.period.contains(new.slot.date)))
     #expect(
       acceptance.events.contains { event in
-        if case .record(.call(.made(let call))) = event {
+        if case .made(let call) = event.change(of: RepairCall.self) {
           call.appointment == new.id
         } else {
           false

@@ -10,7 +10,7 @@ struct RootEnumTests {
     "DeskCommand": "Sources/AppointmentCore/Desk/DeskCommand.swift",
     "DeskEvent": "Sources/AppointmentCore/Desk/DeskEvent.swift",
     "EventTrace": "Sources/AppointmentCore/Desk/EventTrace.swift",
-    "RecordEvent": "Sources/AppointmentCore/Records/RecordEvent.swift",
+    "RecordKind": "Sources/AppointmentCore/Records/RecordEvent.swift",
     "StreamOrder": "Sources/AppointmentCore/Desk/StreamOrder.swift",
     "ScreenAction": "Sources/DeskUI/Keys/ScreenAction.swift",
   ]

@@ -50,7 +50,7 @@ struct RecordWalkTests {
   @Test("goes with the exit of whom it is about, or with the talk it belongs to")
   func term() {
     for kind in RecordKind.allCases {
-      let namesClient = !RecordTables.references(kind).isEmpty
+      let namesClient = !kind.table.references.isEmpty
       switch kind.care.kept {
       case .monthsAfterExit(let months):
         #expect((1...24).contains(months), "\(kind) is kept for \(months) months (PR-5)")
@@ -79,37 +79,6 @@ struct RecordWalkTests {
     for kind in RecordKind.allCases {
       let missing = Set(kind.letters).subtracting(seen[kind, default: []])
       #expect(missing == [], "\(kind): no run of a seed wrote such a line")
-    }
-  }
-}
-
-// MARK: - A line a kind
-
-extension RecordKind {
-  /// The letters of its lines in the journal: came, went, and each part.
-  fileprivate var letters: [String] {
-    switch self {
-    case .contact: Self.letters(of: Contact.self)
-    case .referral: Self.letters(of: Referral.self)
-    case .call: Self.letters(of: RepairCall.self)
-    case .urgency: Self.letters(of: Urgency.self)
-    case .message: Self.letters(of: Message.self)
-    }
-  }
-
-  private static func letters<R: Record>(of record: R.Type) -> [String] {
-    [R.letters.made, R.letters.removed] + R.Step.Part.allCases.map(\.rawValue)
-  }
-}
-
-extension RecordEventTrace {
-  fileprivate var kind: RecordKind {
-    switch self {
-    case .contact: .contact
-    case .referral: .referral
-    case .call: .call
-    case .urgency: .urgency
-    case .message: .message
     }
   }
 }

@@ -193,10 +193,8 @@ package struct WalkOffice {
     for command in commands { try must(command, desk, now) }
     let caller = try found(GuardedText("school", limit: Message.callerLimit))
     let note = MessageNote(to: begeleider, caller: caller, about: client)
-    for case .record(.message(.made(let message))) in try must(
-      .order(.takeMessage(note)), desk, now)
-    {
-      return message.id
+    for event in try must(.order(.takeMessage(note)), desk, now) {
+      if case .made(let message) = event.change(of: Message.self) { return message.id }
     }
     throw NotMade()
   }

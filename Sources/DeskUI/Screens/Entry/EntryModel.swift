@@ -59,18 +59,14 @@ package struct EntryModel: FormScreen {
     ]
   }
 
-  /// The people as they were told.
   func command(for answers: Answers, _ session: Session) -> DeskCommand? {
     guard let people = answers.people, let name = answers.name, let expected = answers.expected
     else { return nil }
-    let others = (1...people).dropFirst().map { ordinal in
-      HouseholdEntry.Member(name: Households.unnamed(ordinal, with: name), isUnnamed: true)
-    }
-    let languages = [answers.language].compactMap(\.self).filter { $0 != .unknown }
+    let spoken = [answers.language].compactMap(\.self).filter { $0 != .unknown }
     return .enterHousehold(
       HouseholdEntry(
-        members: [HouseholdEntry.Member(name: name)] + others, household: joining?.household,
-        details: [.expected(expected)] + (languages.isEmpty ? [] : [.languages(languages)]),
+        members: Households.members([name], of: people), household: joining?.household,
+        details: [.expected(expected)] + (spoken.isEmpty ? [] : [.languages(spoken)]),
         coach: answers.coach ?? nil))
   }
 

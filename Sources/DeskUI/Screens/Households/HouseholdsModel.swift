@@ -5,19 +5,17 @@ import Wording
 
 /// Cliënten en gezinnen (F5): who is coming and who has just come; anybody else is found by name.
 package struct HouseholdsModel: Sendable {
-  package internal(set) var rows: [HouseholdLine] = []
-  package internal(set) var isLoaded = false
+  var asked = Asked<[HouseholdLine]>()
   var focus = ListFocus<HouseholdCode>()
-  var failure: String?
-  var ticket = 0
 
   package init() {}
 
+  package var rows: [HouseholdLine] { asked.answer ?? [] }
   /// The household with the focus.
   var row: HouseholdLine? { rows.first { $0.code == focus.key } }
 }
 
-extension HouseholdsModel: ListScreen {
+extension HouseholdsModel: AskedList {
   typealias Key = ScreenKey<HouseholdsModel>
 
   static let keys = ScreenKeys<HouseholdsModel>(
@@ -34,23 +32,12 @@ extension HouseholdsModel: ListScreen {
 
   var noRow: String { "Er staat nog geen gezin in de lijst." }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(ListHouseholds()) }
+  var question: ListHouseholds { ListHouseholds() }
+  static let nothing =
+    "Er wordt niemand verwacht. Zoek iemand met /, of schrijf een gezin in met j."
 
-  mutating func take(
-    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
-  ) -> Bool {
-    guard ticket == self.ticket else { return false }
-    switch answer {
-    case .asked(let rows as [HouseholdLine]):
-      self.rows = rows
-      isLoaded = true
-      failure = nil
-      settle(session)
-      session.know(rows.map { ($0.contact, $0.name) })
-    case .failed(let failure): self.failure = Refusals.sentence(failure)
-    default: break
-    }
-    return true
+  static func people(in rows: [HouseholdLine]) -> [(ClientNumber, PersonName)] {
+    rows.map { ($0.contact, $0.name) }
   }
 
   private static let columns = TableLayout([
@@ -61,11 +48,9 @@ extension HouseholdsModel: ListScreen {
   ])
 
   func sections(_ session: Session) -> [ListSection<HouseholdCode>] {
-    let nobody = "Er wordt niemand verwacht. Zoek iemand met /, of schrijf een gezin in met j."
-    return [
+    [
       ListSection(
-        rows, columns: HouseholdsModel.columns,
-        empty: isLoaded ? nobody : failure ?? "Even laden…", key: \.code,
+        rows, columns: HouseholdsModel.columns, empty: emptiness, key: \.code,
         row: { row in
           let expected = row.expected.map { Households.keyDate(settled: nil, expected: $0) }
           let settled = row.settled.map { "sleutel \(Dates.shortDay($0, today: session.today))" }

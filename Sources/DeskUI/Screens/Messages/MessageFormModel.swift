@@ -8,12 +8,10 @@ import Wording
 package struct MessageFormModel: ClientForm {
   struct Answers: Sendable {
     var to: StaffCode?
-    var caller: GuardedText?
-    var number: GuardedText?
+    var caller, number, words: GuardedText?
     var reason: Message.Reason? = .callBack
     var about: ClientNumber?
     var due: CivilDateTime?
-    var words: GuardedText?
   }
 
   var form: Form<Answers>
@@ -21,7 +19,6 @@ package struct MessageFormModel: ClientForm {
   var finder = ClientFinder()
   static let clientField = "over"
 
-  /// A form about a client, or about nobody yet.
   init(about client: ClientNumber? = nil) {
     form = Form(Answers(about: client), enter: .finishes, tooLong: Usage.tooLong)
   }
@@ -30,29 +27,22 @@ package struct MessageFormModel: ClientForm {
     "Bericht aan", enter: "opslaan", "opslaan; wat nog ontbreekt komt eerst",
     right: .takeMessage, saving: "Een moment, het bericht wordt opgeslagen.")
 
-  func title(_ session: Session) -> String { "Bericht aan" }
-
   /// A message that was begun about one client is not shown as one about another.
   var draftName: String { "Bericht \(form.defaults.about?.description ?? "")" }
 
   func fields(_ session: Session) -> [FormField<Answers>] {
-    let present = session.directory.present
-    return [
+    [
       .colleague(
         "aan", into: \.to, help: "Voor wie is het bericht? Typ de eerste letters.", session,
-        isWanted: { $0.roles.contains { Rights.may($0, .readMessages) } },
-        note: { present.contains($0.code) ? "in huis" : "" }),
+        with: .readMessages),
       .guarded(
         "van", into: \.caller, help: "Wie belt: een naam of een organisatie.",
         limit: Message.callerLimit, needed: "Schrijf wie er belt."),
       .guarded(
         "nummer", into: \.number, help: "Het nummer om terug te bellen. Leeg mag.",
         limit: Message.numberLimit),
-      .one(
-        "reden", into: \.reason, help: "Waarvoor? Kies een cijfer.",
-        of: Message.Reason.allCases.enumerated().map { index, reason in
-          FormOption("\(index + 1)".first, MessageWords.reason(reason), reason)
-        }),
+      .number(
+        "reden", into: \.reason, help: "Waarvoor? Kies een cijfer.", word: MessageWords.reason),
       .client(
         Self.clientField, into: \.about, help: "Over welke cliënt? Leeg is over niemand.",
         isNeeded: false, finder, session),
@@ -68,16 +58,15 @@ package struct MessageFormModel: ClientForm {
     guard let to = answers.to, let caller = answers.caller, let reason = answers.reason else {
       return nil
     }
-    return .order(
-      .takeMessage(
-        MessageNote(
-          to: to, caller: caller, number: answers.number, about: answers.about, reason: reason,
-          due: answers.due, words: answers.words)))
+    let note = MessageNote(
+      to: to, caller: caller, number: answers.number, about: answers.about, reason: reason,
+      due: answers.due, words: answers.words)
+    return .order(.takeMessage(note))
   }
 
   func aloud(_ acceptance: Acceptance, _ session: Session) -> String? {
-    guard case .record(.message(.made(let message))) = acceptance.events.first else { return nil }
-    return MessageWords.say(
-      to: message.holder, before: message.due, in: session.directory, today: session.today)
+    acceptance.made(Message.self).map {
+      MessageWords.say($0, in: session.directory, today: session.today)
+    }
   }
 }

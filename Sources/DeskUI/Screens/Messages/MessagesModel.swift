@@ -7,19 +7,15 @@ import Wording
 ///
 /// While it is open its rows keep their order; what is done turns grey and leaves with the day.
 package struct MessagesModel: Sendable {
-  private(set) var sheet: MessageSheet?
+  var asked = Asked<MessageSheet>()
   /// By the message: a reload keeps it chosen.
   var focus = ListFocus<Identifier<Message>>()
-  private var ticket = 0
-  private var failure: String?
 
-  package init() {}
-
-  var rows: [MessageRow] { sheet?.rows ?? [] }
-  var openCount: Int { sheet?.openCount ?? 0 }
+  var rows: [MessageRow] { asked.answer?.rows ?? [] }
+  var row: MessageRow? { rows.first { $0.id == focus.key } }
 }
 
-extension MessagesModel: ListScreen {
+extension MessagesModel: AskedList {
   typealias Key = ScreenKey<MessagesModel>
 
   static let keys = ScreenKeys<MessagesModel>(
@@ -96,7 +92,8 @@ extension MessagesModel: ListScreen {
   /// The next open message has the focus, so that Enter once more is about that one and reopens
   /// nothing.
   private mutating func isMarked(_ acceptance: Acceptance, _ session: Session) -> Bool {
-    guard case .record(.message(.changed(let id, .stand(let step)))) = acceptance.events.first,
+    guard
+      case .changed(let id, .stand(let step)) = acceptance.events.first?.change(of: Message.self),
       step.from.state == .open, let place = rows.firstIndex(where: { $0.id == id })
     else { return false }
     let open = rows.indices.filter { $0 != place && rows[$0].isOpen }
@@ -106,73 +103,42 @@ extension MessagesModel: ListScreen {
     return false
   }
 
-  var row: MessageRow? { rows.first { $0.id == focus.key } }
-  var noRow: String { failure ?? (sheet == nil ? "Even laden…" : MessageWords.none) }
+  var question: ReadMessages { ReadMessages() }
+  static let nothing = MessageWords.none
 
   static func people(of row: MessageRow) -> [(ClientNumber, PersonName)] {
     guard let client = row.about, let name = row.name else { return [] }
     return [(client, name)]
   }
 
-  mutating func reload(_ session: inout Session) { ticket = session.ask(ReadMessages()) }
-
-  mutating func take(
-    _ answer: StoreAnswer, ticket: Int, _ session: inout Session
-  ) -> Bool {
-    guard ticket == self.ticket else { return false }
-    if case .asked(let sheet as MessageSheet) = answer {
-      self.sheet = sheet
-      failure = nil
-      session.know(rows.flatMap(Self.people))
-      settle(session)
-    }
-    if case .failed(let failure) = answer { self.failure = Refusals.sentence(failure) }
-    return true
-  }
-}
-
-extension DeskModel {
-  /// Opens the messages; who takes them and has none of their own takes one at once.
-  mutating func openMessages() {
-    open(MessagesModel())
-    guard session.may(.takeMessage) == nil, session.may(.readMessages) != nil else { return }
-    session.open(MessageFormModel())
-  }
-}
-
-extension Choices {
-  /// When to try again, the soonest first: in an hour as long as the office is open, this afternoon,
-  /// tomorrow morning.
-  static func again(for row: MessageRow, _ session: Session) -> ChoiceDialog {
-    let calendar = session.office?.calendar
-    func starts(_ daypart: Daypart, _ day: CivilDate?) -> CivilDateTime? {
-      day.flatMap { calendar?.hours.slot(daypart, on: $0)?.startMoment }
-    }
-    let closing = CivilDateTime(session.today, calendar?.hours.closing ?? .endOfDay)
-    let inAnHour = session.now.adding(minutes: 60)
-    let tomorrow = calendar?.nextOpenDay(onOrAfter: session.today.adding(days: 1))
-    let times = [
-      inAnHour < closing ? inAnHour : nil, starts(.afternoon, session.today),
-      starts(.morning, tomorrow),
-    ].compactMap(\.self).filter { $0 > session.now }
-    return ChoiceDialog(
-      title: "Niet bereikt: wanneer opnieuw?",
-      options: Set(times).sorted().enumerated().map { index, moment in
-        .init(
-          Character("\(index + 1)"), Dates.moment(moment, today: session.today),
-          .perform(
-            .order(.markMessage(MessageMark(row.id, .tried(again: moment)))), for: .callNotReached))
-      } + [.init("t", "terug", .nothing)])
+  static func people(in sheet: MessageSheet) -> [(ClientNumber, PersonName)] {
+    sheet.rows.flatMap(people)
   }
 
-  /// Why somebody opens a colleague's message; the reason stays in the journal.
-  static func look(at row: MessageRow) -> ChoiceDialog {
-    ChoiceDialog(
-      title: "Waarom opent u dit bericht?",
-      options: Message.Look.Reason.allCases.enumerated().map { index, reason in
-        .init(
-          Character("\(index + 1)"), MessageWords.reason(reason),
-          .perform(.order(.openMessage(MessageLook(row.id, because: reason))), for: .openWords))
-      } + [.init("t", "terug", .nothing)])
+  private static let columns = TableLayout([
+    .init("sinds", .fixed(10)), .init("van", .flexible(minimum: 14)),
+    .init("voor", .flexible(minimum: 8)), .init("over", .flexible(minimum: 10)),
+    .init("stand", .flexible(minimum: 24, share: 2)),
+  ])
+
+  func sections(_ session: Session) -> [ListSection<Identifier<Message>>] {
+    let hides = session.isCounterMode || session.isBlank
+    return [
+      ListSection(
+        rows, title: .rule("Berichten · \(asked.answer?.openCount ?? 0) open"),
+        columns: Self.columns, empty: emptiness,
+        key: \.id,
+        row: { row in
+          let mark = row.isLate(at: session.now) || row.isOld ? "! " : "  "
+          return ListRow(
+            [
+              mark + MessageWords.age(workingDays: row.workingDays),
+              hides ? "-" : row.content?.caller ?? "-",
+              session.directory.firstName(row.holder),
+              row.name.map(session.listName) ?? "-",
+              MessageWords.shortStand(row.stand, today: session.today),
+            ], style: row.isOpen ? session.theme.text : session.theme.past)
+        })
+    ]
   }
 }

@@ -14,7 +14,7 @@ protocol ShownNotes {
   func paper(_ session: Session) -> [String]
 }
 
-extension SheetNotes {
+extension StreamsShown {
   /// In the order in which they are shown.
   private var shown: [any ShownNotes] { [messages] }
 

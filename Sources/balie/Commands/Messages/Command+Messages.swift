@@ -115,6 +115,14 @@ extension CommandSpec {
 }
 
 extension Documents {
+  /// What the answer to a change says of it.
+  func members(of change: RecordChange<Message>) -> [(key: String, value: JSON)] {
+    switch change {
+    case .made(let message): [("message", .of(message.id)), ("to", .of(message.holder))]
+    case .changed(let id, _), .removed(let id): [("message", .of(id))]
+    }
+  }
+
   /// A message; what the caller left is null for who may not see it.
   func message(_ row: MessageRow) -> JSON {
     .object([

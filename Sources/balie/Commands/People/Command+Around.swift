@@ -147,3 +147,15 @@ extension Documents {
     ])
   }
 }
+
+extension Documents {
+  /// What the answer to a change says of an urgency.
+  func members(of change: RecordChange<Urgency>) -> [(key: String, value: JSON)] {
+    switch change {
+    case .made(let urgency): [("urgency", self.urgency(urgency, now: urgency.raisedAt))]
+    case .changed(let id, .stand(let change)):
+      [("urgency", .of(id)), ("asked", .array(change.to.asked.map { .of($0.staff) }))]
+    case .removed: []
+    }
+  }
+}

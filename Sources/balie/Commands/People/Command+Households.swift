@@ -136,15 +136,11 @@ extension CommandSpec {
       throw CommandFailure(
         .wrongUse, "U noemt \(named.count + 1) namen en \(count) personen. Welke klopt?")
     }
-    var members = ([first] + named).map { HouseholdEntry.Member(name: $0) }
-    while members.count < count {
-      let name = Households.unnamed(members.count + 1, with: first)
-      members.append(HouseholdEntry.Member(name: name, isUnnamed: true))
-    }
     return try context.perform(
       .enterHousehold(
         HouseholdEntry(
-          members: members, details: try ClientDetails(context).read(invocation),
+          members: Households.members([first] + named, of: count),
+          details: try ClientDetails(context).read(invocation),
           coach: invocation.staff("coach"))))
   }
 }
