@@ -45,15 +45,17 @@ struct MessageTests {
     }
   }
 
-  @Test("about nobody is seen by its holder alone")
+  @Test("about nobody is seen by its holder, and whether it is done by who took it")
   func aboutNobody() throws {
     let desk = try SmallOffice.desk()
     var note = Self.note
     note.about = nil
     _ = try taken(desk, note)
     #expect(try rows(desk, SmallOffice.karin).count == 1)
-    #expect(try rows(desk, SmallOffice.rita).isEmpty)
+    let taken = try #require(try rows(desk, SmallOffice.rita).first)
+    #expect(taken.isOpen && taken.content == nil)
     #expect(try rows(desk, SmallOffice.els).isEmpty)
+    #expect(try rows(desk, SmallOffice.piet).isEmpty)
   }
 
   @Test("stands on the day and the week of its holder, and on no one else's")

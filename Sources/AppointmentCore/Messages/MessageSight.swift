@@ -11,7 +11,7 @@ extension Message {
   /// What a colleague sees of it on a day; nil for whom it is not there.
   ///
   /// Its holder sees all of it. Whoever sits at the desk sees of a message about a client whether it
-  /// is done. The teamleider sees what has been open for more than two working days, and its words
+  /// is done, and of one about nobody when they took it themselves: the caller asks them. The teamleider sees what has been open for more than two working days, and its words
   /// on the day on which they opened them with a reason.
   public func sight(
     of actor: Actor, on day: CivilDate, calendar: OfficeCalendar
@@ -24,7 +24,8 @@ extension Message {
     }
     let isForTeamleider =
       Rights.may(actor.role, .handOthersMessage) && isOld(on: day, calendar: calendar)
-    let isForDesk = Rights.may(actor.role, .seeMessages) && about != nil
+    let isForDesk =
+      Rights.may(actor.role, .seeMessages) && (about != nil || takenBy == actor.code)
     return isForTeamleider || isForDesk ? .stand : nil
   }
 }

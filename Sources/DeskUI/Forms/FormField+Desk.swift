@@ -79,6 +79,19 @@ extension FormField {
       note: { present.contains($0.code) ? "in huis" : "" })
   }
 
+  /// A coach, or that there is nobody yet.
+  static func coach(
+    _ label: String, into place: any Place<StaffCode?>, help: String, _ session: Session
+  ) -> FormField {
+    let coaches = (session.office?.staff(with: .coach, on: session.today) ?? []).map {
+      FormOption($0.name, Optional($0.code))
+    }
+    return completion(
+      label, into: place, help: help,
+      flaw: "Typ de eerste letters van de coach, of kies met ↓ (ook: nog geen coach).",
+      among: { (coaches + [FormOption("nog geen coach", nil)]).matching($0) })
+  }
+
   /// One of all cases of an enum, each by its number in their order.
   static func number<Value: CaseIterable & Equatable & Sendable>(
     _ label: String, into place: any Place<Value>, help: String, word: (Value) -> String

@@ -20,6 +20,13 @@ package enum Households {
     return said + unsaid
   }
 
+  /// `4 personen ingeschreven: C-0123`, with a word about who has a name like one of theirs.
+  package static func entered(_ clients: [Client], _ warnings: [Finding]) -> String {
+    let first = clients.first.map { ": \($0.number)" } ?? ""
+    let likely = known(warnings).map { ". \($0)" } ?? ""
+    return "\(people(clients.count)) ingeschreven\(first)\(likely)"
+  }
+
   /// `verwacht: week 34 van 2026`, `sleutel gehad op wo 15 jul 2026`, `datum niet bekend`.
   package static func keyDate(settled: CivilDate?, expected: ExpectedMoment?) -> String {
     if let settled { return "sleutel gehad op \(Dates.day(settled))" }

@@ -31,9 +31,6 @@ package struct EntryModel: FormScreen {
   var draftName: String { "Gezin \(joining?.household.text ?? "")" }
 
   func fields(_ session: Session) -> [FormField<Answers>] {
-    let coaches = (session.office?.staff(with: .coach, on: session.today) ?? []).map {
-      FormOption($0.name, Optional($0.code))
-    }
     let isNew = joining == nil
     return [
       .name(
@@ -50,11 +47,9 @@ package struct EntryModel: FormScreen {
         "komt hier wonen", into: \.expected, help: "Wanneer ongeveer: \(ExpectedInput.prompt).",
         today: session.today),
       // Who joins a household has its coach.
-      .completion(
+      .coach(
         "coach", into: \.coach,
-        help: "Wie begeleidt het gezin in de eerste maanden? Typ de eerste letters.",
-        flaw: "Typ de eerste letters van de coach, of kies met ↓ (ook: nog geen coach).",
-        among: { (coaches + [FormOption("nog geen coach", nil)]).matching($0) }
+        help: "Wie begeleidt het gezin in de eerste maanden? Typ de eerste letters.", session
       ).asked { _ in isNew },
     ]
   }
@@ -74,9 +69,7 @@ package struct EntryModel: FormScreen {
   func isSaved(_ acceptance: Acceptance, _ session: inout Session) {
     guard let first = acceptance.clients.first else { return }
     session.know(acceptance.clients.map { ($0.number, $0.name) })
-    let entered = "\(Households.people(acceptance.clients.count)) ingeschreven: \(first.number)"
-    let known = Households.known(acceptance.warnings).map { ". \($0)" } ?? ""
-    session.say(entered + known)
+    session.say(Households.entered(acceptance.clients, acceptance.warnings))
     session.go(.replace(HouseholdModel(first.number, &session)))
   }
 }

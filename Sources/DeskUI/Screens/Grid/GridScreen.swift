@@ -19,6 +19,8 @@ protocol GridScreen: ListScreen where RowKey == Identifier<Appointment> {
   mutating func carry(_ key: KeyPress, _ session: inout Session)
   /// Shows the day on which the talk in the hand is held now.
   mutating func turn(to date: CivilDate, _ session: inout Session)
+  /// What stands between the heading and the talks; empty on most.
+  func notes(_ session: Session) -> [String]
   /// Gives a talk that was put back the focus, on the day on which it stands.
   mutating func focus(on talk: Appointment, _ session: inout Session)
 
@@ -32,7 +34,7 @@ protocol GridScreen: ListScreen where RowKey == Identifier<Appointment> {
 }
 
 extension GridScreen {
-  func listArea(_ area: Rect, _ session: Session) -> Rect { Self.panes(area).room }
+  func listArea(_ area: Rect, _ session: Session) -> Rect { panes(area, session).room }
 
   /// Rows are indented below the heading of their section.
   func listLook(_ session: Session) -> ListLook {
@@ -48,7 +50,7 @@ extension GridScreen {
     guard carried == nil, let office = session.office else { return }
     guard showsGrid(session) else { return choose(mouse, in: area, session) }
     guard mouse.action == .press,
-      let hit = talk(at: mouse.point, Self.gridRoom(area), office, session)
+      let hit = talk(at: mouse.point, gridRoom(area, session), office, session)
     else { return }
     choose(hit, session)
   }
@@ -69,22 +71,29 @@ extension GridScreen {
   }
 
   /// The grid or the list, and below it the chosen talk.
-  static func panes(_ area: Rect) -> (room: Rect, detail: Rect) {
-    let panes = area.rows(from: 1).splitBottom(3)
+  func panes(_ area: Rect, _ session: Session) -> (room: Rect, detail: Rect) {
+    let panes = area.rows(from: 1 + notes(session).count).splitBottom(3)
     return (panes.rest, panes.bottom)
   }
 
   /// Where the grid itself stands.
-  static func gridRoom(_ area: Rect) -> Rect { panes(area).room.inset(columns: 1) }
+  func gridRoom(_ area: Rect, _ session: Session) -> Rect {
+    panes(area, session).room.inset(columns: 1)
+  }
+
+  func notes(_ session: Session) -> [String] { [] }
 
   /// Draws the grid or the list, and below it the talk in the hand or the chosen one.
   func drawTalks(
     in grid: inout CellGrid, _ area: Rect, _ office: Office, _ session: Session
   ) -> Point? {
-    let detail = Self.panes(area).detail
+    let detail = panes(area, session).detail
+    for (index, line) in notes(session).enumerated() {
+      grid.put("! \(line)", in: area.row(1 + index).inset(columns: 1), style: session.theme.warning)
+    }
     let cursor =
       showsGrid(session)
-      ? drawGrid(in: &grid, Self.gridRoom(area), office, session)
+      ? drawGrid(in: &grid, gridRoom(area, session), office, session)
       : drawList(in: &grid, area, session)
     if let carried {
       carried.drawDetail(in: &grid, detail, session)

@@ -7,7 +7,7 @@ extension TeamModel {
   func draw(in grid: inout CellGrid, area: Rect, _ session: Session) -> Point? {
     let theme = session.theme
     grid.rule("Team · \(Dates.day(date))", in: area, style: theme.rule)
-    let room = Self.panes(area).room
+    let room = panes(area, session).room
     guard sheet != nil, let office = session.office else {
       grid.put(failure ?? "Even laden…", in: room.row(1).inset(columns: 3), style: theme.text)
       return nil

@@ -10,7 +10,7 @@ extension WeekModel {
     let days = "\(Dates.shortDay(week.monday)) t/m \(Dates.day(week.monday.adding(days: 4)))"
     let title = [name, Dates.week(week), days] + (sheet?.notes.headings ?? [])
     grid.rule(title.joined(separator: " · "), in: area, style: theme.rule)
-    let room = Self.panes(area).room
+    let room = panes(area, session).room
     if let failure {
       grid.put(failure, in: room.row(1).inset(columns: 3), style: theme.text)
       return nil
@@ -20,6 +20,13 @@ extension WeekModel {
       return nil
     }
     return drawTalks(in: &grid, area, office, session)
+  }
+
+  /// What waits for whom the week is: the heading says how much, and where there is little room
+  /// only the first of it follows.
+  func notes(_ session: Session) -> [String] {
+    let lines = sheet?.notes.lines(most: 3, session) ?? []
+    return session.size.height < 30 ? Array(lines.prefix(1)) : lines
   }
 
   /// The chosen talk in full, below the grid.

@@ -164,11 +164,17 @@ struct MessageFlows {
     #expect(!driver.screen.contains("Zeg:"))
   }
 
-  @Test func `the week says how many are open, and only to whom they are for`() throws {
+  @Test func `the week shows what is open, and only to whom it is for`() throws {
     let desk = try Self.desk([Self.note(from: "school"), Self.note(from: "wijkteam")])
-    let own = try DeskDriver(desk, as: Self.karin)
+    let own = try DeskDriver(desk, as: Self.karin, width: 120, height: 40)
     own.press("③")
     #expect(own.lines[1].contains("berichten: 2 open (@)"))
+    // The oldest first, each with who called; where the screen is low only the first.
+    #expect(own.lines[2].contains("! bericht vandaag  school"), "\(own.screen)")
+    #expect(own.lines[3].contains("! bericht vandaag  wijkteam"), "\(own.screen)")
+    let low = try DeskDriver(desk, as: Self.karin)
+    low.press("③")
+    #expect(low.lines[2].contains("school") && !low.screen.contains("wijkteam"), "\(low.screen)")
     own.press("@>")
     own.press("③")
     #expect(own.lines[1].contains("berichten: 1 open (@)"))
