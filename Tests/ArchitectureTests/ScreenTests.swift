@@ -58,4 +58,24 @@ import Testing
     #expect(!found.isEmpty, "the screens of streams are not found any more")
     return found
   }
+
+  /// What a screen costs whoever brings in the next one: lines that say something, with its keys.
+  @Test(arguments: [("FormScreen", 60), ("ClientForm", 60), ("AskedList", 150)])
+  func `a form is said in sixty lines and a list in a hundred and fifty`(
+    _ kind: String, _ most: Int
+  ) throws {
+    let files = Checkout.files(ofTarget: "DeskUI").filter { file in
+      file.lines.contains { line in
+        line.contains(": \(kind) {") && !line.contains("protocol ")
+      }
+    }
+    #expect(!files.isEmpty, "no \(kind) is found any more")
+    for file in files {
+      let said = file.lines.map { $0.trimmingPrefix(while: \.isWhitespace) }.filter {
+        !$0.isEmpty && !$0.hasPrefix("//") && !$0.hasPrefix("import ")
+          && !$0.hasPrefix("package import ")
+      }
+      #expect(said.count <= most, "\(file.path): \(said.count) lines")
+    }
+  }
 }
