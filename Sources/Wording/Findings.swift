@@ -59,6 +59,10 @@ package enum Findings {
       if case .slot(let slot) = finding.subject {
         return "Die tijd is al voorbij: \(Dates.slot(slot)). Kies een latere tijd."
       }
+      if case .moment(let moment) = finding.subject {
+        return "\(Dates.day(moment.date)) \(moment.time) is al voorbij. Kies een later moment."
+          .capitalizedFirst
+      }
       return day.map { "Die dag is al voorbij: \(Dates.day($0)). Kies een latere dag." }
         ?? "Die dag is al voorbij. Kies een latere dag."
     default:
@@ -173,6 +177,7 @@ extension Finding.Subject {
   var day: CivilDate? {
     switch self {
     case .day(let day): day
+    case .moment(let moment): moment.date
     case .slot(let slot): slot.date
     default: nil
     }
@@ -192,6 +197,9 @@ extension Findings {
   ) -> String {
     if case .slot(let slot) = subject {
       return "De afspraak staat al op \(Dates.slot(slot)). Kies een andere tijd."
+    }
+    if case .holder(let staff) = subject {
+      return "Dit staat al bij \(directory.firstName(staff)). Kies iemand anders."
     }
     if let day = subject.day {
       return "Op \(Dates.shortDay(day)) is er geen les. Er verandert niets: kies een andere dag."

@@ -143,6 +143,29 @@ struct MessageTests {
     if case .done = late { Issue.record("opened again the day after") }
   }
 
+  @Test("a moment that is over is said as a moment, and whose it is already as that")
+  func refusals() throws {
+    let desk = try SmallOffice.desk()
+    let id = try taken(desk)
+    func found(_ order: StreamOrder, as actor: Actor) throws -> [Finding] {
+      let answer = try desk.perform(.order(order), as: actor, at: SmallOffice.now)
+      guard case .refused(let verdict) = answer else { return [] }
+      return verdict.findings
+    }
+    let over = SmallOffice.moment("2026-07-15T09:41")
+    var late = Self.note
+    late.due = over
+    let past = [Finding(.inThePast, .refuses, .moment(over))]
+    #expect(try found(.takeMessage(late), as: SmallOffice.rita) == past)
+    let tried = MessageMark(id, .tried(again: over))
+    #expect(try found(.markMessage(tried), as: SmallOffice.karin) == past)
+    let same = MessageHandover(id, to: SmallOffice.karin.code)
+    #expect(
+      try found(.handMessage(same), as: SmallOffice.karin) == [
+        Finding(.nothingChanges, .refuses, .holder(SmallOffice.karin.code))
+      ])
+  }
+
   @Test("is marked by its holder alone, and handed on by the teamleider as well")
   func whose() throws {
     let desk = try SmallOffice.desk()

@@ -5,6 +5,7 @@ import Wording
 @Suite struct FindingsTests {
   static let subjects: [Finding.Subject] = [
     .none, .day(SampleOffice.today), .slot(SampleOffice.slot("2026-07-21T10:00")),
+    .moment(CivilDateTime(iso: "2026-07-15T09:41")!), .holder(SampleOffice.karin),
     .staff(SampleOffice.karin), .status(.fulfilled), .days(12), .languages([.unknown]),
     .languages([LanguageCode("tir")!, LanguageCode("ara")!]),
     .period(window("2026-07-15")), .period(CivilPeriod(from: SampleOffice.today, days: 1)),
@@ -37,6 +38,31 @@ import Wording
           Findings.sentence(Finding(code, severity, subject), in: Directory()))
       }
     }
+  }
+
+  @Test(arguments: [
+    (
+      VerdictCode.inThePast, Finding.Subject.moment(CivilDateTime(iso: "2026-07-15T09:41")!),
+      "Wo 15 jul 2026 09:41 is al voorbij. Kies een later moment."
+    ),
+    (
+      .inThePast, .day(CivilDate(iso: "2026-07-14")!),
+      "Die dag is al voorbij: di 14 jul 2026. Kies een latere dag."
+    ),
+    (
+      .nothingChanges, .holder(SampleOffice.karin),
+      "Dit staat al bij Karin. Kies iemand anders."
+    ),
+    (
+      .nothingChanges, .staff(SampleOffice.karin),
+      "Karin Boon werkt dan al zo. Er verandert niets: kies een ander dagdeel of een andere rol."
+    ),
+  ])
+  func `the same finding is said by what it is about`(
+    code: VerdictCode, subject: Finding.Subject, sentence: String
+  ) {
+    let finding = Finding(code, .refuses, subject)
+    #expect(Findings.sentence(finding, in: SampleOffice.directory) == sentence)
   }
 
   @Test func `guidance that ended is said with its last day`() {

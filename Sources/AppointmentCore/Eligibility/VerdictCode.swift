@@ -58,8 +58,12 @@ public struct Finding: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case none
     case day(CivilDate)
+    /// A moment of a day, where another moment of the same day would do.
+    case moment(CivilDateTime)
     case slot(TimeSlot)
     case staff(StaffCode)
+    /// Whose it is already.
+    case holder(StaffCode)
     case status(AppointmentStatus)
     case languages([LanguageCode])
     case days(Int)

@@ -39,7 +39,7 @@ extension MessageNote: DeskOrder {
     guard due >= facts.now else {
       return .refused(
         Verdict(
-          findings: [Finding(.inThePast, .refuses, .day(due.date))],
+          findings: [Finding(.inThePast, .refuses, .moment(due))],
           onward: NonEmpty(.command(.messageAdd))))
     }
     let message = Message(
@@ -107,7 +107,7 @@ extension MessageMark: DeskOrder {
       guard again > facts.now else {
         return .refused(
           Verdict(
-            findings: [Finding(.inThePast, .refuses, .day(again.date))],
+            findings: [Finding(.inThePast, .refuses, .moment(again))],
             onward: NonEmpty(.command(.messageTried))))
       }
       stand.tries += 1
@@ -148,7 +148,7 @@ extension MessageHandover: DeskOrder {
     guard to != message.holder else {
       return .refused(
         Verdict(
-          findings: [Finding(.nothingChanges, .refuses, .staff(to))],
+          findings: [Finding(.nothingChanges, .refuses, .holder(to))],
           onward: NonEmpty(.command(.messageHand))))
     }
     let step = Message.Step.holder(Change(from: message.holder, to: to))

@@ -29,7 +29,7 @@ extension DeskFacts {
     if case .at(let moment) = answer, moment < now {
       return .refused(
         Verdict(
-          findings: [Finding(.inThePast, .refuses, .day(moment.date))],
+          findings: [Finding(.inThePast, .refuses, .moment(moment))],
           onward: NonEmpty(way(to: urgency.asked))))
     }
     var stand = urgency.stand

@@ -17,6 +17,7 @@ enum ValueReader {
       return .text(NormalizedText.nfc(text))
     case .guarded(let limit):
       let typed = NormalizedText.nfc(text)
+      guard !typed.allSatisfy(\.isWhitespace) else { throw wrong(.text) }
       if let flaw = GuardedText.flaw(in: typed, limit: limit) {
         throw CommandFailure(.badData, Usage.flaw(flaw, in: "--\(option.name)"))
       }

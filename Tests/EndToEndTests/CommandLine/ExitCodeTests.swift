@@ -59,6 +59,9 @@ import Testing
     ["refer", "--client", "0288-3", "--topic", "T", "--to", "wijkteam", "--helped"],
     ["contact", "--client", "0288-3", "--channel", "rook"], ["slots"],
     ["slots", "--client", "0412-6", "--limit", "0"], ["import", "geld", "x.csv"],
+    ["message", "add", "--to", "karin", "--from", ""],
+    ["message", "add", "--to", "karin", "--from", "  "],
+    ["message", "add", "--to", "karin", "--from", "school", "--text", ""],
     ["day", "--theme", "paars"], ["day", "--as"], ["day", "2026-07-15", "2026-07-16"],
     ["book", "--client", "0412-6", "--client", "0398-1", "--at", "2026-07-20T13:00"],
   ])
