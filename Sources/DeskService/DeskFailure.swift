@@ -8,6 +8,8 @@ package enum DeskFailure: Error, Hashable, Sendable {
   case notPermitted(Role, DeskAction)
   /// The client is a colleague's.
   case notYourClient
+  /// What it is about stands with a colleague, and nobody may do it for them.
+  case notYours
   /// The key was used before for something else.
   case keyReused
 

@@ -92,6 +92,9 @@ package enum Failures {
       + "Vraag het aan de teamleider."
   }
 
+  /// Why nobody but a colleague may do it.
+  package static let notYours = "Dit staat bij een collega. Alleen die collega kan dit doen."
+
   /// Why a role may not see a client: somebody else's.
   package static let notYourClient =
     "Deze cliënt hoort bij een collega. Vraag het aan de teamleider."

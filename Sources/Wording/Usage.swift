@@ -83,7 +83,7 @@ package enum Usage {
   package static func wrongValue(
     _ text: String, for value: Value, option: String? = nil, nearest: String? = nil
   ) -> String {
-    let sentence = wrongForm(text.isEmpty ? "(leeg)" : text, value, nearest)
+    let sentence = wrongForm(text.allSatisfy(\.isWhitespace) ? "(leeg)" : text, value, nearest)
     return option.map { "\($0): \(sentence)" } ?? sentence
   }
 

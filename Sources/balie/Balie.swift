@@ -88,6 +88,7 @@ extension CommandFailure {
     switch failure {
     case .store(let failure): self.init(store: failure)
     case .notYourClient: self.init(.notPermitted, Failures.notYourClient)
+    case .notYours: self.init(.notPermitted, Failures.notYours)
     case .keyReused:
       self.init(.wrongUse, "Deze sleutel is al gebruikt voor iets anders. Kies een nieuwe sleutel.")
     case .notPermitted(let role, let action):

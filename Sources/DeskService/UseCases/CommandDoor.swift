@@ -70,10 +70,9 @@ extension Desk {
   ) throws(DeskFailure) {
     guard let record = card.record else { return }
     guard let holder = record.holder(facts.records) else { throw .notFound(.record(record.kind)) }
-    let mayOthers = record.othersRight.map { Rights.may(actor.role, $0) } ?? false
-    guard holder == actor.code || mayOthers else {
-      throw .notPermitted(actor.role, record.othersRight ?? card.right)
-    }
+    guard holder != actor.code else { return }
+    guard let right = record.othersRight else { throw .notYours }
+    guard Rights.may(actor.role, right) else { throw .notPermitted(actor.role, right) }
   }
 
   /// Who is in the house is said of oneself, and of somebody else by those who see them come in.

@@ -69,7 +69,7 @@ import Testing
         self = .allowed
       } catch DeskFailure.notPermitted(_, let action) {
         self = .notPermitted(action)
-      } catch DeskFailure.notYourClient {
+      } catch DeskFailure.notYourClient, DeskFailure.notYours {
         self = .notYours
       }
     }

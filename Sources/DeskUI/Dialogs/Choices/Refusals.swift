@@ -70,6 +70,7 @@ enum Refusals {
     case .notFound: "Dit staat niet meer in Balie. Kijk nog een keer."
     case .notPermitted(let role, _): "Met uw rol (\(Labels.role(role))) kunt u dit niet."
     case .notYourClient: Failures.notYourClient
+    case .notYours: Failures.notYours
     case .keyReused: "Dit is al opgeslagen. Kijk of het klopt."
     }
   }
