@@ -22,7 +22,7 @@ extension MessagesModel: AskedList {
     "Berichten",
     [
       own(
-        [.enter], .callReached, "gesproken", "gesproken; van een bericht dat klaar is: heropenen",
+        [.enter], .callReached, "gesproken", "gesproken; is het al klaar: heropenen",
         whyNot: { row, session in
           row.isOpen || row.stand.at.date == session.today ? nil : "Dit bericht is al klaar."
         },
@@ -55,7 +55,7 @@ extension MessagesModel: AskedList {
                 })))
         }),
       onRow(
-        "*", .openWords, "openen", "het bericht van een collega openen, met een reden",
+        "*", .openWords, "openen", "een bericht van een collega openen, met reden",
         right: .openMessage,
         isHinted: { list, session in
           list.row.map { $0.content == nil } == true && session.may(.openMessage) == nil
