@@ -81,19 +81,20 @@ extension RecordTable: OpenedRecordTable {
   }
 
   func apply(_ event: RecordEvent, in transaction: SQLTransaction) throws(StoreFailure) {
-    guard let change = event.change(of: R.self) else {
-      throw transaction.conflict("another kind of record than \(name)")
-    }
+    guard let change = event.change(of: R.self) else { throw otherKind(in: transaction) }
     try apply(change, in: transaction)
   }
 
   func lay(
     _ trace: RecordEventTrace, on shelves: inout RecordShelves, in transaction: SQLTransaction
   ) throws(StoreFailure) {
-    guard let key = trace.key(of: R.self), let record = try find(key, in: transaction) else {
-      return
-    }
-    shelves.put(record)
+    guard let key = trace.key(of: R.self) else { throw otherKind(in: transaction) }
+    if let record = try find(key, in: transaction) { shelves.put(record) }
+  }
+
+  /// The switch over the kinds names this table for another one.
+  private func otherKind(in transaction: SQLTransaction) -> StoreFailure {
+    transaction.conflict("another kind of record than \(name)")
   }
 }
 
